@@ -1,0 +1,24 @@
+package io.github.sizeis;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The name in C, where Java forbids it as a method's name or it would clash: {@code
+ * @CName("class") int class_()}.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.METHOD, ElementType.TYPE})
+public @interface CName {
+
+  /**
+   * The C name.
+   *
+   * @return a C identifier
+   */
+  String value();
+}

@@ -1,0 +1,25 @@
+package io.github.sizeis;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The number that a constant of a C enum has in memory.
+ *
+ * <p>It stands on every constant of an enum or on none; with none, constants count from 0.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.FIELD)
+public @interface CValue {
+
+  /**
+   * The number.
+   *
+   * @return the value in C
+   */
+  long value();
+}

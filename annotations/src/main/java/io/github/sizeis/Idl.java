@@ -1,0 +1,43 @@
+package io.github.sizeis;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Marks an interface as a container of declarations, as one {@code .idl} file is.
+ *
+ * <p>Its nested interfaces marked {@link Struct} are C structs, its nested enums are C enums, and its
+ * nested annotations marked {@link Typedef} are C typedefs. For a container {@code Net} the processor
+ * writes {@code NetNative} (the JNA structures) and, for each struct, a value and a converter, all in
+ * the container's package and with its access.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.TYPE)
+public @interface Idl {
+
+  /**
+   * The shared library that the functions of this container live in, without prefix and suffix.
+   *
+   * @return the library's name; empty when the container declares types only
+   */
+  String library() default "";
+
+  /**
+   * The prefix that C names of functions share and Java names drop.
+   *
+   * @return the prefix; empty when nothing is dropped
+   */
+  String prefix() default "";
+
+  /**
+   * Whether the converters can also read memory of another ABI than the host's, such as a Win32
+   * image on a 64-bit machine.
+   *
+   * @return true to generate those readers too
+   */
+  boolean dumps() default false;
+}

@@ -1,0 +1,33 @@
+package io.github.sizeis;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The count of an array behind a pointer, MIDL's {@code [size_is(n)]}.
+ *
+ * <p>{@code @SizeIs("n") List<T>} is {@code T *}, {@code @SizeIs("n") List<@Ptr T>} is {@code T **},
+ * {@code @SizeIs("n") byte[]} is {@code BYTE *}. The count leaves the value: the list has it.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.METHOD, ElementType.PARAMETER})
+public @interface SizeIs {
+
+  /**
+   * The count in elements.
+   *
+   * @return the name of a field of the same struct
+   */
+  String value() default "";
+
+  /**
+   * The count in bytes, where C counts those.
+   *
+   * @return the name of a field of the same struct
+   */
+  String bytes() default "";
+}

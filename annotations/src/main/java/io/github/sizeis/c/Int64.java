@@ -1,0 +1,18 @@
+package io.github.sizeis.c;
+
+import io.github.sizeis.Machine;
+import io.github.sizeis.MachineType;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * C {@code int64_t}: see {@link Machine#INT64}.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.TYPE_USE)
+@MachineType(Machine.INT64)
+public @interface Int64 {}

@@ -1,0 +1,18 @@
+package io.github.sizeis.c;
+
+import io.github.sizeis.Machine;
+import io.github.sizeis.MachineType;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * C {@code ssize_t}: see {@link Machine#INTPTR}.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.TYPE_USE)
+@MachineType(Machine.INTPTR)
+public @interface SsizeT {}

@@ -1,0 +1,2 @@
+/** The annotations that declare C structs, enums and typedefs as Java interfaces. */
+package io.github.sizeis;

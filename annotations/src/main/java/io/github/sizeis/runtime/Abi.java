@@ -1,0 +1,69 @@
+package io.github.sizeis.runtime;
+
+/**
+ * The application binary interfaces that JNA can meet, as far as the layout of structs depends on
+ * them.
+ *
+ * <p>All of them are little-endian here except where a host is not; the byte order is the memory's,
+ * not the ABI's. The order of the constants is part of the contract with generated code.
+ */
+public enum Abi {
+  /** Windows with 8-byte pointers: {@code long} has 4 bytes. */
+  WIN64(8, 4, 8, 2),
+  /** Windows with 4-byte pointers: 8-byte integers align to 8. */
+  WIN32(4, 4, 8, 2),
+  /** System V with 8-byte pointers (Linux, macOS, BSD): {@code long} has 8 bytes. */
+  SYSV64(8, 8, 8, 4),
+  /** System V on i386: 8-byte integers and doubles align to 4. */
+  I386(4, 4, 4, 4),
+  /** Systems with 4-byte pointers where 8-byte integers align to 8, as 32-bit ARM. */
+  ARM32(4, 4, 8, 4);
+
+  private final int pointerSize;
+  private final int longSize;
+  private final int wideAlignment;
+  private final int wcharSize;
+
+  Abi(int pointerSize, int longSize, int wideAlignment, int wcharSize) {
+    this.pointerSize = pointerSize;
+    this.longSize = longSize;
+    this.wideAlignment = wideAlignment;
+    this.wcharSize = wcharSize;
+  }
+
+  /**
+   * The size of a pointer, and of {@code size_t}.
+   *
+   * @return 4 or 8 bytes
+   */
+  public int pointerSize() {
+    return pointerSize;
+  }
+
+  /**
+   * The size of C's {@code long}.
+   *
+   * @return 4 or 8 bytes
+   */
+  public int longSize() {
+    return longSize;
+  }
+
+  /**
+   * The alignment of 8-byte integers and of {@code double} inside a struct.
+   *
+   * @return 4 or 8 bytes
+   */
+  public int wideAlignment() {
+    return wideAlignment;
+  }
+
+  /**
+   * The size of C's {@code wchar_t}.
+   *
+   * @return 2 or 4 bytes
+   */
+  public int wcharSize() {
+    return wcharSize;
+  }
+}

@@ -1,0 +1,80 @@
+package io.github.sizeis.runtime;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * What other modules need to know of a generated structure. Written by the processor, and read by
+ * it where a struct is nested that was compiled elsewhere.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.TYPE)
+public @interface StructInfo {
+
+  /**
+   * The interface that declares the struct.
+   *
+   * @return its qualified name
+   */
+  String declaration();
+
+  /**
+   * The generated value.
+   *
+   * @return its simple name
+   */
+  String value();
+
+  /**
+   * The sizes in bytes.
+   *
+   * @return one for each constant of {@link Abi}, in their order
+   */
+  int[] sizes();
+
+  /**
+   * The alignments in bytes.
+   *
+   * @return one for each constant of {@link Abi}, in their order
+   */
+  int[] alignments();
+
+  /**
+   * Whether JNA's own rules give this layout.
+   *
+   * @return false where the structure spells out its padding
+   */
+  boolean plain();
+
+  /**
+   * Whether converters for all ABIs were generated.
+   *
+   * @return as {@code @Idl(dumps)} said
+   */
+  boolean dumps();
+
+  /**
+   * The one part that uses may be.
+   *
+   * @return its Java type as source text without annotations; empty when the struct does not unwrap
+   */
+  String part() default "";
+
+  /**
+   * Whether that part may be null.
+   *
+   * @return true when it is declared {@code @Nullable}
+   */
+  boolean partNullable() default false;
+
+  /**
+   * The adapter that sees the struct as one value.
+   *
+   * @return the qualified name; empty when there is none
+   */
+  String adapter() default "";
+}

@@ -1,0 +1,18 @@
+package io.github.sizeis.windows;
+
+import io.github.sizeis.Machine;
+import io.github.sizeis.MachineType;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * C {@code BOOLEAN}: see {@link Machine#BOOL8}.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.TYPE_USE)
+@MachineType(Machine.BOOL8)
+public @interface BOOLEAN {}

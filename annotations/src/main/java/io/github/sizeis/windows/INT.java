@@ -1,0 +1,18 @@
+package io.github.sizeis.windows;
+
+import io.github.sizeis.Machine;
+import io.github.sizeis.MachineType;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * C {@code INT}: see {@link Machine#INT32}.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.TYPE_USE)
+@MachineType(Machine.INT32)
+public @interface INT {}
