@@ -1,0 +1,40 @@
+package io.github.sizeis.runtime;
+
+import com.sun.jna.Memory;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The one block of memory that a graph of values was written to. It keeps what native code will
+ * find in it: memory that opaque pointers point to, and callbacks.
+ *
+ * <p>{@link #close} frees it, and does nothing when it is called again; a block that nobody closes
+ * is freed once it is unreachable.
+ */
+public final class Block extends Memory {
+
+  private final List<Object> kept = new ArrayList<>(0);
+
+  Block(long bytes) {
+    super(bytes);
+  }
+
+  /**
+   * Keeps an object reachable as long as this block is.
+   *
+   * @param o what native code will use through this block
+   */
+  synchronized void keep(Object o) {
+    kept.add(o);
+  }
+
+  @Override
+  public void close() {
+    super.close();
+    forget();
+  }
+
+  private synchronized void forget() {
+    kept.clear();
+  }
+}

@@ -1,0 +1,95 @@
+package io.github.sizeis.runtime;
+
+import com.sun.jna.Pointer;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+
+/** Memory copied to the heap, for machines that have no windows. */
+final class Copies {
+
+  /** Through a pointer to 0, the offset of a bulk read is the address: no object a read. */
+  static final Pointer ALL = new Pointer(0);
+
+  private static final int CHUNK = 8192;
+
+  /** Extents above this would waste too much of a chunk, and get an array of their own. */
+  private static final int LARGE = CHUNK / 8;
+
+  private static final int PAGE = 4096;
+
+  private ByteBuffer chunk = buffer(CHUNK);
+  private int next;
+  private int position;
+
+  /** Forgets all extents. */
+  void clear() {
+    next = 0;
+  }
+
+  /** Where the last extent begins in its buffer. */
+  int position() {
+    return position;
+  }
+
+  /**
+   * Copies an extent.
+   *
+   * @param address a real address
+   * @param bytes its length
+   * @return a buffer that does not change before {@link #clear}
+   */
+  ByteBuffer extent(long address, int bytes) {
+    ByteBuffer room = room(bytes);
+    ALL.read(address, room.array(), position, bytes);
+    return room;
+  }
+
+  private ByteBuffer room(int bytes) {
+    if (bytes > LARGE) {
+      position = 0;
+      return buffer(bytes);
+    }
+    if (bytes > CHUNK - next) {
+      // What was handed out of the old chunk stays valid.
+      chunk = buffer(CHUNK);
+      next = 0;
+    }
+    position = next;
+    next += bytes;
+    return chunk;
+  }
+
+  /**
+   * Copies a string whose length is not known, and never reads on a page behind its terminator.
+   *
+   * @param address a real address
+   * @param unit the bytes of a unit
+   * @param most how many bytes it may have
+   * @return a buffer from the string's first byte to its terminator or later; as long as {@code
+   *     most} where there is no terminator
+   */
+  static ByteBuffer string(long address, int unit, int most) {
+    ByteBuffer found = buffer(Math.min(most, PAGE));
+    int have = 0;
+    while (have < most) {
+      int step = Math.min(most - have, PAGE - (int) (address + have & PAGE - 1));
+      if (have + step > found.capacity()) {
+        int grown = (int) Math.min(most, Math.max(2L * found.capacity(), have + step));
+        found = ByteBuffer.wrap(Arrays.copyOf(found.array(), grown)).order(found.order());
+      }
+      ALL.read(address + have, found.array(), have, step);
+      int from = have - have % unit;
+      have += step;
+      if (Terminators.find(found, from, have, unit) >= 0) {
+        break;
+      }
+    }
+    found.limit(have);
+    return found;
+  }
+
+  private static ByteBuffer buffer(int bytes) {
+    return ByteBuffer.allocate(bytes).order(ByteOrder.nativeOrder());
+  }
+}

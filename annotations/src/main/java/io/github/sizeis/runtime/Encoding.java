@@ -1,0 +1,207 @@
+package io.github.sizeis.runtime;
+
+import com.sun.jna.Native;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CharsetEncoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * What the bytes of a string mean. Bytes that mean nothing are an error, and so are characters that
+ * have no bytes: nothing is ever replaced.
+ */
+public final class Encoding {
+
+  private static final boolean LITTLE = ByteOrder.nativeOrder() == ByteOrder.LITTLE_ENDIAN;
+
+  /**
+   * UTF-16 in the byte order of the machine, two bytes a unit on every system. Lone surrogates are
+   * kept, as Windows keeps them.
+   */
+  public static final Encoding UTF_16 =
+      new Encoding(LITTLE ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE);
+
+  /** UTF-8. */
+  public static final Encoding UTF_8 = new Encoding(StandardCharsets.UTF_8);
+
+  /** The code page of the system, as JNA knows it. */
+  public static final Encoding ANSI = new Encoding(systemCharset());
+
+  private static final char REPLACEMENT = '\uFFFD';
+
+  private final Charset charset;
+  private final int unit;
+  private final boolean ascii;
+  private final boolean unicode;
+  private final boolean showsReplacements;
+  private final double mostBytesPerChar;
+
+  private Encoding(Charset charset) {
+    this.charset = charset;
+    boolean encodes = charset.canEncode();
+    this.unit = encodes ? "aa".getBytes(charset).length - "a".getBytes(charset).length : 1;
+    this.ascii = startsWithAscii(charset);
+    this.unicode = charset.name().startsWith("UTF-");
+    this.showsReplacements = charset.newDecoder().replacement().equals("\uFFFD");
+    this.mostBytesPerChar = encodes ? charset.newEncoder().maxBytesPerChar() : 1;
+  }
+
+  /**
+   * An encoding by name.
+   *
+   * @param name a charset's name, as {@link Charset#forName} takes it. {@code "UTF-16"} and {@code
+   *     "UTF-32"} are in the byte order of the machine, {@code "ANSI"} is {@link #ANSI}
+   * @return the encoding
+   * @throws IllegalArgumentException when there is no such charset
+   */
+  public static Encoding named(String name) {
+    if (name.equalsIgnoreCase("ANSI")) {
+      return ANSI;
+    }
+    Charset charset = Charset.forName(name);
+    switch (charset.name()) {
+      case "UTF-8":
+        return UTF_8;
+      case "UTF-16":
+        return UTF_16;
+      case "UTF-32":
+        return new Encoding(Charset.forName(LITTLE ? "UTF-32LE" : "UTF-32BE"));
+      default:
+        return new Encoding(charset);
+    }
+  }
+
+  private static Charset systemCharset() {
+    String name = Native.getDefaultStringEncoding();
+    return Charset.isSupported(name) ? Charset.forName(name) : Charset.defaultCharset();
+  }
+
+  /** Whether the bytes 1 to 127 are ASCII wherever they stand at the start of a string. */
+  private static boolean startsWithAscii(Charset charset) {
+    byte[] bytes = new byte[127];
+    char[] chars = new char[127];
+    for (int i = 0; i < 127; i++) {
+      bytes[i] = (byte) (i + 1);
+      chars[i] = (char) (i + 1);
+    }
+    return new String(bytes, charset).equals(new String(chars));
+  }
+
+  /** The bytes of a unit, and of the NUL at the end. */
+  int unit() {
+    return unit;
+  }
+
+  boolean isAscii() {
+    return ascii;
+  }
+
+  /** A bound of the bytes that a string needs, its NUL left out. */
+  long sizeOf(String v) {
+    if (this == UTF_8) {
+      return sizeInUtf8(v);
+    }
+    return ascii && isAscii(v)
+        ? v.length()
+        : (long) Math.ceil(Math.max(mostBytesPerChar, unit) * v.length());
+  }
+
+  private static long sizeInUtf8(String v) {
+    long size = v.length();
+    for (int i = 0; i < v.length(); i++) {
+      char c = v.charAt(i);
+      if (c >= 0x80) {
+        // Each half of a pair counts two: four bytes in all.
+        size += c < 0x800 || Character.isSurrogate(c) ? 1 : 2;
+      }
+    }
+    return size;
+  }
+
+  /** Whether a string is ASCII without NUL, so that its units are its bytes. */
+  static boolean isAscii(String v) {
+    for (int i = 0; i < v.length(); i++) {
+      char c = v.charAt(i);
+      if (c == 0 || c > 0x7F) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  String decode(byte[] raw, int n, String field) {
+    String decoded = new String(raw, 0, n, charset);
+    if (!showsReplacements || decoded.indexOf(REPLACEMENT) >= 0) {
+      requireWellFormed(raw, n, field);
+    }
+    return decoded;
+  }
+
+  private void requireWellFormed(byte[] raw, int n, String field) {
+    CharsetDecoder strict =
+        charset
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    try {
+      strict.decode(ByteBuffer.wrap(raw, 0, n));
+    } catch (CharacterCodingException e) {
+      throw new NativeDataException("bytes that are not " + charset.name(), e).under(field);
+    }
+  }
+
+  byte[] encode(String v, String field) {
+    int nul = v.indexOf(0);
+    if (nul >= 0) {
+      throw embeddedNul(nul, field);
+    }
+    if (unicode) {
+      requirePairs(v, field);
+      return v.getBytes(charset);
+    }
+    if (!charset.canEncode()) {
+      throw NativeDataException.at(field, charset.name() + " can be read only");
+    }
+    CharsetEncoder strict =
+        charset
+            .newEncoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    CharBuffer chars = CharBuffer.wrap(v);
+    try {
+      ByteBuffer encoded = strict.encode(chars);
+      return Arrays.copyOf(encoded.array(), encoded.limit());
+    } catch (CharacterCodingException e) {
+      String where = "the character at index " + chars.position();
+      throw new NativeDataException(where + " does not exist in " + charset.name(), e).under(field);
+    }
+  }
+
+  static NativeDataException embeddedNul(int index, String field) {
+    return NativeDataException.at(
+        field, "a NUL at index " + index + " would end the string for whoever reads it");
+  }
+
+  private void requirePairs(String v, String field) {
+    for (int i = 0; i < v.length(); i++) {
+      if (Character.isSurrogate(v.charAt(i))) {
+        if (!Character.isSupplementaryCodePoint(v.codePointAt(i))) {
+          throw NativeDataException.at(
+              field, "the lone surrogate at index " + i + " does not exist in " + charset.name());
+        }
+        i++;
+      }
+    }
+  }
+
+  @Override
+  public String toString() {
+    return charset.name();
+  }
+}

@@ -1,0 +1,325 @@
+package io.github.sizeis.runtime;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a value is one that memory can hold, and whether memory holds one that a value can be.
+ * For generated code.
+ */
+public final class Fits {
+
+  private static final long UINT32_MAX = 0xFFFFFFFFL;
+
+  private Fits() {}
+
+  /**
+   * Checks what goes into 1 signed byte.
+   *
+   * @param v the value
+   * @param field the C name of the field
+   * @return the value
+   * @throws NativeDataException when it does not fit
+   */
+  public static int int8(int v, String field) {
+    return (int) within(v, Byte.MIN_VALUE, Byte.MAX_VALUE, field);
+  }
+
+  /**
+   * Checks what goes into 1 signed byte.
+   *
+   * @param v the value
+   * @param field the C name of the field
+   * @return the value
+   * @throws NativeDataException when it does not fit
+   */
+  public static int int8(long v, String field) {
+    return (int) within(v, Byte.MIN_VALUE, Byte.MAX_VALUE, field);
+  }
+
+  /**
+   * Checks what goes into 1 unsigned byte.
+   *
+   * @param v the value
+   * @param field the C name of the field
+   * @return the value
+   * @throws NativeDataException when it does not fit
+   */
+  public static int uint8(int v, String field) {
+    return (int) within(v, 0, 0xFF, field);
+  }
+
+  /**
+   * Checks what goes into 1 unsigned byte.
+   *
+   * @param v the value
+   * @param field the C name of the field
+   * @return the value
+   * @throws NativeDataException when it does not fit
+   */
+  public static int uint8(long v, String field) {
+    return (int) within(v, 0, 0xFF, field);
+  }
+
+  /**
+   * Checks what goes into 2 signed bytes.
+   *
+   * @param v the value
+   * @param field the C name of the field
+   * @return the value
+   * @throws NativeDataException when it does not fit
+   */
+  public static int int16(int v, String field) {
+    return (int) within(v, Short.MIN_VALUE, Short.MAX_VALUE, field);
+  }
+
+  /**
+   * Checks what goes into 2 signed bytes.
+   *
+   * @param v the value
+   * @param field the C name of the field
+   * @return the value
+   * @throws NativeDataException when it does not fit
+   */
+  public static int int16(long v, String field) {
+    return (int) within(v, Short.MIN_VALUE, Short.MAX_VALUE, field);
+  }
+
+  /**
+   * Checks what goes into 2 unsigned bytes.
+   *
+   * @param v the value
+   * @param field the C name of the field
+   * @return the value
+   * @throws NativeDataException when it does not fit
+   */
+  public static int uint16(int v, String field) {
+    return (int) within(v, 0, 0xFFFF, field);
+  }
+
+  /**
+   * Checks what goes into 2 unsigned bytes.
+   *
+   * @param v the value
+   * @param field the C name of the field
+   * @return the value
+   * @throws NativeDataException when it does not fit
+   */
+  public static int uint16(long v, String field) {
+    return (int) within(v, 0, 0xFFFF, field);
+  }
+
+  /**
+   * Checks what goes into 4 signed bytes.
+   *
+   * @param v the value
+   * @param field the C name of the field
+   * @return its 32 bits
+   * @throws NativeDataException when it does not fit
+   */
+  public static int int32(long v, String field) {
+    return (int) within(v, Integer.MIN_VALUE, Integer.MAX_VALUE, field);
+  }
+
+  /**
+   * Checks what goes into 4 unsigned bytes.
+   *
+   * @param v the value
+   * @param field the C name of the field
+   * @return its 32 bits
+   * @throws NativeDataException when it does not fit
+   */
+  public static int uint32(long v, String field) {
+    return (int) within(v, 0, UINT32_MAX, field);
+  }
+
+  /**
+   * Checks what goes into a C {@code long} of the host.
+   *
+   * @param v the value
+   * @param field the C name of the field
+   * @return the value; all 64 bits where memory has 8 bytes
+   * @throws NativeDataException when it does not fit
+   */
+  public static long cLong(long v, String field) {
+    return Host.LONG_SIZE == 8 ? v : within(v, Integer.MIN_VALUE, Integer.MAX_VALUE, field);
+  }
+
+  /**
+   * Checks what goes into a C {@code unsigned long} of the host.
+   *
+   * @param v the value
+   * @param field the C name of the field
+   * @return the value; all 64 bits where memory has 8 bytes
+   * @throws NativeDataException when it does not fit
+   */
+  public static long cUlong(long v, String field) {
+    return Host.LONG_SIZE == 8 ? v : within(v, 0, UINT32_MAX, field);
+  }
+
+  /**
+   * Checks what goes into a signed integer as wide as a pointer of the host.
+   *
+   * @param v the value
+   * @param field the C name of the field
+   * @return the value; all 64 bits where memory has 8 bytes
+   * @throws NativeDataException when it does not fit
+   */
+  public static long intptr(long v, String field) {
+    return Host.POINTER_SIZE == 8 ? v : within(v, Integer.MIN_VALUE, Integer.MAX_VALUE, field);
+  }
+
+  /**
+   * Checks what goes into an unsigned integer as wide as a pointer of the host.
+   *
+   * @param v the value
+   * @param field the C name of the field
+   * @return the value; all 64 bits where memory has 8 bytes
+   * @throws NativeDataException when it does not fit
+   */
+  public static long uintptr(long v, String field) {
+    return Host.POINTER_SIZE == 8 ? v : within(v, 0, UINT32_MAX, field);
+  }
+
+  /**
+   * Checks what goes into a {@code wchar_t} of the host.
+   *
+   * @param v the value
+   * @param field the C name of the field
+   * @return the value; all 32 bits where memory has 4 bytes
+   * @throws NativeDataException when it does not fit
+   */
+  public static int wchar(int v, String field) {
+    return Host.WCHAR_SIZE == 4 ? v : (int) within(v, 0, 0xFFFF, field);
+  }
+
+  /**
+   * Checks the length of an array against the field that counts it.
+   *
+   * @param n the count that memory will hold
+   * @param max the largest that it can hold, unsigned
+   * @param field the C name of the count's field
+   * @return the count
+   * @throws NativeDataException when it does not fit
+   */
+  public static long count(long n, long max, String field) {
+    if (Long.compareUnsigned(n, max) > 0) {
+      throw NativeDataException.at(
+          field, "count " + n + " does not fit, it is from 0 to " + Long.toUnsignedString(max));
+    }
+    return n;
+  }
+
+  /**
+   * Checks that two arrays with one count have one length.
+   *
+   * @param expected the length of the other array
+   * @param actual the length of this array
+   * @param field the C name of this array
+   * @param other the C name of the other array
+   * @throws NativeDataException when they differ
+   */
+  public static void sameCount(int expected, int actual, String field, String other) {
+    if (expected != actual) {
+      throw NativeDataException.at(
+          field,
+          actual + " elements, but " + other + " has " + expected + ", and one field counts both");
+    }
+  }
+
+  /**
+   * Checks a value that may not be null.
+   *
+   * @param <T> its type
+   * @param v the value
+   * @param field the C name of the field
+   * @return the value
+   * @throws NativeDataException when it is null
+   */
+  public static <T> T notNull(@Nullable T v, String field) {
+    if (v == null) {
+      throw NativeDataException.at(field, "null, and not declared @Nullable");
+    }
+    return v;
+  }
+
+  /**
+   * Reads a {@code BOOL}, of 1 or 4 bytes.
+   *
+   * @param raw what memory holds
+   * @param field the C name of the field
+   * @return whether it is 1
+   * @throws NativeDataException when it is neither 0 nor 1
+   */
+  public static boolean bool(int raw, String field) {
+    if ((raw & 1) != raw) {
+      throw NativeDataException.at(field, "BOOL of " + raw + ", it is 0 or 1");
+    }
+    return raw != 0;
+  }
+
+  /**
+   * Reads a {@code VARIANT_BOOL}.
+   *
+   * @param raw what memory holds
+   * @param field the C name of the field
+   * @return whether it is -1
+   * @throws NativeDataException when it is neither 0 nor -1
+   */
+  public static boolean variantBool(short raw, String field) {
+    if (raw != 0 && raw != -1) {
+      throw NativeDataException.at(field, "VARIANT_BOOL of " + raw + ", it is 0 or -1");
+    }
+    return raw != 0;
+  }
+
+  /**
+   * Checks a reserved field.
+   *
+   * @param raw what memory holds
+   * @param field the C name of the field
+   * @throws NativeDataException when it is not 0
+   */
+  public static void reserved(long raw, String field) {
+    if (raw != 0) {
+      throw NativeDataException.at(field, "reserved, and " + raw + " instead of 0");
+    }
+  }
+
+  /**
+   * Checks a field that holds the size of its own struct.
+   *
+   * @param raw what memory holds
+   * @param size the size
+   * @param field the C name of the field
+   * @throws NativeDataException when it is another one
+   */
+  public static void sizeOfThis(long raw, int size, String field) {
+    if (raw != size) {
+      throw NativeDataException.at(
+          field, "the struct says that it has " + raw + " bytes, and has " + size);
+    }
+  }
+
+  /**
+   * Says which field an adapter could not convert.
+   *
+   * @param field the C name of the field
+   * @param e what the adapter threw
+   * @return what to throw instead
+   */
+  public static NativeDataException adapter(String field, RuntimeException e) {
+    if (e instanceof NativeDataException) {
+      return ((NativeDataException) e).under(field);
+    }
+    String message = e.getMessage();
+    return new NativeDataException(message == null ? e.toString() : message, e).under(field);
+  }
+
+  private static long within(long v, long min, long max, String field) {
+    if (v < min || v > max) {
+      throw NativeDataException.at(
+          field, "the value " + v + " does not fit, it is from " + min + " to " + max);
+    }
+    return v;
+  }
+}

@@ -1,0 +1,328 @@
+package io.github.sizeis.runtime;
+
+import com.sun.jna.Memory;
+import com.sun.jna.Pointer;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One conversion from memory to values: checks whatever it is about to look at, and keeps what it
+ * looks at reachable. For generated code.
+ *
+ * <p>A reader belongs to the thread that borrowed it, from {@link #of} to {@link #close}. A
+ * conversion inside another one, as in an adapter, borrows a reader of its own.
+ */
+public final class Reader extends View implements AutoCloseable {
+
+  private static final Abi[] ABIS = Abi.values();
+
+  private final PerThread thread;
+  private final Scratch scratch;
+  private boolean open;
+  private int depth;
+  private int mostDepth;
+  private int abi;
+  private @Nullable Object kept;
+  private @Nullable List<Object> alsoKept;
+
+  Reader(PerThread thread) {
+    this.thread = thread;
+    this.scratch = thread.scratch();
+  }
+
+  /**
+   * Borrows a reader.
+   *
+   * @param source where memory is read from
+   * @return a reader that nobody else uses
+   */
+  public static Reader of(Source source) {
+    Reader reader = PerThread.current().borrow();
+    reader.begin(source);
+    reader.mostDepth = source.limits().depth();
+    reader.abi = source.abi().ordinal();
+    reader.open = true;
+    return reader;
+  }
+
+  /** Gives the reader back, whether the conversion succeeded or not. A second call does nothing. */
+  @Override
+  public void close() {
+    if (open) {
+      open = false;
+      kept = null;
+      alsoKept = null;
+      depth = 0;
+      end();
+      thread.giveBack(this);
+    }
+  }
+
+  /**
+   * Begins with a pointer that the user handed in.
+   *
+   * @param p the pointer, in the data's terms; kept reachable until {@link #close}
+   * @param bytes how many will be read there
+   * @return the address
+   * @throws NativeDataException when the pointer is NULL, or a {@link Memory} is too small
+   */
+  public long root(@Nullable Pointer p, long bytes) {
+    if (p == null || Pointer.nativeValue(p) == 0) {
+      throw new NativeDataException("NULL pointer");
+    }
+    if (p instanceof Memory && ((Memory) p).size() < bytes) {
+      throw new NativeDataException(bytes + " bytes needed, the memory has " + ((Memory) p).size());
+    }
+    keep(p);
+    return Source.real(p);
+  }
+
+  /**
+   * Keeps an object reachable until {@link #close}.
+   *
+   * @param o what owns memory that is being read
+   */
+  public void keep(Object o) {
+    if (kept == null) {
+      kept = o;
+      return;
+    }
+    List<Object> more = alsoKept;
+    if (more == null) {
+      more = new ArrayList<>();
+      alsoKept = more;
+    }
+    more.add(o);
+  }
+
+  /**
+   * Which machine laid the data out.
+   *
+   * @return the ordinal of an {@link Abi}
+   */
+  public int abi() {
+    return abi;
+  }
+
+  /**
+   * Refuses data of another machine, for a converter that knows the host's layout only.
+   *
+   * @param struct the C name of the struct
+   * @throws NativeDataException when the source has another ABI than the host
+   */
+  public void requireHostAbi(String struct) {
+    if (abi != Host.ABI.ordinal()) {
+      throw NativeDataException.at(
+          struct,
+          "laid out for "
+              + ABIS[abi]
+              + ", and this converter knows the host's "
+              + Host.ABI
+              + " only: declare the container @Idl(dumps = true)");
+    }
+  }
+
+  /**
+   * Checks a pointer that must not be NULL.
+   *
+   * @param address the pointer
+   * @param field the C name of the field
+   * @return the pointer
+   */
+  public long notNull(long address, String field) {
+    if (address == 0) {
+      throw NativeDataException.at(field, "NULL pointer");
+    }
+    return address;
+  }
+
+  /**
+   * Checks an array before anything is allocated or read.
+   *
+   * @param address where it lies; does not matter where the count is 0
+   * @param count its elements, unsigned
+   * @param elementSize the bytes of one
+   * @param field the C name of the field
+   * @return the count
+   */
+  public int count(long address, long count, int elementSize, String field) {
+    if (count == 0) {
+      return 0;
+    }
+    if (count < 0 || count > source().limits().elements()) {
+      throw Refusals.elements(count, source().limits(), field);
+    }
+    long bytes = count * elementSize;
+    if (address == 0 || bytes > budget() || !source().contains(address, bytes)) {
+      throw Refusals.array(address, count, bytes, source(), field);
+    }
+    return (int) count;
+  }
+
+  /**
+   * Checks an array whose length memory gives in bytes.
+   *
+   * @param address where it lies; does not matter where the count is 0
+   * @param bytes its bytes, unsigned
+   * @param elementSize the bytes of one element
+   * @param field the C name of the field
+   * @return the count of elements
+   */
+  public int countOfBytes(long address, long bytes, int elementSize, String field) {
+    if (Long.remainderUnsigned(bytes, elementSize) != 0) {
+      throw NativeDataException.at(
+          field,
+          Long.toUnsignedString(bytes) + " bytes are no multiple of the element's " + elementSize);
+    }
+    return count(address, Long.divideUnsigned(bytes, elementSize), elementSize, field);
+  }
+
+  /**
+   * Reads a UTF-16 string that ends with a NUL.
+   *
+   * @param address where it lies
+   * @param field the C name of the field
+   * @return the string; lone surrogates are kept
+   */
+  public String wide(long address, String field) {
+    String read = wideOrNull(address, field);
+    if (read == null) {
+      throw NativeDataException.at(field, "NULL pointer");
+    }
+    return read;
+  }
+
+  /**
+   * Reads a UTF-16 string that ends with a NUL, if there is one.
+   *
+   * @param address where it lies
+   * @param field the C name of the field
+   * @return the string; null for NULL
+   */
+  public @Nullable String wideOrNull(long address, String field) {
+    return address == 0 ? null : Strings.wide(this, scratch, address, field);
+  }
+
+  /**
+   * Reads a string that ends with a NUL.
+   *
+   * @param address where it lies
+   * @param encoding what its bytes mean
+   * @param field the C name of the field
+   * @return the string
+   */
+  public String text(long address, Encoding encoding, String field) {
+    String read = textOrNull(address, encoding, field);
+    if (read == null) {
+      throw NativeDataException.at(field, "NULL pointer");
+    }
+    return read;
+  }
+
+  /**
+   * Reads a string that ends with a NUL, if there is one.
+   *
+   * @param address where it lies
+   * @param encoding what its bytes mean
+   * @param field the C name of the field
+   * @return the string; null for NULL
+   */
+  public @Nullable String textOrNull(long address, Encoding encoding, String field) {
+    return address == 0 ? null : Strings.text(this, scratch, address, encoding, field);
+  }
+
+  /**
+   * Reads an array of 1-byte numbers.
+   *
+   * @param address where it lies
+   * @param n its elements, as {@link #count} gave them
+   * @return a new array, or a shared one when it is empty
+   */
+  public byte[] bytes(long address, int n) {
+    return ArrayReads.bytes(this, address, n);
+  }
+
+  /**
+   * Reads an array of 2-byte numbers.
+   *
+   * @param address where it lies
+   * @param n its elements, as {@link #count} gave them
+   * @return a new array, or a shared one when it is empty
+   */
+  public short[] shorts(long address, int n) {
+    return ArrayReads.shorts(this, address, n);
+  }
+
+  /**
+   * Reads an array of UTF-16 units.
+   *
+   * @param address where it lies
+   * @param n its elements, as {@link #count} gave them
+   * @return a new array, or a shared one when it is empty
+   */
+  public char[] chars(long address, int n) {
+    return ArrayReads.chars(this, address, n);
+  }
+
+  /**
+   * Reads an array of 4-byte numbers.
+   *
+   * @param address where it lies
+   * @param n its elements, as {@link #count} gave them
+   * @return a new array, or a shared one when it is empty
+   */
+  public int[] ints(long address, int n) {
+    return ArrayReads.ints(this, address, n);
+  }
+
+  /**
+   * Reads an array of 8-byte numbers.
+   *
+   * @param address where it lies
+   * @param n its elements, as {@link #count} gave them
+   * @return a new array, or a shared one when it is empty
+   */
+  public long[] longs(long address, int n) {
+    return ArrayReads.longs(this, address, n);
+  }
+
+  /**
+   * Reads an array of {@code float}.
+   *
+   * @param address where it lies
+   * @param n its elements, as {@link #count} gave them
+   * @return a new array, or a shared one when it is empty
+   */
+  public float[] floats(long address, int n) {
+    return ArrayReads.floats(this, address, n);
+  }
+
+  /**
+   * Reads an array of {@code double}.
+   *
+   * @param address where it lies
+   * @param n its elements, as {@link #count} gave them
+   * @return a new array, or a shared one when it is empty
+   */
+  public double[] doubles(long address, int n) {
+    return ArrayReads.doubles(this, address, n);
+  }
+
+  /**
+   * Goes one struct deeper.
+   *
+   * @param field the C name of the field that leads there
+   * @throws NativeDataException when that is deeper than the source's limits say
+   */
+  public void enter(String field) {
+    if (++depth > mostDepth) {
+      throw Refusals.depth(mostDepth, field);
+    }
+  }
+
+  /** Comes back from one struct deeper. Not needed where the conversion fails. */
+  public void leave() {
+    depth--;
+  }
+}

@@ -1,0 +1,59 @@
+package io.github.sizeis.runtime;
+
+/** The wording of what readers refuse, apart from the code that runs when all is well. */
+final class Refusals {
+
+  private Refusals() {}
+
+  static NativeDataException elements(long count, Limits limits, String field) {
+    return NativeDataException.at(
+        field,
+        "count "
+            + Long.toUnsignedString(count)
+            + " is above the limit of "
+            + limits.elements()
+            + " elements (Limits.withElements)");
+  }
+
+  static NativeDataException array(
+      long address, long count, long bytes, Source source, String field) {
+    String detail;
+    if (address == 0) {
+      detail = "NULL pointer with count " + count;
+    } else if (!source.contains(address, bytes)) {
+      detail =
+          "count "
+              + count
+              + ": "
+              + bytes
+              + " bytes at 0x"
+              + Long.toHexString(address)
+              + " are not inside "
+              + source;
+    } else {
+      detail =
+          "count "
+              + count
+              + ": with its "
+              + bytes
+              + " bytes, more than the "
+              + source.limits().bytes()
+              + " that one conversion may read (Limits.withBytes)";
+    }
+    return NativeDataException.at(field, detail);
+  }
+
+  static NativeDataException depth(int most, String field) {
+    return NativeDataException.at(
+        field, "nested deeper than the limit of " + most + " structs (Limits.withDepth)");
+  }
+
+  static NativeDataException unterminated(int most, int unit, Source source, String field) {
+    int units = source.limits().stringLength();
+    return NativeDataException.at(
+        field,
+        most / unit > units
+            ? "no NUL within the limit of " + units + " units (Limits.withStringLength)"
+            : "no NUL before the end of " + source);
+  }
+}

@@ -1,0 +1,24 @@
+package io.github.sizeis.runtime;
+
+import com.sun.jna.IntegerType;
+import com.sun.jna.Native;
+
+/** C's {@code size_t} as a field of a structure: an unsigned integer as wide as a pointer. */
+public class SizeT extends IntegerType {
+
+  private static final long serialVersionUID = 1L;
+
+  /** Zero. */
+  public SizeT() {
+    this(0);
+  }
+
+  /**
+   * A number.
+   *
+   * @param value the number
+   */
+  public SizeT(long value) {
+    super(Native.SIZE_T_SIZE, value, true);
+  }
+}

@@ -1,0 +1,99 @@
+package io.github.sizeis.runtime;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Measures a graph of values before it is written. It never fails: what cannot be written is
+ * refused by the {@link Writer}, which knows where it is. For generated code.
+ */
+public final class Sizer {
+
+  private final int mostDepth;
+  private long total;
+  private int depth;
+
+  /** Begins with nothing, and the default limit of depth. */
+  public Sizer() {
+    this(Limits.DEFAULT);
+  }
+
+  /**
+   * Begins with nothing.
+   *
+   * @param limits how deep structs may lie one in the other
+   */
+  public Sizer(Limits limits) {
+    this.mostDepth = limits.depth();
+  }
+
+  /**
+   * Adds room for structs.
+   *
+   * @param bytes their size
+   */
+  public void block(long bytes) {
+    // Whatever is above the largest block is as good as any other such size.
+    total = Math.min(Long.MAX_VALUE / 4, total + Math.min(Long.MAX_VALUE / 4, bytes + 7 & -8L));
+  }
+
+  /**
+   * Adds room for a UTF-16 string and its NUL.
+   *
+   * @param v the string; null needs no room
+   */
+  public void wide(@Nullable String v) {
+    if (v != null) {
+      block(2L * v.length() + 2);
+    }
+  }
+
+  /**
+   * Adds room for a string and its NUL.
+   *
+   * @param v the string; null needs no room
+   * @param encoding what its bytes will be
+   */
+  public void text(@Nullable String v, Encoding encoding) {
+    if (v != null) {
+      block(encoding.sizeOf(v) + encoding.unit());
+    }
+  }
+
+  /**
+   * Adds room for an array.
+   *
+   * @param length its elements
+   * @param elementSize the bytes of one
+   */
+  public void array(int length, int elementSize) {
+    block((long) length * elementSize);
+  }
+
+  /**
+   * Goes one struct deeper.
+   *
+   * @return false where that is too deep: measure no further, as the writer will refuse it
+   */
+  public boolean enter() {
+    depth++;
+    return depth <= mostDepth;
+  }
+
+  /** Comes back from one struct deeper, also where that was too deep. */
+  public void leave() {
+    depth--;
+  }
+
+  /**
+   * How much was measured.
+   *
+   * @return bytes
+   */
+  public long total() {
+    return total;
+  }
+
+  int mostDepth() {
+    return mostDepth;
+  }
+}

@@ -1,0 +1,81 @@
+package io.github.sizeis.runtime;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+
+/** The lists that values are made of. For generated code. */
+public final class Values {
+
+  private static final List<Object> EMPTY = new ValueList<>(new Object[0]);
+
+  private Values() {}
+
+  /**
+   * Wraps an array that nobody else has or will have.
+   *
+   * @param <T> the type of the elements
+   * @param trusted the elements; not copied
+   * @return an unmodifiable list
+   */
+  public static <T> List<T> list(Object[] trusted) {
+    return trusted.length == 0 ? emptyList() : new ValueList<>(trusted);
+  }
+
+  /**
+   * The empty list.
+   *
+   * @param <T> the type of the elements
+   * @return the shared instance
+   */
+  @SuppressWarnings("unchecked") // it has no elements of a wrong type
+  public static <T> List<T> emptyList() {
+    return (List<T>) EMPTY;
+  }
+
+  /**
+   * Copies a list that a user gave.
+   *
+   * @param <T> the type of the elements
+   * @param list the list
+   * @param name what to call it in messages
+   * @return an unmodifiable copy, or the list itself when it is one already
+   * @throws NullPointerException when the list or an element is null
+   */
+  public static <T> List<T> copyOf(List<? extends T> list, String name) {
+    List<T> copy = copyOfNullable(list, name);
+    for (int i = 0; i < copy.size(); i++) {
+      if (copy.get(i) == null) {
+        throw new NullPointerException(name + "[" + i + "]");
+      }
+    }
+    return copy;
+  }
+
+  /**
+   * Copies a list that a user gave, and that may have null elements.
+   *
+   * @param <T> the type of the elements
+   * @param list the list
+   * @param name what to call it in messages
+   * @return an unmodifiable copy, or the list itself when it is one already
+   * @throws NullPointerException when the list is null
+   */
+  @SuppressWarnings("unchecked") // nothing can be put into the list
+  public static <T> List<T> copyOfNullable(List<? extends T> list, String name) {
+    Objects.requireNonNull(list, name);
+    if (list instanceof ValueList) {
+      return (List<T>) list;
+    }
+    return list(copy(list));
+  }
+
+  /** An array of its own, whatever the collection gives. */
+  private static Object[] copy(Collection<?> list) {
+    Object[] elements = list.toArray(new Object[0]);
+    return elements.getClass() == Object[].class
+        ? elements
+        : Arrays.copyOf(elements, elements.length, Object[].class);
+  }
+}

@@ -1,0 +1,209 @@
+package io.github.sizeis.runtime;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The part of a source that is being looked at. The part never reaches over the source's region, so
+ * the one comparison that finds an extent in it is the check of the region, too.
+ */
+abstract class View {
+
+  private static final ByteBuffer NOTHING = ByteBuffer.allocate(0).order(ByteOrder.nativeOrder());
+
+  private Source source = Source.memory();
+
+  /** The first address that is in view, and how many bytes are from there on. */
+  private long from;
+
+  private long span = -1;
+
+  /** What address lies, or would lie, at the buffer's position 0. */
+  private long origin;
+
+  private ByteBuffer buffer = NOTHING;
+  private int position;
+
+  /** How many bytes this conversion may still read; below 0 once it tried more. */
+  private long budget;
+
+  private @Nullable Copies copies;
+
+  final Source source() {
+    return source;
+  }
+
+  final void begin(Source next) {
+    budget = next.limits().bytes();
+    // Most conversions read memory, and the window of the last one is still good for them.
+    if (next == source && Windows.areAvailable()) {
+      return;
+    }
+    source = next;
+    ByteBuffer image = next.image();
+    if (image == null) {
+      look(NOTHING, 0, -1, 0);
+    } else {
+      look(image, next.first(), image.capacity(), next.first());
+    }
+  }
+
+  /** Lets go of whatever belongs to somebody. */
+  final void end() {
+    if (source != Source.memory() || !Windows.areAvailable()) {
+      source = Source.memory();
+      look(NOTHING, 0, -1, 0);
+    }
+    if (copies != null) {
+      copies.clear();
+    }
+  }
+
+  private void look(ByteBuffer at, long first, long bytes, long zero) {
+    buffer = at;
+    from = first;
+    span = bytes;
+    origin = zero;
+  }
+
+  /**
+   * Makes an extent readable.
+   *
+   * @param address its address, in the data's terms
+   * @param bytes its length
+   * @return the buffer that it lies in, at {@link #position}; for absolute reads
+   * @throws NativeDataException when it lies outside the source, or is more than the conversion may
+   *     read
+   */
+  public final ByteBuffer open(long address, long bytes) {
+    long offset = address - from;
+    if ((offset | bytes) >= 0 && offset <= span - bytes && (budget -= bytes) >= 0) {
+      position = (int) (address - origin);
+      return buffer;
+    }
+    return openElsewhere(address, bytes);
+  }
+
+  /**
+   * Where the extent lies that was opened last.
+   *
+   * @return its position in the buffer
+   */
+  public final int position() {
+    return position;
+  }
+
+  private ByteBuffer openElsewhere(long address, long bytes) {
+    claim(address, bytes);
+    if (source.image() != null) {
+      throw outside(address, bytes);
+    }
+    if (!Windows.areAvailable()) {
+      Copies heap = copies();
+      ByteBuffer copy = heap.extent(address + source.shift(), (int) bytes);
+      look(copy, address, bytes, address - heap.position());
+    } else {
+      lookAround(address);
+    }
+    position = (int) (address - origin);
+    return buffer;
+  }
+
+  /** Moves to the window that has at least 1 GiB from an address on, or all of the region. */
+  private void lookAround(long address) {
+    long shift = source.shift();
+    Window window = Windows.at(address + shift);
+    long start = window.start - shift;
+    long before = Math.min(address - start, before(address));
+    long first = address - before;
+    long behind = Math.min(Integer.MAX_VALUE - (address - start), source.room(address));
+    look(window.buffer, first, before + behind, start);
+  }
+
+  private long before(long address) {
+    return source.isEverywhere() ? Long.MAX_VALUE : address - source.first();
+  }
+
+  /**
+   * Checks an extent that is then read in some other way than through the buffer.
+   *
+   * @return its real address
+   */
+  final long claim(long address, long bytes) {
+    if (bytes < 0 || !source.contains(address, bytes)) {
+      throw outside(address, bytes);
+    }
+    spend(bytes);
+    return address + source.shift();
+  }
+
+  final long budget() {
+    return budget;
+  }
+
+  final void spend(long bytes) {
+    if (budget < bytes) {
+      budget = -1;
+      throw new NativeDataException(
+          "more than the "
+              + source.limits().bytes()
+              + " bytes that one conversion may read (Limits.withBytes)");
+    }
+    budget -= bytes;
+  }
+
+  /**
+   * Makes a string readable.
+   *
+   * @param address where it begins
+   * @param unit the bytes of a unit
+   * @param wanted how many bytes it may have, its NUL included
+   * @return a buffer that has the string at {@link #position}, up to {@link #reach}
+   */
+  final ByteBuffer openString(long address, int unit, long wanted) {
+    long room = source.room(address);
+    if (room == 0) {
+      throw outside(address, unit);
+    }
+    int most = (int) Math.min(wanted, room);
+    if (source.image() == null && !Windows.areAvailable()) {
+      ByteBuffer copy = Copies.string(address + source.shift(), unit, most);
+      position = 0;
+      reach = copy.limit();
+      return copy;
+    }
+    long offset = address - from;
+    if (offset < 0 || offset > span - most) {
+      lookAround(address);
+    }
+    position = (int) (address - origin);
+    reach = position + most;
+    return buffer;
+  }
+
+  private int reach;
+
+  /** Where a string must have ended. */
+  final int reach() {
+    return reach;
+  }
+
+  private Copies copies() {
+    Copies made = copies;
+    if (made == null) {
+      made = new Copies();
+      copies = made;
+    }
+    return made;
+  }
+
+  private NativeDataException outside(long address, long bytes) {
+    return new NativeDataException(
+        Long.toUnsignedString(bytes)
+            + " bytes at 0x"
+            + Long.toHexString(address)
+            + " are not inside "
+            + source);
+  }
+}
