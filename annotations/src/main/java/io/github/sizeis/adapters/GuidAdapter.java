@@ -1,0 +1,42 @@
+package io.github.sizeis.adapters;
+
+import io.github.sizeis.runtime.Adapter;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.UUID;
+
+/**
+ * Windows' {@code GUID}, 16 bytes: {@code Data1}, {@code Data2} and {@code Data3} are little-endian
+ * numbers, {@code Data4} is bytes in the order in which they are spelled.
+ */
+public final class GuidAdapter implements Adapter.OfBytes<UUID> {
+
+  private static final int SIZE = 16;
+
+  /** For generated code. */
+  public GuidAdapter() {}
+
+  @Override
+  public UUID fromBytes(byte[] raw) {
+    if (raw.length != SIZE) {
+      throw new IllegalArgumentException("A GUID has 16 bytes, not " + raw.length);
+    }
+    ByteBuffer m = ByteBuffer.wrap(raw).order(ByteOrder.LITTLE_ENDIAN);
+    long data1 = m.getInt(0);
+    long data2 = m.getShort(4) & 0xFFFF;
+    long data3 = m.getShort(6) & 0xFFFF;
+    long data4 = m.order(ByteOrder.BIG_ENDIAN).getLong(8);
+    return new UUID(data1 << 32 | data2 << 16 | data3, data4);
+  }
+
+  @Override
+  public byte[] toBytes(UUID value) {
+    long high = value.getMostSignificantBits();
+    ByteBuffer m = ByteBuffer.allocate(SIZE).order(ByteOrder.LITTLE_ENDIAN);
+    m.putInt(0, (int) (high >>> 32));
+    m.putShort(4, (short) (high >>> 16));
+    m.putShort(6, (short) high);
+    m.order(ByteOrder.BIG_ENDIAN).putLong(8, value.getLeastSignificantBits());
+    return m.array();
+  }
+}

@@ -1,0 +1,25 @@
+package io.github.sizeis.adapters;
+
+import io.github.sizeis.runtime.Adapter;
+import io.github.sizeis.runtime.BigEndian;
+import java.net.Inet4Address;
+
+/**
+ * An IPv4 address in network order, as {@code in_addr} and IpHelper's: the first byte in memory is
+ * the first number.
+ */
+public final class Ipv4NetworkOrderAdapter implements Adapter.OfInt<Inet4Address> {
+
+  /** For generated code. */
+  public Ipv4NetworkOrderAdapter() {}
+
+  @Override
+  public Inet4Address fromInt(int raw) {
+    return Ipv4.address(BigEndian.of(raw));
+  }
+
+  @Override
+  public int toInt(Inet4Address value) {
+    return BigEndian.of(Ipv4.number(value));
+  }
+}

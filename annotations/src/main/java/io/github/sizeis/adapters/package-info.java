@@ -1,0 +1,2 @@
+/** Adapters for what many C libraries have: addresses, times, identifiers. */
+package io.github.sizeis.adapters;
