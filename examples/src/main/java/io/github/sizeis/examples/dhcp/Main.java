@@ -1,6 +1,6 @@
 package io.github.sizeis.examples.dhcp;
 
-import io.github.sizeis.runtime.BuildPlaceholder;
+import com.sun.jna.Native;
 
 /** Stands in until the example is here. */
 public final class Main {
@@ -20,6 +20,6 @@ public final class Main {
   public static void main(String[] args) {
     Hook hook = () -> System.out.println(HookBuilt.class.getSimpleName());
     hook.run();
-    System.out.println(BuildPlaceholder.pointerSize());
+    System.out.println(Native.POINTER_SIZE);
   }
 }
