@@ -1,0 +1,92 @@
+package io.github.sizeis.processor.layout;
+
+import io.github.sizeis.processor.model.Shape;
+import io.github.sizeis.processor.model.StructName;
+import io.github.sizeis.runtime.Abi;
+import java.util.function.Function;
+
+/**
+ * How much room each shape takes on one ABI.
+ *
+ * @param abi the ABI
+ * @param structs the layouts of the structs that may be nested
+ */
+record Extents(Abi abi, Function<StructName, StructLayout> structs)
+    implements Shape.Visitor<Extent> {
+
+  Extent of(Shape shape) {
+    return shape.accept(this);
+  }
+
+  /** Returns the alignment that JNA gives a shape by itself, bytes where it has no words. */
+  int jnaAlignment(Shape shape) {
+    boolean spelledOut = Uses.byValue(shape).anyMatch(s -> !structs.apply(s).plain());
+    return spelledOut ? 1 : of(shape).alignment();
+  }
+
+  @Override
+  public Extent scalar(Shape.Scalar scalar) {
+    return MachineLayout.extent(scalar.machine(), abi);
+  }
+
+  @Override
+  public Extent enumerated(Shape.Enumerated enumerated) {
+    return MachineLayout.extent(enumerated.machine(), abi);
+  }
+
+  @Override
+  public Extent adaptedScalar(Shape.AdaptedScalar scalar) {
+    return MachineLayout.extent(scalar.machine(), abi);
+  }
+
+  @Override
+  public Extent nested(Shape.Nested struct) {
+    return of(struct.struct());
+  }
+
+  @Override
+  public Extent adaptedStruct(Shape.AdaptedStruct struct) {
+    return of(struct.struct());
+  }
+
+  @Override
+  public Extent unwrapped(Shape.Unwrapped struct) {
+    return of(struct.struct());
+  }
+
+  @Override
+  public Extent pointerTo(Shape.PointerTo pointer) {
+    return MachineLayout.pointer(abi);
+  }
+
+  @Override
+  public Extent text(Shape.Text text) {
+    return MachineLayout.pointer(abi);
+  }
+
+  @Override
+  public Extent fixedText(Shape.FixedText text) {
+    int unit = text.encoding().unitSize();
+    return new Extent(unit, unit).times(text.units());
+  }
+
+  @Override
+  public Extent counted(Shape.Counted array) {
+    return MachineLayout.pointer(abi);
+  }
+
+  @Override
+  public Extent fixedArray(Shape.FixedArray array) {
+    return of(array.element()).times(array.length());
+  }
+
+  @Override
+  public Extent opaque(Shape.Opaque opaque) {
+    return MachineLayout.pointer(abi);
+  }
+
+  private Extent of(StructName struct) {
+    Placement placement = structs.apply(struct).placements().get(abi.ordinal());
+    return new Extent(placement.size(), placement.alignment());
+  }
+}

@@ -1,0 +1,101 @@
+package io.github.sizeis.processor.layout;
+
+import io.github.sizeis.processor.model.AdapterType;
+import io.github.sizeis.processor.model.Field;
+import io.github.sizeis.processor.model.Place;
+import io.github.sizeis.processor.model.Shape;
+import io.github.sizeis.processor.model.Struct;
+import io.github.sizeis.processor.model.StructName;
+import io.github.sizeis.processor.problem.Problem;
+import io.github.sizeis.processor.problem.Problems;
+import io.github.sizeis.runtime.Abi;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** The problems that only show once sizes are known. */
+record LayoutChecks(Problems problems) {
+
+  /** No struct is larger than this: readers hold one in a single extent. */
+  private static final int LARGEST = 1 << 28;
+
+  /** Returns whether a layout has the sizes that the declaration says; reports where not. */
+  boolean accept(Struct struct, StructLayout layout) {
+    if (layout.sizes().stream().anyMatch(size -> size > LARGEST)) {
+      tooLarge(struct);
+      return false;
+    }
+    return sizeIs(struct, layout, 8, struct.size()) & sizeIs(struct, layout, 4, struct.size32());
+  }
+
+  /** Returns whether every adapter sees structs of its width only; reports where not. */
+  boolean adaptersFit(Struct struct, Function<StructName, Optional<StructLayout>> layouts) {
+    boolean fit = layouts.apply(struct.name()).map(l -> adapterFits(struct, l)).orElse(true);
+    for (Field field : struct.fields()) {
+      List<Shape.AdaptedStruct> seenWhole =
+          Uses.parts(field.shape())
+              .flatMap(s -> s instanceof Shape.AdaptedStruct a ? Stream.of(a) : Stream.empty())
+              .toList();
+      for (Shape.AdaptedStruct adapted : seenWhole) {
+        Optional<StructLayout> layout = layouts.apply(adapted.struct());
+        fit &=
+            layout.isEmpty()
+                || fits(adapted.adapter(), layout.get())
+                || report(
+                    field.place(), adapted.adapter(), adapted.struct().cName(), layout.get());
+      }
+    }
+    return fit;
+  }
+
+  void tooLarge(Struct struct) {
+    problems.report(Problem.TOO_LARGE, struct.place(), struct.name().cName());
+  }
+
+  private boolean sizeIs(Struct struct, StructLayout layout, int pointerSize, int expected) {
+    if (expected < 0) {
+      return true;
+    }
+    for (Abi abi : Abi.values()) {
+      int size = layout.placements().get(abi.ordinal()).size();
+      if (abi.pointerSize() == pointerSize && size != expected) {
+        problems.report(
+            Problem.WRONG_SIZE, struct.place(), struct.name().cName(), abi, size, expected);
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean adapterFits(Struct struct, StructLayout layout) {
+    return struct
+        .adapter()
+        .map(
+            a -> fits(a, layout) || report(struct.place(), a, struct.name().cName(), layout))
+        .orElse(true);
+  }
+
+  private boolean report(
+      Place place,
+      AdapterType adapter,
+      String struct,
+      StructLayout layout) {
+    int size = layout.placements().stream().mapToInt(Placement::size).max().orElseThrow();
+    problems.report(
+        Problem.ADAPTER_WIDTH, place, adapter.name().simpleName(), width(adapter), struct, size);
+    return false;
+  }
+
+  private static boolean fits(AdapterType adapter, StructLayout layout) {
+    return layout.sizes().stream().allMatch(s -> width(adapter) < 0 || s == width(adapter));
+  }
+
+  private static int width(AdapterType adapter) {
+    return switch (adapter.width()) {
+      case INT -> 4;
+      case LONG -> 8;
+      case BYTES -> -1;
+    };
+  }
+}

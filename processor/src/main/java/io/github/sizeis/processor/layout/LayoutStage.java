@@ -1,0 +1,102 @@
+package io.github.sizeis.processor.layout;
+
+import io.github.sizeis.processor.model.ExternalStruct;
+import io.github.sizeis.processor.model.Program;
+import io.github.sizeis.processor.model.Struct;
+import io.github.sizeis.processor.model.StructName;
+import io.github.sizeis.processor.problem.Problems;
+import io.github.sizeis.runtime.Abi;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The stage that lays structs out: those nested by value before those that hold them. */
+public final class LayoutStage {
+
+  private final Map<StructName, Struct> declared = new LinkedHashMap<>();
+  private final Map<StructName, Optional<StructLayout>> done = new LinkedHashMap<>();
+  private final LayoutChecks checks;
+
+  private LayoutStage(Program program, Problems problems) {
+    this.checks = new LayoutChecks(problems);
+    program.externals().forEach(e -> done.put(e.name(), Optional.of(external(e))));
+    program.containers().stream()
+        .flatMap(c -> c.structs().stream())
+        .forEach(s -> declared.put(s.name(), s));
+  }
+
+  /** Returns the layouts of all structs that have one; reports why the others do not. */
+  public static Layouts lay(Program program, Problems problems) {
+    LayoutStage stage = new LayoutStage(program, problems);
+    stage.declared.keySet().forEach(stage::layout);
+    stage.dropMisadapted();
+    stage.dropUsersOfMissing();
+    return new Layouts(program, stage.done.values().stream().flatMap(Optional::stream).toList());
+  }
+
+  private Optional<StructLayout> layout(StructName name) {
+    Optional<StructLayout> known = done.get(name);
+    if (known == null) {
+      Struct struct = declared.get(name);
+      known = struct == null ? Optional.empty() : compute(struct);
+      done.put(name, known);
+    }
+    return known;
+  }
+
+  private Optional<StructLayout> compute(Struct struct) {
+    List<StructName> nested =
+        struct.fields().stream().flatMap(f -> Uses.byValue(f.shape())).toList();
+    if (!nested.stream().allMatch(n -> layout(n).isPresent())) {
+      return Optional.empty();
+    }
+    try {
+      List<Placement> placements = new ArrayList<>();
+      boolean plain = true;
+      for (Abi abi : Abi.values()) {
+        Extents extents = new Extents(abi, n -> done.get(n).orElseThrow());
+        Placement placement = StructPlacer.place(struct, extents);
+        placements.add(placement);
+        plain &= placement.equals(StructPlacer.placeAsJna(struct, extents));
+      }
+      StructLayout layout = new StructLayout(struct.name(), placements, plain);
+      return checks.accept(struct, layout) ? Optional.of(layout) : Optional.empty();
+    } catch (ArithmeticException e) {
+      checks.tooLarge(struct);
+      return Optional.empty();
+    }
+  }
+
+  private void dropMisadapted() {
+    List<Struct> misadapted =
+        declared.values().stream().filter(s -> !checks.adaptersFit(s, done::get)).toList();
+    misadapted.forEach(s -> done.put(s.name(), Optional.empty()));
+  }
+
+  /** A struct that points to one without a layout could not be converted either. */
+  private void dropUsersOfMissing() {
+    boolean changed = true;
+    while (changed) {
+      changed = false;
+      for (Struct struct : declared.values()) {
+        boolean broken =
+            struct.fields().stream()
+                .flatMap(f -> Uses.all(f.shape()))
+                .anyMatch(n -> done.getOrDefault(n, Optional.empty()).isEmpty());
+        changed |= broken && done.put(struct.name(), Optional.empty()).isPresent();
+      }
+    }
+  }
+
+  private static StructLayout external(ExternalStruct struct) {
+    List<Placement> placements = new ArrayList<>();
+    for (Abi abi : Abi.values()) {
+      int size = struct.sizes().get(abi.ordinal());
+      int alignment = struct.alignments().get(abi.ordinal());
+      placements.add(new Placement(size, alignment, List.of(), List.of()));
+    }
+    return new StructLayout(struct.name(), placements, struct.plain());
+  }
+}

@@ -1,0 +1,34 @@
+package io.github.sizeis.processor.layout;
+
+import io.github.sizeis.Machine;
+import io.github.sizeis.runtime.Abi;
+
+/** How wide scalars are. */
+public final class MachineLayout {
+
+  private MachineLayout() {}
+
+  /** Returns the size of a scalar in bytes. */
+  public static int size(Machine machine, Abi abi) {
+    return switch (machine) {
+      case INT8, UINT8, BOOL8 -> 1;
+      case INT16, UINT16, CHAR16, VARIANT_BOOL -> 2;
+      case INT32, UINT32, FLOAT, BOOL32 -> 4;
+      case INT64, UINT64, DOUBLE -> 8;
+      case LONG, ULONG -> abi.longSize();
+      case INTPTR, UINTPTR -> abi.pointerSize();
+      case WCHAR_T -> abi.wcharSize();
+    };
+  }
+
+  /** Returns the size and alignment of a scalar. */
+  static Extent extent(Machine machine, Abi abi) {
+    int size = size(machine, abi);
+    return new Extent(size, size == 8 ? abi.wideAlignment() : size);
+  }
+
+  /** Returns the size and alignment of a pointer. */
+  static Extent pointer(Abi abi) {
+    return new Extent(abi.pointerSize(), abi.pointerSize());
+  }
+}

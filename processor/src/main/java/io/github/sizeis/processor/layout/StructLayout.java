@@ -1,0 +1,40 @@
+package io.github.sizeis.processor.layout;
+
+import io.github.sizeis.processor.model.StructName;
+import java.util.List;
+import java.util.function.ToIntFunction;
+
+/**
+ * The layouts of one struct on all ABIs.
+ *
+ * @param name the struct
+ * @param placements one layout an ABI, in the order of {@link io.github.sizeis.runtime.Abi}
+ * @param plain whether JNA's own rules give the same layouts
+ */
+public record StructLayout(StructName name, List<Placement> placements, boolean plain) {
+
+  /** Copies the placements. */
+  public StructLayout {
+    placements = List.copyOf(placements);
+  }
+
+  /** Returns one number of each ABI's layout, in their order. */
+  public List<Integer> perAbi(ToIntFunction<Placement> number) {
+    return placements.stream().map(number::applyAsInt).toList();
+  }
+
+  /** Returns the sizes, in the order of the ABIs. */
+  public List<Integer> sizes() {
+    return perAbi(Placement::size);
+  }
+
+  /** Returns the alignments, in the order of the ABIs. */
+  public List<Integer> alignments() {
+    return perAbi(Placement::alignment);
+  }
+
+  /** Returns the offsets of a field, in the order of the ABIs. */
+  public List<Integer> offsets(int field) {
+    return perAbi(p -> p.offsets().get(field));
+  }
+}

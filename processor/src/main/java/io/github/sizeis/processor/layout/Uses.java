@@ -1,0 +1,78 @@
+package io.github.sizeis.processor.layout;
+
+import io.github.sizeis.processor.model.Shape;
+import io.github.sizeis.processor.model.ShapeAdapter;
+import io.github.sizeis.processor.model.StructName;
+import java.util.stream.Stream;
+
+/** Which structs a shape mentions, and where their bytes lie. */
+public final class Uses {
+
+  /** The shapes that lie where a shape lies, itself first. */
+  private static final Shape.Visitor<Stream<Shape>> IN_PLACE =
+      new ShapeAdapter<>(Stream::of) {
+        @Override
+        public Stream<Shape> fixedArray(Shape.FixedArray array) {
+          return Stream.concat(Stream.of(array), array.element().accept(this));
+        }
+      };
+
+  /** The shapes that lie behind a shape's pointers. */
+  private static final Shape.Visitor<Stream<Shape>> BEHIND =
+      new ShapeAdapter<>(shape -> Stream.empty()) {
+        @Override
+        public Stream<Shape> pointerTo(Shape.PointerTo pointer) {
+          return parts(pointer.target());
+        }
+
+        @Override
+        public Stream<Shape> counted(Shape.Counted array) {
+          return parts(array.element());
+        }
+
+        @Override
+        public Stream<Shape> fixedArray(Shape.FixedArray array) {
+          return array.element().accept(this);
+        }
+      };
+
+  private static final Shape.Visitor<Stream<StructName>> STRUCT =
+      new ShapeAdapter<>(shape -> Stream.empty()) {
+        @Override
+        public Stream<StructName> nested(Shape.Nested struct) {
+          return Stream.of(struct.struct());
+        }
+
+        @Override
+        public Stream<StructName> adaptedStruct(Shape.AdaptedStruct struct) {
+          return Stream.of(struct.struct());
+        }
+
+        @Override
+        public Stream<StructName> unwrapped(Shape.Unwrapped struct) {
+          return Stream.of(struct.struct());
+        }
+      };
+
+  private Uses() {}
+
+  /** Returns the shape and all that it is made of, elements and targets of pointers. */
+  public static Stream<Shape> parts(Shape shape) {
+    return Stream.concat(shape.accept(IN_PLACE), shape.accept(BEHIND));
+  }
+
+  /** Returns the structs that lie in memory where the shape lies. */
+  public static Stream<StructName> byValue(Shape shape) {
+    return shape.accept(IN_PLACE).flatMap(s -> s.accept(STRUCT));
+  }
+
+  /** Returns the structs that lie behind the shape's pointers. */
+  public static Stream<StructName> behindPointers(Shape shape) {
+    return shape.accept(BEHIND).flatMap(s -> s.accept(STRUCT));
+  }
+
+  /** Returns all structs that the shape mentions. */
+  public static Stream<StructName> all(Shape shape) {
+    return parts(shape).flatMap(s -> s.accept(STRUCT));
+  }
+}

@@ -1,0 +1,29 @@
+package io.github.sizeis.processor.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A struct that was compiled elsewhere, as its generated class tells of it.
+ *
+ * @param name its names
+ * @param sizes its sizes, in the order of the ABIs
+ * @param alignments its alignments, in the order of the ABIs
+ * @param plain whether JNA's own rules give its layout
+ * @param dumps whether its converter reads memory of other ABIs
+ * @param part the part it unwraps to
+ */
+public record ExternalStruct(
+    StructName name,
+    List<Integer> sizes,
+    List<Integer> alignments,
+    boolean plain,
+    boolean dumps,
+    Optional<Part> part) {
+
+  /** Copies the lists. */
+  public ExternalStruct {
+    sizes = List.copyOf(sizes);
+    alignments = List.copyOf(alignments);
+  }
+}

@@ -1,0 +1,39 @@
+package io.github.sizeis.processor.model;
+
+/**
+ * One field of a struct.
+ *
+ * @param cName its name in C and in the JNA structure
+ * @param javaName its name in the value
+ * @param shape how it lies in memory and what it is in Java
+ * @param role what it is for
+ * @param doc its doc comment as plain text; empty when it has none
+ * @param redacted whether its content stays out of {@code toString()} and of messages
+ * @param place where it is declared
+ */
+public record Field(
+    String cName,
+    String javaName,
+    Shape shape,
+    Role role,
+    String doc,
+    boolean redacted,
+    Place place) {
+
+  /** What a field is for. Only fields in the role {@link #VALUE} are parts of the value. */
+  public enum Role {
+    /** It is a part of the value. */
+    VALUE,
+    /** It counts one or more arrays, which know their lengths themselves. */
+    COUNT,
+    /** It holds the size of its own struct. */
+    SIZE_OF_THIS,
+    /** It must be zero. */
+    RESERVED
+  }
+
+  /** Returns whether the field is a part of the value. */
+  public boolean inValue() {
+    return role == Role.VALUE;
+  }
+}

@@ -1,0 +1,73 @@
+package io.github.sizeis.processor.model;
+
+import java.util.function.Function;
+
+/** A visitor that does the same for every shape, but for those that a subclass names. */
+public abstract class ShapeAdapter<R> implements Shape.Visitor<R> {
+
+  private final Function<Shape, R> otherwise;
+
+  protected ShapeAdapter(Function<Shape, R> otherwise) {
+    this.otherwise = otherwise;
+  }
+
+  @Override
+  public R scalar(Shape.Scalar shape) {
+    return otherwise.apply(shape);
+  }
+
+  @Override
+  public R enumerated(Shape.Enumerated shape) {
+    return otherwise.apply(shape);
+  }
+
+  @Override
+  public R adaptedScalar(Shape.AdaptedScalar shape) {
+    return otherwise.apply(shape);
+  }
+
+  @Override
+  public R nested(Shape.Nested shape) {
+    return otherwise.apply(shape);
+  }
+
+  @Override
+  public R adaptedStruct(Shape.AdaptedStruct shape) {
+    return otherwise.apply(shape);
+  }
+
+  @Override
+  public R unwrapped(Shape.Unwrapped shape) {
+    return otherwise.apply(shape);
+  }
+
+  @Override
+  public R pointerTo(Shape.PointerTo shape) {
+    return otherwise.apply(shape);
+  }
+
+  @Override
+  public R text(Shape.Text shape) {
+    return otherwise.apply(shape);
+  }
+
+  @Override
+  public R fixedText(Shape.FixedText shape) {
+    return otherwise.apply(shape);
+  }
+
+  @Override
+  public R counted(Shape.Counted shape) {
+    return otherwise.apply(shape);
+  }
+
+  @Override
+  public R fixedArray(Shape.FixedArray shape) {
+    return otherwise.apply(shape);
+  }
+
+  @Override
+  public R opaque(Shape.Opaque shape) {
+    return otherwise.apply(shape);
+  }
+}

@@ -1,0 +1,53 @@
+package io.github.sizeis.processor.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A struct whose declaration passed every check.
+ *
+ * @param name all its names
+ * @param declaration the interface that declares it
+ * @param fields its fields, in order
+ * @param pack the packing in force; 0 for the compiler's default
+ * @param size the declared size with 8-byte pointers; -1 when not declared
+ * @param size32 the declared size with 4-byte pointers; -1 when not declared
+ * @param part the part it unwraps to
+ * @param adapter the adapter that sees it whole
+ * @param doc its doc comment as plain text; empty when it has none
+ * @param place where it is declared
+ */
+public record Struct(
+    StructName name,
+    JavaName declaration,
+    List<Field> fields,
+    int pack,
+    int size,
+    int size32,
+    Optional<Part> part,
+    Optional<AdapterType> adapter,
+    String doc,
+    Place place) {
+
+  /** Copies the fields. */
+  public Struct {
+    fields = List.copyOf(fields);
+  }
+
+  /** Returns the fields that are parts of the value, in order. */
+  public List<Field> parts() {
+    return fields.stream().filter(Field::inValue).toList();
+  }
+
+  /** Returns the field of a C name; it must exist. */
+  public Field field(String cName) {
+    return fields.stream().filter(f -> f.cName().equals(cName)).findFirst().orElseThrow();
+  }
+
+  /** Returns the fields whose arrays the field of a C name counts, in order. */
+  public List<Field> countedBy(String cName) {
+    return fields.stream()
+        .filter(f -> f.shape() instanceof Shape.Counted c && c.count().field().equals(cName))
+        .toList();
+  }
+}
