@@ -286,6 +286,36 @@ public final class Fits {
   }
 
   /**
+   * Checks the length of what fills a fixed array.
+   *
+   * @param actual the number of elements that the value has
+   * @param expected the number of elements in C
+   * @param field the C name of the field
+   * @throws NativeDataException when they differ
+   */
+  public static void length(int actual, int expected, String field) {
+    if (actual != expected) {
+      throw NativeDataException.at(field, actual + " elements instead of " + expected);
+    }
+  }
+
+  /**
+   * Checks a {@code double} for a {@code float} in C.
+   *
+   * @param v the value
+   * @param field the C name of the field
+   * @return the same value
+   * @throws NativeDataException when a {@code float} does not hold it exactly
+   */
+  public static float float32(double v, String field) {
+    float narrow = (float) v;
+    if (Double.compare(narrow, v) != 0) {
+      throw NativeDataException.at(field, v + " is no float");
+    }
+    return narrow;
+  }
+
+  /**
    * Checks a field that holds the size of its own struct.
    *
    * @param raw what memory holds

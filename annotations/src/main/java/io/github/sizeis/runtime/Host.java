@@ -65,6 +65,36 @@ public final class Host {
   }
 
   /**
+   * The size of a pointer.
+   *
+   * @param abi the ordinal of an {@link Abi}
+   * @return the size in bytes
+   */
+  public static int pointerSize(int abi) {
+    return POINTERS_ARE_8[abi] ? 8 : 4;
+  }
+
+  /**
+   * The size of C's {@code long}.
+   *
+   * @param abi the ordinal of an {@link Abi}
+   * @return the size in bytes
+   */
+  public static int longSize(int abi) {
+    return LONGS_ARE_8[abi] ? 8 : 4;
+  }
+
+  /**
+   * The size of C's {@code wchar_t}.
+   *
+   * @param abi the ordinal of an {@link Abi}
+   * @return the size in bytes
+   */
+  public static int wcharSize(int abi) {
+    return WCHARS_ARE_2[abi] ? 2 : 4;
+  }
+
+  /**
    * Reads a pointer of the host.
    *
    * @param m the memory

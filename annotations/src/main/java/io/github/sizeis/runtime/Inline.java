@@ -311,4 +311,22 @@ public final class Inline {
         field,
         "a string of " + size + " " + unit + " and its NUL of " + nul + " for an array of " + room);
   }
+
+  /**
+   * Checks bytes that are reserved.
+   *
+   * @param m the memory
+   * @param at the position
+   * @param n how many
+   * @param field the C name of the field
+   * @throws NativeDataException when one is not 0
+   */
+  public static void reserved(ByteBuffer m, int at, int n, String field) {
+    for (int i = 0; i < n; i++) {
+      if (m.get(at + i) != 0) {
+        throw NativeDataException.at(
+            field, "reserved, and byte " + i + " is " + (m.get(at + i) & 0xFF) + " instead of 0");
+      }
+    }
+  }
 }

@@ -1,7 +1,10 @@
 package io.github.sizeis.runtime;
 
+import com.sun.jna.Callback;
+import com.sun.jna.CallbackReference;
 import com.sun.jna.Memory;
 import com.sun.jna.Pointer;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -112,7 +115,7 @@ public final class Reader extends View implements AutoCloseable {
    * @throws NativeDataException when the source has another ABI than the host
    */
   public void requireHostAbi(String struct) {
-    if (abi != Host.ABI.ordinal()) {
+    if (!isHostAbi()) {
       throw NativeDataException.at(
           struct,
           "laid out for "
@@ -121,6 +124,113 @@ public final class Reader extends View implements AutoCloseable {
               + Host.ABI
               + " only: declare the container @Idl(dumps = true)");
     }
+  }
+
+  /**
+   * Whether the data is laid out as the host lays it out.
+   *
+   * @return true for the host's own ABI
+   */
+  public boolean isHostAbi() {
+    return abi == Host.ABI.ordinal();
+  }
+
+  /**
+   * Begins with an array that the user handed in.
+   *
+   * @param p the pointer to it, in the data's terms; kept reachable until {@link #close}
+   * @param count its elements, unsigned
+   * @param elementSize the bytes of one
+   * @return the address; 0 for NULL
+   * @throws NativeDataException when a {@link Memory} is too small
+   */
+  public long rootArray(@Nullable Pointer p, long count, int elementSize) {
+    if (p == null || count == 0) {
+      return 0;
+    }
+    if (p instanceof Memory && Long.compareUnsigned(count, ((Memory) p).size() / elementSize) > 0) {
+      throw new NativeDataException(
+          Long.toUnsignedString(count)
+              + " elements of "
+              + elementSize
+              + " bytes needed, the memory has "
+              + ((Memory) p).size());
+    }
+    keep(p);
+    return Source.real(p);
+  }
+
+  /**
+   * Loads the pointer that a pointer of the host points to.
+   *
+   * @param address where it lies
+   * @return the pointer there, which is not NULL
+   */
+  public long follow(long address) {
+    ByteBuffer memory = open(address, Host.POINTER_SIZE);
+    return notNull(Host.address(memory, position()), "");
+  }
+
+  /**
+   * Loads the pointer that a pointer points to.
+   *
+   * @param address where it lies
+   * @param abi the ordinal of the {@link Abi} of the data
+   * @return the pointer there, which is not NULL
+   */
+  public long follow(long address, int abi) {
+    ByteBuffer memory = open(address, Host.pointerSize(abi));
+    return notNull(Host.address(memory, position(), abi), "");
+  }
+
+  /**
+   * Passes a pointer through.
+   *
+   * @param address the pointer
+   * @param field the C name of the field
+   * @return the pointer as JNA has it
+   */
+  public Pointer pointer(long address, String field) {
+    return new Pointer(notNull(address, field));
+  }
+
+  /**
+   * Passes a pointer through.
+   *
+   * @param address the pointer
+   * @param field the C name of the field
+   * @return the pointer as JNA has it, null for NULL
+   */
+  public @Nullable Pointer pointerOrNull(long address, String field) {
+    return address == 0 ? null : pointer(address, field);
+  }
+
+  /**
+   * Passes a function pointer through.
+   *
+   * @param <T> the callback's type
+   * @param address the function
+   * @param type the callback's interface
+   * @param field the C name of the field
+   * @return the callback: the user's own where it is one, else one that calls the function
+   */
+  public <T extends Callback> T callback(long address, Class<T> type, String field) {
+    Pointer function = new Pointer(notNull(address, field));
+    return type.cast(CallbackReference.getCallback(type, function));
+  }
+
+  /**
+   * Passes a function pointer through.
+   *
+   * @param <T> the callback's type
+   * @param address the function
+   * @param type the callback's interface
+   * @param field the C name of the field
+   * @return the callback, null for NULL
+   */
+  public <T extends Callback> @Nullable T callbackOrNull(
+      long address, Class<T> type, String field) {
+    return address == 0 ? null : callback(address, type, field);
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The lists that values are made of. For generated code. */
 public final class Values {
@@ -77,5 +78,95 @@ public final class Values {
     return elements.getClass() == Object[].class
         ? elements
         : Arrays.copyOf(elements, elements.length, Object[].class);
+  }
+
+  /**
+   * Counts the elements of a list.
+   *
+   * @param list the list
+   * @return its size; 0 for null
+   */
+  public static int count(@Nullable List<?> list) {
+    return list == null ? 0 : list.size();
+  }
+
+  /**
+   * Counts the elements of an array.
+   *
+   * @param array the array
+   * @return its length; 0 for null
+   */
+  public static int count(byte @Nullable [] array) {
+    return array == null ? 0 : array.length;
+  }
+
+  /**
+   * Counts the elements of an array.
+   *
+   * @param array the array
+   * @return its length; 0 for null
+   */
+  public static int count(short @Nullable [] array) {
+    return array == null ? 0 : array.length;
+  }
+
+  /**
+   * Counts the elements of an array.
+   *
+   * @param array the array
+   * @return its length; 0 for null
+   */
+  public static int count(char @Nullable [] array) {
+    return array == null ? 0 : array.length;
+  }
+
+  /**
+   * Counts the elements of an array.
+   *
+   * @param array the array
+   * @return its length; 0 for null
+   */
+  public static int count(int @Nullable [] array) {
+    return array == null ? 0 : array.length;
+  }
+
+  /**
+   * Counts the elements of an array.
+   *
+   * @param array the array
+   * @return its length; 0 for null
+   */
+  public static int count(long @Nullable [] array) {
+    return array == null ? 0 : array.length;
+  }
+
+  /**
+   * Counts the elements of an array.
+   *
+   * @param array the array
+   * @return its length; 0 for null
+   */
+  public static int count(float @Nullable [] array) {
+    return array == null ? 0 : array.length;
+  }
+
+  /**
+   * Counts the elements of an array.
+   *
+   * @param array the array
+   * @return its length; 0 for null
+   */
+  public static int count(double @Nullable [] array) {
+    return array == null ? 0 : array.length;
+  }
+
+  /**
+   * Counts the elements of an array.
+   *
+   * @param array the array
+   * @return its length; 0 for null
+   */
+  public static int count(boolean @Nullable [] array) {
+    return array == null ? 0 : array.length;
   }
 }

@@ -306,6 +306,18 @@ public final class Writer implements AutoCloseable {
   }
 
   /**
+   * Stores a pointer in a place of its own.
+   *
+   * @param address the pointer
+   * @return the address of the place
+   */
+  public long pointTo(long address) {
+    int cell = take(Host.POINTER_SIZE);
+    address(cell, address);
+    return address(cell);
+  }
+
+  /**
    * Goes one struct deeper.
    *
    * @param field the C name of the field that leads there

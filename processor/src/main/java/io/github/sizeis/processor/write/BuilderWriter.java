@@ -1,0 +1,72 @@
+package io.github.sizeis.processor.write;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import io.github.sizeis.processor.model.Shape;
+import javax.lang.model.element.Modifier;
+
+/** Writes the builder of a value. */
+record BuilderWriter(ValueWriter value) {
+
+  TypeSpec write() {
+    ClassName name = value.name.nestedClass("Builder");
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(name)
+            .addModifiers(value.scope.access(Modifier.STATIC, Modifier.FINAL))
+            .addJavadoc("Builds a {@link $T}, part by part.\n", value.name);
+    value.parts.forEach(p -> type.addField(field(p)));
+    type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+    value.parts.forEach(p -> type.addMethod(setter(name, p)));
+    return type.addMethod(build()).build();
+  }
+
+  private static FieldSpec field(ValuePart part) {
+    boolean unset = !part.isPrimitive() && !part.isNullable() && initial(part).isEmpty();
+    return FieldSpec.builder(
+            unset ? JavaTypes.nullable(part.type()) : part.type(), part.name(), Modifier.PRIVATE)
+        .initializer(initial(part))
+        .build();
+  }
+
+  /** Lists and arrays start empty; what else may not be null must be set. */
+  private static CodeBlock initial(ValuePart part) {
+    if (part.isNullable()) {
+      return CodeBlock.of("");
+    } else if (part.isList()) {
+      return CodeBlock.of("$T.emptyList()", RuntimeTypes.VALUES);
+    } else if (part.isArray()) {
+      ArrayTypeName array = (ArrayTypeName) part.bareType();
+      int length = part.field().shape() instanceof Shape.FixedArray fixed ? fixed.length() : 0;
+      return CodeBlock.of("new $T[$L]", array.componentType(), length);
+    }
+    return CodeBlock.of("");
+  }
+
+  private static MethodSpec setter(ClassName builder, ValuePart part) {
+    CodeBlock kept =
+        part.isPrimitive() ? CodeBlock.of("$N", part.name()) : part.kept();
+    return MethodSpec.methodBuilder(part.name())
+        .addModifiers(Modifier.PUBLIC)
+        .returns(builder)
+        .addParameter(part.type(), part.name())
+        .addJavadoc("Sets $L.\n\n", ValueWriter.partDoc(part))
+        .addJavadoc("@param $L the new value\n@return this builder\n", part.name())
+        .addStatement("this.$N = $L", part.name(), kept)
+        .addStatement("return this")
+        .build();
+  }
+
+  private MethodSpec build() {
+    return MethodSpec.methodBuilder("build")
+        .addModifiers(Modifier.PUBLIC)
+        .returns(value.name)
+        .addJavadoc("Returns the value.\n\n@return a new value\n")
+        .addJavadoc("@throws NullPointerException if a part that may not be null was not set\n")
+        .addStatement("return new $T($L)", value.name, value.partNames())
+        .build();
+  }
+}

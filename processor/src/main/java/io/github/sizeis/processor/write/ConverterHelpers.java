@@ -1,0 +1,144 @@
+package io.github.sizeis.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import io.github.sizeis.processor.model.AdapterType;
+import io.github.sizeis.processor.model.Encoding;
+import io.github.sizeis.processor.model.EnumType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Modifier;
+
+/** Writes what a converter shares among its fields: adapters, codecs of enums, encodings. */
+record ConverterHelpers(ConverterNames names) {
+
+  List<FieldSpec> fields() {
+    List<FieldSpec> fields = new ArrayList<>();
+    for (Map.Entry<AdapterType, String> adapter : names.adapters().entrySet()) {
+      ClassName type = JavaTypes.className(adapter.getKey().name());
+      fields.add(constant(type, adapter.getValue(), CodeBlock.of("new $T()", type)));
+    }
+    for (Map.Entry<EnumType, String> codec : names.enums().entrySet()) {
+      ClassName type = JavaTypes.className(codec.getKey().name());
+      fields.add(
+          constant(
+              ParameterizedTypeName.get(RuntimeTypes.ENUM_CODEC, type),
+              codec.getValue(),
+              codec(codec.getKey(), type)));
+    }
+    for (Map.Entry<Encoding, String> encoding : names.encodings().entrySet()) {
+      fields.add(
+          constant(RuntimeTypes.ENCODING, encoding.getValue(), encoding(encoding.getKey())));
+    }
+    return fields;
+  }
+
+  private static FieldSpec constant(TypeName type, String name, CodeBlock value) {
+    return FieldSpec.builder(type, name)
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .initializer(value)
+        .build();
+  }
+
+  private static CodeBlock codec(EnumType type, ClassName name) {
+    CodeBlock unknown =
+        type.unknown().map(u -> CodeBlock.of("$T.$N", name, u)).orElse(CodeBlock.of("null"));
+    if (!type.numbered()) {
+      return CodeBlock.of(
+          "$T.ordinals($T.class, $L)", RuntimeTypes.ENUM_CODEC, name, unknown);
+    }
+    CodeBlock constants =
+        type.constants().stream()
+            .map(c -> CodeBlock.of("$T.$N", name, c.name()))
+            .collect(CodeBlock.joining(",$W"));
+    CodeBlock values =
+        type.constants().stream()
+            .map(c -> literal(c.value()))
+            .collect(CodeBlock.joining(",$W"));
+    return CodeBlock.of(
+        "$T.of($T.class, $L, new $T[] {$L}, new long[] {$L})",
+        RuntimeTypes.ENUM_CODEC,
+        name,
+        unknown,
+        name,
+        constants,
+        values);
+  }
+
+  private static CodeBlock literal(long value) {
+    return value == (int) value ? CodeBlock.of("$L", value) : CodeBlock.of("$LL", value);
+  }
+
+  private static CodeBlock encoding(Encoding encoding) {
+    return switch (encoding.name()) {
+      case "UTF-8" -> CodeBlock.of("$T.UTF_8", RuntimeTypes.ENCODING);
+      case "ANSI" -> CodeBlock.of("$T.ANSI", RuntimeTypes.ENCODING);
+      default -> CodeBlock.of("$T.named($S)", RuntimeTypes.ENCODING, encoding.name());
+    };
+  }
+
+  List<MethodSpec> methods() {
+    List<MethodSpec> methods = new ArrayList<>();
+    for (Map.Entry<AdapterType, String> adapter : names.adapters().entrySet()) {
+      methods.add(from(adapter.getKey(), adapter.getValue()));
+      methods.add(to(adapter.getKey(), adapter.getValue()));
+    }
+    return methods;
+  }
+
+  private static MethodSpec from(AdapterType adapter, String constant) {
+    String method =
+        switch (adapter.width()) {
+          case INT -> "fromInt";
+          case LONG -> "fromLong";
+          case BYTES -> "fromBytes";
+        };
+    CodeBlock value =
+        CodeBlock.of("$T.notNull($N.$L(raw), field)", RuntimeTypes.FITS, constant, method);
+    TypeName result = JavaTypes.typeName(adapter.value());
+    return adapting(
+        ConverterNames.adapterMethod("from", adapter), result, raw(adapter), "raw", value);
+  }
+
+  private static MethodSpec to(AdapterType adapter, String constant) {
+    CodeBlock value =
+        switch (adapter.width()) {
+          case INT -> CodeBlock.of("$N.toInt(value)", constant);
+          case LONG -> CodeBlock.of("$N.toLong(value)", constant);
+          case BYTES ->
+              CodeBlock.of(
+                  "$T.notNull($N.toBytes(value), field)", RuntimeTypes.FITS, constant);
+        };
+    TypeName parameter = JavaTypes.typeName(adapter.value());
+    return adapting(
+        ConverterNames.adapterMethod("to", adapter), raw(adapter), parameter, "value", value);
+  }
+
+  private static TypeName raw(AdapterType adapter) {
+    return switch (adapter.width()) {
+      case INT -> TypeName.INT;
+      case LONG -> TypeName.LONG;
+      case BYTES -> com.palantir.javapoet.ArrayTypeName.of(TypeName.BYTE);
+    };
+  }
+
+  private static MethodSpec adapting(
+      String name, TypeName returns, TypeName parameter, String parameterName, CodeBlock value) {
+    return MethodSpec.methodBuilder(name)
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        .returns(returns)
+        .addParameter(parameter, parameterName)
+        .addParameter(String.class, "field")
+        .beginControlFlow("try")
+        .addStatement("return $L", value)
+        .nextControlFlow("catch ($T e)", RuntimeException.class)
+        .addStatement("throw $T.adapter(field, e)", RuntimeTypes.FITS)
+        .endControlFlow()
+        .build();
+  }
+}

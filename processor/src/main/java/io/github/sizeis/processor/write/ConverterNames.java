@@ -1,0 +1,107 @@
+package io.github.sizeis.processor.write;
+
+import com.palantir.javapoet.NameAllocator;
+import io.github.sizeis.processor.layout.Uses;
+import io.github.sizeis.processor.model.AdapterType;
+import io.github.sizeis.processor.model.Encoding;
+import io.github.sizeis.processor.model.EnumType;
+import io.github.sizeis.processor.model.Field;
+import io.github.sizeis.processor.model.Shape;
+import io.github.sizeis.processor.model.Struct;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The names of constants and helper methods in one converter, and what they stand for. */
+final class ConverterNames {
+
+  private static final List<String> METHODS =
+      List.of(
+          "fromNative", "listFromNative", "toNative", "listToNative", "write", "decode", "encode",
+          "decodePart", "encodePart", "measure", "measurePart", "shape", "size", "abi");
+
+  private final NameAllocator constants = new NameAllocator();
+  private final NameAllocator methods = new NameAllocator();
+  private final Map<Field, String> offsets = new LinkedHashMap<>();
+  private final Map<Field, String> helpers = new LinkedHashMap<>();
+  private final Map<AdapterType, String> adapters = new LinkedHashMap<>();
+  private final Map<EnumType, String> enums = new LinkedHashMap<>();
+  private final Map<Encoding, String> encodings = new LinkedHashMap<>();
+
+  ConverterNames(Struct struct) {
+    constants.newName("SIZE");
+    METHODS.forEach(methods::newName);
+    for (Field field : struct.fields()) {
+      offsets.put(field, constants.newName(upperSnake(field.javaName())));
+      helpers.put(field, methods.newName(field.javaName()));
+    }
+    struct.fields().stream().flatMap(f -> Uses.parts(f.shape())).forEach(this::collect);
+  }
+
+  private void collect(Shape shape) {
+    if (shape instanceof Shape.AdaptedScalar adapted) {
+      collect(adapted.adapter());
+    } else if (shape instanceof Shape.AdaptedStruct adapted) {
+      collect(adapted.adapter());
+    } else if (shape instanceof Shape.Enumerated enumerated) {
+      enums.computeIfAbsent(
+          enumerated.type(), e -> constants.newName(upperSnake(e.name().simpleName())));
+    } else if (shape instanceof Shape.Text text) {
+      collect(text.encoding());
+    } else if (shape instanceof Shape.FixedText text) {
+      collect(text.encoding());
+    }
+  }
+
+  private void collect(AdapterType adapter) {
+    adapters.computeIfAbsent(
+        adapter, a -> constants.newName(upperSnake(a.name().simpleName())));
+  }
+
+  private void collect(Encoding encoding) {
+    if (!encoding.isWide()) {
+      encodings.computeIfAbsent(encoding, e -> constants.newName(upperSnake(e.name())));
+    }
+  }
+
+  /** Returns the constant that holds the offset of a field. */
+  String offset(Field field) {
+    return offsets.get(field);
+  }
+
+  /** Returns the name of a field's own helper methods. */
+  String helper(Field field) {
+    return helpers.get(field);
+  }
+
+  /** Returns the adapters that the struct uses, with their constants. */
+  Map<AdapterType, String> adapters() {
+    return adapters;
+  }
+
+  /** Returns the enums that the struct uses, with the constants of their codecs. */
+  Map<EnumType, String> enums() {
+    return enums;
+  }
+
+  /** Returns the encodings that the struct uses, bar UTF-16, with their constants. */
+  Map<Encoding, String> encodings() {
+    return encodings;
+  }
+
+  /** Returns the method through which an adapter reads ("from") or writes ("to"). */
+  static String adapterMethod(String direction, AdapterType adapter) {
+    return direction + "Through" + adapter.name().simpleName();
+  }
+
+  static String upperSnake(String name) {
+    List<String> words = new ArrayList<>();
+    for (String word : name.split("[^A-Za-z0-9]+")) {
+      words.add(word.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_"));
+    }
+    String snake = String.join("_", words).toUpperCase(Locale.ROOT);
+    return snake.isEmpty() ? "X" : snake;
+  }
+}

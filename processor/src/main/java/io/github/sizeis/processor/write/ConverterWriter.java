@@ -1,0 +1,135 @@
+package io.github.sizeis.processor.write;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.github.sizeis.processor.layout.StructLayout;
+import io.github.sizeis.processor.model.ExternalStruct;
+import io.github.sizeis.processor.model.Struct;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Writes the converter of a struct: what users call, what other converters call, and constants. */
+final class ConverterWriter {
+
+  private final Scope scope;
+  private final Struct struct;
+  private final StructLayout layout;
+  private final ClassName name;
+  private final ConverterNames names;
+
+  ConverterWriter(Scope scope, Struct struct) {
+    this.scope = scope;
+    this.struct = struct;
+    this.layout = scope.layouts().of(struct.name());
+    this.name = JavaTypes.className(struct.name().converter());
+    this.names = new ConverterNames(struct);
+  }
+
+  TypeSpec.Builder write() {
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(name)
+            .addModifiers(scope.access(Modifier.FINAL))
+            .addJavadoc(
+                "Converts between C {@code $L} and {@link $T}.\n",
+                struct.name().cName(),
+                JavaTypes.className(struct.name().valueClass()))
+            .addField(
+                FieldSpec.builder(TypeName.INT, "SIZE")
+                    .addModifiers(scope.access(Modifier.STATIC, Modifier.FINAL))
+                    .addJavadoc("The size of the struct in bytes, on this machine.\n")
+                    .initializer(sizeInitializer())
+                    .build());
+    offsets(Dialect.HOST).forEach(type::addField);
+    new ConverterHelpers(names).fields().forEach(type::addField);
+    type.addStaticBlock(checks());
+    type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+    new EntryPoints(scope, struct).write().forEach(type::addMethod);
+    new DecodeWriter(scope, struct, names, Dialect.HOST).write().forEach(type::addMethod);
+    new EncodeWriter(scope, struct, names).write().forEach(type::addMethod);
+    new MeasureWriter(scope, struct, names).write().forEach(type::addMethod);
+    new ConverterHelpers(names).methods().forEach(type::addMethod);
+    type.addMethod(shape());
+    if (scope.container().dumps()) {
+      type.addType(dump());
+    }
+    return type;
+  }
+
+  /** Never a constant expression: compilers would copy those into other modules. */
+  private CodeBlock sizeInitializer() {
+    String sizes = PerAbi.all(layout.sizes()).toString();
+    return CodeBlock.of(
+        "$T.pick($L)", RuntimeTypes.HOST, sizes.substring(1, sizes.length() - 1));
+  }
+
+  private List<FieldSpec> offsets(Dialect dialect) {
+    boolean host = dialect == Dialect.HOST;
+    TypeName type = host ? TypeName.INT : ArrayTypeName.of(TypeName.INT);
+    return struct.fields().stream()
+        .map(
+            f -> {
+              List<Integer> offsets = layout.offsets(struct.fields().indexOf(f));
+              return FieldSpec.builder(type, names.offset(f))
+                  .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                  .initializer(host ? PerAbi.host(offsets) : PerAbi.all(offsets))
+                  .build();
+            })
+        .toList();
+  }
+
+  private CodeBlock checks() {
+    CodeBlock.Builder code = CodeBlock.builder();
+    code.addStatement("$T.require($L, $S)", RuntimeTypes.CONTRACT, 1, name.canonicalName());
+    for (ExternalStruct used : scope.layouts().externalsOf(struct)) {
+      ClassName converter = JavaTypes.className(used.name().converter());
+      code.addStatement(
+          "$T.require($S, $S, $S, $T.shape())",
+          RuntimeTypes.SHAPES,
+          name.canonicalName(),
+          converter.canonicalName(),
+          ShapeText.of(used),
+          converter);
+    }
+    return code.build();
+  }
+
+  private MethodSpec shape() {
+    return MethodSpec.methodBuilder("shape")
+        .addModifiers(scope.access(Modifier.STATIC))
+        .returns(String.class)
+        .addJavadoc("Tells what other modules rely on. For generated code.\n\n")
+        .addJavadoc("@return sizes and alignments of all ABIs, as one line\n")
+        .addStatement("return $S", ShapeText.of(struct, scope.layouts()))
+        .build();
+  }
+
+  private TypeSpec dump() {
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder("Dump")
+            .addModifiers(scope.access(Modifier.STATIC, Modifier.FINAL))
+            .addJavadoc("Reads the struct as another ABI lays it out. For generated code.\n")
+            .addField(
+                FieldSpec.builder(ArrayTypeName.of(TypeName.INT), "SIZES")
+                    .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                    .initializer(PerAbi.all(layout.sizes()))
+                    .build());
+    offsets(Dialect.DUMP).forEach(type::addField);
+    type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+    type.addMethod(
+        MethodSpec.methodBuilder("size")
+            .addModifiers(scope.access(Modifier.STATIC))
+            .returns(TypeName.INT)
+            .addParameter(TypeName.INT, "abi")
+            .addJavadoc("Returns the size of the struct.\n\n")
+            .addJavadoc("@param abi the ordinal of the ABI\n@return the size in bytes\n")
+            .addStatement("return SIZES[abi]")
+            .build());
+    new DecodeWriter(scope, struct, names, Dialect.DUMP).write().forEach(type::addMethod);
+    return type.build();
+  }
+}

@@ -1,0 +1,157 @@
+package io.github.sizeis.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.TypeName;
+import io.github.sizeis.processor.model.Field;
+import io.github.sizeis.processor.model.Shape;
+import io.github.sizeis.processor.model.Struct;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Writes the methods that read a struct: {@code decode}, and a helper for each field that is more
+ * than one expression. All pointers and counts are loaded before anything is followed, so that the
+ * loads can overlap.
+ */
+final class DecodeWriter {
+
+  private final Scope scope;
+  private final Struct struct;
+  private final ConverterNames names;
+  private final Dialect dialect;
+  private final List<MethodSpec> methods = new ArrayList<>();
+
+  DecodeWriter(Scope scope, Struct struct, ConverterNames names, Dialect dialect) {
+    this.scope = scope;
+    this.struct = struct;
+    this.names = names;
+    this.dialect = dialect;
+  }
+
+  List<MethodSpec> write() {
+    TypeName value = JavaTypes.className(struct.name().valueClass());
+    String adopt = ValueWriter.adoptsArrays(struct) && !ValueWriter.isRecord(scope, struct) ? "$T.WITHOUT_COPY, " : "";
+    Object[] adoptType = adopt.isEmpty() ? new Object[0] : new Object[] {RuntimeTypes.ADOPT};
+    CodeBlock adopted = CodeBlock.of(adopt, adoptType);
+    if (struct.part().isPresent()) {
+      methods.add(
+          method("decode", value, "Reads the value.")
+              .addStatement(
+                  "return new $T($LdecodePart(in, memory, at$L))",
+                  value,
+                  adopted,
+                  dialect.andAbi())
+              .build());
+      TypeName part = ValueTypes.of(struct.parts().get(0).shape());
+      MethodSpec.Builder method =
+          method("decodePart", part, "Reads the one part that uses of the value may be.");
+      methods.add(method.addCode(body(parts -> CodeBlock.of("return $L", parts))).build());
+    } else {
+      methods.add(
+          method("decode", value, "Reads the value.")
+              .addCode(
+                  body(parts -> CodeBlock.of("return new $T($L$L)", value, adopted, parts)))
+              .build());
+    }
+    return methods;
+  }
+
+  private MethodSpec.Builder method(String name, TypeName returns, String doc) {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(name)
+            .addModifiers(scope.access(Modifier.STATIC))
+            .returns(returns)
+            .addJavadoc("$L For generated code.\n\n", doc)
+            .addJavadoc("@param in the conversion under way\n")
+            .addJavadoc("@param memory the bytes of the struct, and maybe more\n")
+            .addJavadoc("@param at where the struct starts in them\n")
+            .addParameter(RuntimeTypes.READER, "in")
+            .addParameter(RuntimeTypes.BYTE_BUFFER, "memory")
+            .addParameter(TypeName.INT, "at");
+    if (dialect == Dialect.DUMP) {
+      method.addParameter(TypeName.INT, "abi").addJavadoc("@param abi the ABI of the memory\n");
+    }
+    return method.addJavadoc("@return what the struct holds\n");
+  }
+
+  private CodeBlock body(java.util.function.UnaryOperator<CodeBlock> result) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    NameAllocator locals = new NameAllocator();
+    List.of("in", "memory", "at", "abi").forEach(locals::newName);
+    List<CodeBlock> parts = new ArrayList<>();
+    for (Field field : struct.fields()) {
+      FieldDecoder decoder = decoder(field);
+      switch (field.role()) {
+        case VALUE -> parts.add(decoder.decode(code, locals));
+        case RESERVED ->
+            code.addStatement(
+                "$T.reserved(memory, $L, $L, $S)",
+                RuntimeTypes.INLINE,
+                position(field),
+                dialect.sizeOf(field.shape()),
+                field.cName());
+        case SIZE_OF_THIS ->
+            code.addStatement(
+                "$T.sizeOfThis($L, $L, $S)",
+                RuntimeTypes.FITS,
+                reads(field).asCount(scalar(field).machine(), scalar(field).bigEndian()),
+                ownSize(),
+                field.cName());
+        case COUNT -> {
+          // the arrays that it counts load it
+        }
+      }
+    }
+    return code.addStatement(result.apply(CodeBlock.join(parts, ",$W"))).build();
+  }
+
+  FieldDecoder decoder(Field field) {
+    return new FieldDecoder(this, field);
+  }
+
+  /** Returns where a field lies. */
+  CodeBlock position(Field field) {
+    return CodeBlock.of("at + $L", dialect.offset(names.offset(field)));
+  }
+
+  MachineReads reads(Field field) {
+    CodeBlock label = CodeBlock.of("$S", field.cName());
+    return new MachineReads(dialect, CodeBlock.of("memory"), position(field), label);
+  }
+
+  /** Returns the number of things that a field counts, as a {@code long}. */
+  CodeBlock count(Field field) {
+    return reads(field).asCount(scalar(field).machine(), scalar(field).bigEndian());
+  }
+
+  private static Shape.Scalar scalar(Field field) {
+    return (Shape.Scalar) field.shape();
+  }
+
+  private CodeBlock ownSize() {
+    return dialect == Dialect.HOST ? CodeBlock.of("SIZE") : CodeBlock.of("size(abi)");
+  }
+
+  Scope scope() {
+    return scope;
+  }
+
+  Struct struct() {
+    return struct;
+  }
+
+  ConverterNames names() {
+    return names;
+  }
+
+  Dialect dialect() {
+    return dialect;
+  }
+
+  void add(MethodSpec helper) {
+    methods.add(helper);
+  }
+}

@@ -1,0 +1,75 @@
+package io.github.sizeis.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import io.github.sizeis.Machine;
+import io.github.sizeis.processor.model.Shape;
+import io.github.sizeis.processor.model.StructName;
+
+/**
+ * How generated readers spell what depends on the ABI: as constants for the host, or as numbers
+ * looked up by {@code abi} for dumps of other machines. All else is the same.
+ */
+enum Dialect {
+  /** The ABI that generated code runs on. */
+  HOST,
+  /** The ABI whose ordinal is the parameter {@code abi}. */
+  DUMP;
+
+  /** Returns the value of an offset's constant. */
+  CodeBlock offset(String constant) {
+    return this == HOST ? CodeBlock.of("$N", constant) : CodeBlock.of("$N[abi]", constant);
+  }
+
+  /** Returns what a call passes along so that the callee knows the ABI. */
+  String andAbi() {
+    return this == HOST ? "" : ", abi";
+  }
+
+  /** Returns the class that has the readers of a struct. */
+  TypeName readersOf(StructName struct) {
+    var converter = JavaTypes.className(struct.converter());
+    return this == HOST ? converter : converter.nestedClass("Dump");
+  }
+
+  /** Returns the size of a struct. */
+  CodeBlock sizeOf(StructName struct) {
+    return this == HOST
+        ? CodeBlock.of("$T.SIZE", readersOf(struct))
+        : CodeBlock.of("$T.size(abi)", readersOf(struct));
+  }
+
+  /** Returns a read of something whose width depends on the ABI. */
+  CodeBlock hostRead(String method, CodeBlock memory, CodeBlock at) {
+    return CodeBlock.of("$T.$L($L, $L$L)", RuntimeTypes.HOST, method, memory, at, andAbi());
+  }
+
+  /** Returns the size of a shape in bytes. */
+  CodeBlock sizeOf(Shape shape) {
+    return shape.accept(new SizeCode(this));
+  }
+
+  /** Returns the size of a pointer in bytes. */
+  CodeBlock pointerSize() {
+    return abiSize("POINTER_SIZE", "pointerSize");
+  }
+
+  /** Returns the size of a scalar in bytes. */
+  CodeBlock sizeOf(Machine machine) {
+    return switch (machine) {
+      case INT8, UINT8, BOOL8 -> CodeBlock.of("1");
+      case INT16, UINT16, CHAR16, VARIANT_BOOL -> CodeBlock.of("2");
+      case INT32, UINT32, FLOAT, BOOL32 -> CodeBlock.of("4");
+      case INT64, UINT64, DOUBLE -> CodeBlock.of("8");
+      case LONG, ULONG -> abiSize("LONG_SIZE", "longSize");
+      case INTPTR, UINTPTR -> pointerSize();
+      case WCHAR_T -> abiSize("WCHAR_SIZE", "wcharSize");
+    };
+  }
+
+  private CodeBlock abiSize(String constant, String method) {
+    return this == HOST
+        ? CodeBlock.of("$T.$L", RuntimeTypes.HOST, constant)
+        : CodeBlock.of("$T.$L(abi)", RuntimeTypes.HOST, method);
+  }
+}

@@ -1,0 +1,159 @@
+package io.github.sizeis.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import io.github.sizeis.Machine;
+import io.github.sizeis.processor.model.Count;
+import io.github.sizeis.processor.model.Field;
+import io.github.sizeis.processor.model.Shape;
+import io.github.sizeis.processor.model.Struct;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Writes the methods that write a struct: {@code encode}, and a helper for each pointer. */
+final class EncodeWriter {
+
+  private final Scope scope;
+  private final Struct struct;
+  private final ConverterNames names;
+  private final List<MethodSpec> methods = new ArrayList<>();
+
+  EncodeWriter(Scope scope, Struct struct, ConverterNames names) {
+    this.scope = scope;
+    this.struct = struct;
+    this.names = names;
+  }
+
+  List<MethodSpec> write() {
+    TypeName value = JavaTypes.className(struct.name().valueClass());
+    if (struct.part().isPresent()) {
+      Field part = struct.parts().get(0);
+      methods.add(
+          method("encode", value, "value", "Writes the value.")
+              .addStatement("encodePart(out, at, $L)", partOf(part, false))
+              .build());
+      MethodSpec.Builder method =
+          method(
+              "encodePart",
+              ValueTypes.of(part.shape()),
+              "part",
+              "Writes the one part that uses of the value may be.");
+      methods.add(method.addCode(body(true)).build());
+    } else {
+      methods.add(method("encode", value, "value", "Writes the value.").addCode(body(false)).build());
+    }
+    return methods;
+  }
+
+  private MethodSpec.Builder method(String name, TypeName type, String parameter, String doc) {
+    return MethodSpec.methodBuilder(name)
+        .addModifiers(scope.access(Modifier.STATIC))
+        .addJavadoc("$L For generated code.\n\n", doc)
+        .addJavadoc("@param out the conversion under way\n")
+        .addJavadoc("@param at where the struct starts in its memory\n")
+        .addJavadoc("@param $L what to write\n", parameter)
+        .addParameter(RuntimeTypes.WRITER, "out")
+        .addParameter(TypeName.INT, "at")
+        .addParameter(type, parameter);
+  }
+
+  private CodeBlock partOf(Field field, boolean alone) {
+    return alone ? CodeBlock.of("part") : CodeBlock.of("value.$N()", field.javaName());
+  }
+
+  private CodeBlock body(boolean alone) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    for (Field field : struct.fields()) {
+      CodeBlock at = CodeBlock.of("at + $N", names.offset(field));
+      CodeBlock label = CodeBlock.of("$S", field.cName());
+      switch (field.role()) {
+        case VALUE -> code.add(part(field, at, partOf(field, alone)));
+        case COUNT -> code.add(count(field, at, alone));
+        case SIZE_OF_THIS -> {
+          Shape.Scalar scalar = (Shape.Scalar) field.shape();
+          code.add(
+              new MachineWrites(at, label)
+                  .writeBits(scalar.machine(), scalar.bigEndian(), CodeBlock.of("SIZE")));
+        }
+        case RESERVED -> {
+          // the memory is zero already
+        }
+      }
+    }
+    CodeBlock statements = code.build();
+    return statements.toString().contains("memory")
+        ? CodeBlock.builder()
+            .addStatement("$T memory = out.memory()", RuntimeTypes.BYTE_BUFFER)
+            .add(statements)
+            .build()
+        : statements;
+  }
+
+  private CodeBlock part(Field field, CodeBlock at, CodeBlock value) {
+    new FieldEncoder(this, field).addHelpers();
+    if (field.shape() instanceof Shape.Nested || field.shape() instanceof Shape.Unwrapped) {
+      return CodeBlock.builder()
+          .addStatement("$N(out, $L, $L)", FieldEncoder.helper(names, field), at, value)
+          .build();
+    }
+    String helper = FieldEncoder.helper(names, field);
+    return field
+        .shape()
+        .accept(new InPlaceEncoder(names, at, value, field.cName(), helper));
+  }
+
+  private CodeBlock count(Field field, CodeBlock at, boolean alone) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    List<Field> arrays = struct.countedBy(field.cName());
+    Field first = arrays.get(0);
+    CodeBlock number = number(first, alone);
+    for (Field other : arrays.subList(1, arrays.size())) {
+      code.addStatement(
+          "$T.sameCount($L, $L, $S, $S)",
+          RuntimeTypes.FITS,
+          number,
+          number(other, alone),
+          first.cName(),
+          other.cName());
+    }
+    Shape.Scalar scalar = (Shape.Scalar) field.shape();
+    Machine machine = scalar.machine();
+    CodeBlock fitted =
+        CodeBlock.of(
+            "$T.count($L, $L, $S)",
+            RuntimeTypes.FITS,
+            number,
+            MachineWrites.largestCount(machine),
+            first.cName());
+    CodeBlock label = CodeBlock.of("$S", field.cName());
+    return code.add(new MachineWrites(at, label).writeBits(machine, scalar.bigEndian(), fitted))
+        .build();
+  }
+
+  private CodeBlock number(Field array, boolean alone) {
+    Shape.Counted counted = (Shape.Counted) array.shape();
+    CodeBlock number =
+        CodeBlock.of("$T.count($L)", RuntimeTypes.VALUES, partOf(array, alone));
+    return counted.count().unit() == Count.Unit.BYTES
+        ? CodeBlock.of("(long) $L * $L", number, Dialect.HOST.sizeOf(counted.element()))
+        : number;
+  }
+
+  Scope scope() {
+    return scope;
+  }
+
+  Struct struct() {
+    return struct;
+  }
+
+  ConverterNames names() {
+    return names;
+  }
+
+  void add(MethodSpec helper) {
+    methods.add(helper);
+  }
+}

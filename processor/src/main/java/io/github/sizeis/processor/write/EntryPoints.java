@@ -1,0 +1,291 @@
+package io.github.sizeis.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import io.github.sizeis.processor.model.Struct;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Writes the methods of a converter that users call. */
+final class EntryPoints {
+
+  private static final String REFUSED =
+      "@throws $T if the memory does not hold what the declaration says; its path tells where\n";
+
+  private final Scope scope;
+  private final Struct struct;
+  private final ClassName value;
+  private final ClassName structure;
+  private final TypeName list;
+
+  EntryPoints(Scope scope, Struct struct) {
+    this.scope = scope;
+    this.struct = struct;
+    this.value = JavaTypes.className(struct.name().valueClass());
+    this.structure = JavaTypes.className(struct.name().structure());
+    this.list = ParameterizedTypeName.get(ClassName.get(List.class), value);
+  }
+
+  List<MethodSpec> write() {
+    return List.of(
+        fromPointer(),
+        fromPointerAndSource(),
+        fromStructure(),
+        fromStructureAndSource(),
+        listFromPointer(),
+        listFromPointerAndSource(),
+        toNative(),
+        listToNative(),
+        writeInto());
+  }
+
+  private String cName() {
+    return struct.name().cName();
+  }
+
+  private MethodSpec.Builder method(String name, TypeName returns, String doc) {
+    return MethodSpec.methodBuilder(name)
+        .addModifiers(scope.access(Modifier.STATIC))
+        .returns(returns)
+        .addJavadoc("$L\n\n", doc);
+  }
+
+  private MethodSpec.Builder pointer(MethodSpec.Builder method) {
+    return method
+        .addParameter(JavaTypes.nullable(RuntimeTypes.POINTER), "pointer")
+        .addJavadoc("@param pointer where the struct starts; NULL is refused\n");
+  }
+
+  private static MethodSpec.Builder source(MethodSpec.Builder method) {
+    return method
+        .addParameter(RuntimeTypes.SOURCE, "source")
+        .addJavadoc("@param source where memory is read from, and how much of it at most\n");
+  }
+
+  private static MethodSpec.Builder refused(MethodSpec.Builder method) {
+    return method.addJavadoc(REFUSED, RuntimeTypes.NATIVE_DATA_EXCEPTION);
+  }
+
+  private MethodSpec fromPointer() {
+    MethodSpec.Builder method = method("fromNative", value, "Reads the struct at an address.");
+    return refused(pointer(method).addJavadoc("@return the value\n"))
+        .addStatement("return fromNative(pointer, $T.memory())", RuntimeTypes.SOURCE)
+        .build();
+  }
+
+  private MethodSpec fromPointerAndSource() {
+    MethodSpec.Builder method =
+        method("fromNative", value, "Reads the struct at an address of a source.");
+    source(pointer(method)).addJavadoc("@return the value\n");
+    CodeBlock.Builder read = CodeBlock.builder();
+    if (scope.container().dumps()) {
+      read.beginControlFlow("if (!in.isHostAbi())")
+          .addStatement("int abi = in.abi()")
+          .addStatement("long dumped = in.root(pointer, Dump.size(abi))")
+          .addStatement(
+              "$T dump = in.open(dumped, Dump.size(abi))", RuntimeTypes.BYTE_BUFFER)
+          .addStatement("return Dump.decode(in, dump, in.position(), abi)")
+          .endControlFlow();
+    } else {
+      read.addStatement("in.requireHostAbi($S)", cName());
+    }
+    read.addStatement("long address = in.root(pointer, SIZE)")
+        .addStatement("$T memory = in.open(address, SIZE)", RuntimeTypes.BYTE_BUFFER)
+        .addStatement("return decode(in, memory, in.position())");
+    return reading(refused(method), read.build(), CodeBlock.of("e.under($S)", cName()));
+  }
+
+  private MethodSpec reading(MethodSpec.Builder method, CodeBlock read, CodeBlock error) {
+    return method
+        .addStatement("$T in = $T.of(source)", RuntimeTypes.READER, RuntimeTypes.READER)
+        .beginControlFlow("try")
+        .addCode(read)
+        .nextControlFlow("catch ($T e)", RuntimeTypes.NATIVE_DATA_EXCEPTION)
+        .addStatement("throw $L", error)
+        .nextControlFlow("finally")
+        .addStatement("in.close()")
+        .endControlFlow()
+        .build();
+  }
+
+  private MethodSpec fromStructure() {
+    MethodSpec.Builder method =
+        method("fromNative", value, "Reads the memory of a structure; its Java fields are not looked at.");
+    return refused(structure(method).addJavadoc("@return the value\n"))
+        .addStatement("return fromNative(structure, $T.memory())", RuntimeTypes.SOURCE)
+        .build();
+  }
+
+  private MethodSpec fromStructureAndSource() {
+    MethodSpec.Builder method =
+        method(
+            "fromNative",
+            value,
+            "Reads the memory of a structure within limits; its Java fields are not looked at.");
+    return refused(source(structure(method)).addJavadoc("@return the value\n"))
+        .addStatement("return fromNative(structure.getPointer(), source)")
+        .build();
+  }
+
+  private MethodSpec.Builder structure(MethodSpec.Builder method) {
+    return method
+        .addParameter(structure, "structure")
+        .addJavadoc("@param structure the structure\n");
+  }
+
+  private MethodSpec.Builder pointerAndCount(MethodSpec.Builder method) {
+    return method
+        .addParameter(JavaTypes.nullable(RuntimeTypes.POINTER), "pointer")
+        .addParameter(TypeName.LONG, "count")
+        .addJavadoc("@param pointer where the first struct starts; not followed if count is 0\n")
+        .addJavadoc("@param count how many structs lie there, one behind the other\n");
+  }
+
+  private MethodSpec listFromPointer() {
+    MethodSpec.Builder method = method("listFromNative", list, "Reads an array of structs.");
+    return refused(pointerAndCount(method).addJavadoc("@return the values, unmodifiable\n"))
+        .addStatement("return listFromNative(pointer, count, $T.memory())", RuntimeTypes.SOURCE)
+        .build();
+  }
+
+  private MethodSpec listFromPointerAndSource() {
+    MethodSpec.Builder method =
+        method("listFromNative", list, "Reads an array of structs from a source.");
+    source(pointerAndCount(method)).addJavadoc("@return the values, unmodifiable\n");
+    CodeBlock.Builder read = CodeBlock.builder();
+    if (scope.container().dumps()) {
+      read.addStatement("boolean host = in.isHostAbi()")
+          .addStatement("int abi = in.abi()")
+          .addStatement("int size = host ? SIZE : Dump.size(abi)");
+    } else {
+      read.addStatement("in.requireHostAbi($S)", cName()).addStatement("int size = SIZE");
+    }
+    read.addStatement("long address = in.rootArray(pointer, count, size)")
+        .addStatement("int n = in.count(address, count, size, \"\")")
+        .beginControlFlow("if (n == 0)")
+        .addStatement("return $T.emptyList()", RuntimeTypes.VALUES)
+        .endControlFlow()
+        .addStatement("$T memory = in.open(address, (long) n * size)", RuntimeTypes.BYTE_BUFFER)
+        .addStatement("int at = in.position()")
+        .addStatement("$T[] values = new $T[n]", Object.class, Object.class)
+        .beginControlFlow("for (i = 0; i < n; i++)")
+        .addStatement("values[i] = $L", element())
+        .endControlFlow()
+        .addStatement("return $T.list(values)", RuntimeTypes.VALUES);
+    method.addStatement("int i = -1");
+    CodeBlock error =
+        CodeBlock.of("i < 0 ? e.under($S) : e.under($S, i)", cName(), cName());
+    return reading(refused(method), read.build(), error);
+  }
+
+  private CodeBlock element() {
+    CodeBlock host = CodeBlock.of("decode(in, memory, at + i * SIZE)");
+    return scope.container().dumps()
+        ? CodeBlock.of("host ? $L : Dump.decode(in, memory, at + i * size, abi)", host)
+        : host;
+  }
+
+  private MethodSpec toNative() {
+    MethodSpec.Builder method =
+        method(
+            "toNative",
+            structure,
+            "Writes the value, and all that it points to, into one new block of memory.\n\n"
+                + "<p>Close the structure when native code is done with it. The collector frees what\n"
+                + "was forgotten.");
+    method
+        .addParameter(value, "value")
+        .addJavadoc("@param value the value\n@return a structure that owns the block\n")
+        .addJavadoc(
+            "@throws $T if a part does not fit its field; its path tells which\n",
+            RuntimeTypes.NATIVE_DATA_EXCEPTION)
+        .addStatement("$T size = new $T()", RuntimeTypes.SIZER, RuntimeTypes.SIZER)
+        .addStatement("size.block(SIZE)")
+        .addStatement("measure(size, value)");
+    CodeBlock write =
+        CodeBlock.builder()
+            .addStatement("encode(out, out.take(SIZE), value)")
+            .addStatement("return $T.owning(out.finish())", structure)
+            .build();
+    return writing(method, "allocate(size)", write, CodeBlock.of("e.under($S)", cName()));
+  }
+
+  private MethodSpec writing(
+      MethodSpec.Builder method, String writer, CodeBlock write, CodeBlock error) {
+    return method
+        .addStatement("$T out = $T.$L", RuntimeTypes.WRITER, RuntimeTypes.WRITER, writer)
+        .beginControlFlow("try")
+        .addCode(write)
+        .nextControlFlow("catch ($T e)", RuntimeTypes.NATIVE_DATA_EXCEPTION)
+        .addStatement("throw $L", error)
+        .nextControlFlow("finally")
+        .addStatement("out.close()")
+        .endControlFlow()
+        .build();
+  }
+
+  private MethodSpec listToNative() {
+    MethodSpec.Builder method =
+        method(
+            "listToNative",
+            JavaTypes.nullable(RuntimeTypes.MEMORY),
+            "Writes values one behind the other, and all that they point to, into one new block.");
+    method
+        .addParameter(list, "values")
+        .addJavadoc("@param values the values\n")
+        .addJavadoc("@return the block, to be closed; null, which is NULL, for no values\n")
+        .addJavadoc(
+            "@throws $T if a part does not fit its field; its path tells which\n",
+            RuntimeTypes.NATIVE_DATA_EXCEPTION)
+        .beginControlFlow("if (values.isEmpty())")
+        .addStatement("return null")
+        .endControlFlow()
+        .addStatement("$T size = new $T()", RuntimeTypes.SIZER, RuntimeTypes.SIZER)
+        .addStatement("size.array(values.size(), SIZE)")
+        .beginControlFlow("for ($T value : values)", value)
+        .addStatement("measure(size, value)")
+        .endControlFlow()
+        .addStatement("int i = 0");
+    CodeBlock write =
+        CodeBlock.builder()
+            .addStatement("int at = out.array(values.size(), SIZE, false)")
+            .beginControlFlow("for ($T value : values)", value)
+            .addStatement("encode(out, at + i * SIZE, value)")
+            .addStatement("i++")
+            .endControlFlow()
+            .addStatement("return out.finish()")
+            .build();
+    return writing(method, "allocate(size)", write, CodeBlock.of("e.under($S, i)", cName()));
+  }
+
+  private MethodSpec writeInto() {
+    MethodSpec.Builder method =
+        method(
+            "write",
+            TypeName.VOID,
+            "Writes the value to the start of memory, and what it points to behind it.");
+    method
+        .addParameter(value, "value")
+        .addParameter(RuntimeTypes.MEMORY, "memory")
+        .addJavadoc("@param value the value\n")
+        .addJavadoc("@param memory where to write; it must outlive every use\n")
+        .addJavadoc(
+            "@throws $T if a part does not fit its field; its path tells which\n",
+            RuntimeTypes.NATIVE_DATA_EXCEPTION)
+        .addJavadoc(
+            "@throws $T if the memory is too small; the message tells how much is needed\n",
+            IllegalArgumentException.class)
+        .addStatement("$T size = new $T()", RuntimeTypes.SIZER, RuntimeTypes.SIZER)
+        .addStatement("size.block(SIZE)")
+        .addStatement("measure(size, value)");
+    CodeBlock write =
+        CodeBlock.builder()
+            .addStatement("encode(out, out.take(SIZE), value)")
+            .addStatement("out.finish()")
+            .build();
+    return writing(method, "into(memory, size)", write, CodeBlock.of("e.under($S)", cName()));
+  }
+}

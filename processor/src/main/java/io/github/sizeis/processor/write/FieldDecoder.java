@@ -1,0 +1,186 @@
+package io.github.sizeis.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.TypeName;
+import io.github.sizeis.processor.model.Count;
+import io.github.sizeis.processor.model.Field;
+import io.github.sizeis.processor.model.Shape;
+import javax.lang.model.element.Modifier;
+
+/** Writes how one field is read: an expression for {@code decode}, and helpers where it is more. */
+final class FieldDecoder {
+
+  private final DecodeWriter writer;
+  private final Field field;
+  private final Dialect dialect;
+  private final String helper;
+
+  FieldDecoder(DecodeWriter writer, Field field) {
+    this.writer = writer;
+    this.field = field;
+    this.dialect = writer.dialect();
+    this.helper = writer.names().helper(field);
+  }
+
+  /** Adds what must be loaded first to the code, and returns the expression for the value. */
+  CodeBlock decode(CodeBlock.Builder code, NameAllocator locals) {
+    Shape shape = field.shape();
+    InPlaceDecoder here = inPlace(writer.position(field), field.cName());
+    if (shape instanceof Shape.Counted counted) {
+      CodeBlock address = load(code, locals, here);
+      String count = locals.newName(field.javaName() + "Count");
+      code.addStatement(
+          "long $N = $L", count, writer.count(writer.struct().field(counted.count().field())));
+      writer.add(counted(counted));
+      return CodeBlock.of("$N(in, $L, $N$L)", helper, address, count, dialect.andAbi());
+    } else if (shape instanceof Shape.PointerTo pointer) {
+      CodeBlock address = load(code, locals, here);
+      writer.add(target(pointer, helper, field.cName()));
+      return CodeBlock.of("$N(in, $L$L)", helper, address, dialect.andAbi());
+    } else if (shape instanceof Shape.Text text) {
+      return here.text(text, load(code, locals, here));
+    } else if (shape instanceof Shape.Opaque opaque) {
+      return here.opaque(opaque, load(code, locals, here));
+    } else if (shape instanceof Shape.FixedArray array) {
+      boolean bulk =
+          array.element() instanceof Shape.Scalar scalar && MachineReads.isBulk(scalar);
+      if (!bulk) {
+        writer.add(fixed(array));
+        return inHelper();
+      }
+    } else if (shape instanceof Shape.Nested || shape instanceof Shape.Unwrapped) {
+      writer.add(nested());
+      return inHelper();
+    }
+    return shape.accept(here);
+  }
+
+  private CodeBlock inHelper() {
+    return CodeBlock.of("$N(in, memory, $L$L)", helper, writer.position(field), dialect.andAbi());
+  }
+
+  private CodeBlock load(CodeBlock.Builder code, NameAllocator locals, InPlaceDecoder here) {
+    String local = locals.newName(field.javaName());
+    code.addStatement("long $N = $L", local, here.address());
+    return CodeBlock.of("$N", local);
+  }
+
+  private InPlaceDecoder inPlace(CodeBlock at, String label) {
+    return new InPlaceDecoder(writer.names(), dialect, at, label, helper + "Element");
+  }
+
+  private MethodSpec.Builder helper(String name, TypeName returns) {
+    return MethodSpec.methodBuilder(name)
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        .returns(returns)
+        .addParameter(RuntimeTypes.READER, "in");
+  }
+
+  private void finish(MethodSpec.Builder method) {
+    if (dialect == Dialect.DUMP) {
+      method.addParameter(TypeName.INT, "abi");
+    }
+  }
+
+  /** A struct by value: the helper is there for the path in messages. */
+  private MethodSpec nested() {
+    MethodSpec.Builder method =
+        helper(helper, ValueTypes.of(field.shape()))
+            .addParameter(RuntimeTypes.BYTE_BUFFER, "memory")
+            .addParameter(TypeName.INT, "at");
+    finish(method);
+    CodeBlock value = field.shape().accept(inPlace(CodeBlock.of("at"), ""));
+    return Paths.under(method, field.cName(), CodeBlock.of("return $L;\n", value)).build();
+  }
+
+  /** Follows a pointer; adds a path of its own where a label is given. */
+  private MethodSpec target(Shape.PointerTo pointer, String name, String label) {
+    Shape target = pointer.target();
+    MethodSpec.Builder method =
+        helper(name, ValueTypes.of(pointer)).addParameter(TypeName.LONG, "address");
+    finish(method);
+    if (pointer.nullable()) {
+      method.beginControlFlow("if (address == 0)").addStatement("return null").endControlFlow();
+    } else {
+      method.addStatement("in.notNull(address, $S)", label);
+    }
+    CodeBlock.Builder code = CodeBlock.builder();
+    CodeBlock address = CodeBlock.of("address");
+    for (int i = 1; i < pointer.depth(); i++) {
+      address = CodeBlock.of("in.follow($L$L)", address, dialect.andAbi());
+    }
+    boolean recursive = writer.scope().leadsBackTo(writer.struct(), pointer);
+    if (recursive) {
+      method.addStatement("in.enter($S)", label);
+    }
+    code.addStatement(
+        "$T memory = in.open($L, $L)",
+        RuntimeTypes.BYTE_BUFFER,
+        address,
+        dialect.sizeOf(target));
+    CodeBlock value = target.accept(inPlace(CodeBlock.of("in.position()"), ""));
+    if (recursive) {
+      code.addStatement("$T target = $L", JavaTypes.bare(ValueTypes.of(target)), value);
+      code.addStatement("in.leave()").addStatement("return target");
+    } else {
+      code.addStatement("return $L", value);
+    }
+    return label.isEmpty()
+        ? method.addCode(code.build()).build()
+        : Paths.under(method, label, code.build()).build();
+  }
+
+  private MethodSpec counted(Shape.Counted array) {
+    MethodSpec.Builder method =
+        helper(helper, ValueTypes.of(array))
+            .addParameter(TypeName.LONG, "address")
+            .addParameter(TypeName.LONG, "count");
+    finish(method);
+    Shape element = array.element();
+    CodeBlock step = dialect.sizeOf(element);
+    method.addStatement(
+        "int n = in.$L(address, count, $L, $S)",
+        array.count().unit() == Count.Unit.BYTES ? "countOfBytes" : "count",
+        step,
+        field.cName());
+    if (array.nullable()) {
+      method.beginControlFlow("if (address == 0)").addStatement("return null").endControlFlow();
+    }
+    if (element instanceof Shape.Scalar scalar && MachineReads.isBulk(scalar)) {
+      String plural = MachineReads.plural(scalar.java());
+      return method.addStatement("return in.$L(address, n)", plural).build();
+    }
+    ElementLoop loop = loop(array);
+    method.beginControlFlow("if (n == 0)").addStatement("return $L", loop.none()).endControlFlow();
+    method.addStatement(
+        "$T memory = in.open(address, (long) n * $L)", RuntimeTypes.BYTE_BUFFER, step);
+    return method.addStatement("int at = in.position()").addCode(loop.read("n")).build();
+  }
+
+  private MethodSpec fixed(Shape.FixedArray array) {
+    MethodSpec.Builder method =
+        helper(helper, ValueTypes.of(array))
+            .addParameter(RuntimeTypes.BYTE_BUFFER, "memory")
+            .addParameter(TypeName.INT, "at");
+    finish(method);
+    return method.addCode(loop(array).read(String.valueOf(array.length()))).build();
+  }
+
+  /** Returns the loop over the elements of an array; adds what each element needs. */
+  private ElementLoop loop(Shape array) {
+    Shape element =
+        array instanceof Shape.Counted counted
+            ? counted.element()
+            : ((Shape.FixedArray) array).element();
+    if (element instanceof Shape.PointerTo pointer) {
+      writer.add(target(pointer, helper + "Element", ""));
+    }
+    CodeBlock at = CodeBlock.of("at + i * $L", dialect.sizeOf(element));
+    boolean recursive =
+        !(element instanceof Shape.PointerTo)
+            && writer.scope().leadsBackTo(writer.struct(), array);
+    return new ElementLoop(element, element.accept(inPlace(at, "")), field.cName(), recursive);
+  }
+}

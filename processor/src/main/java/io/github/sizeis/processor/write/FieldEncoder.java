@@ -1,0 +1,156 @@
+package io.github.sizeis.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import io.github.sizeis.processor.model.Field;
+import io.github.sizeis.processor.model.Shape;
+import javax.lang.model.element.Modifier;
+
+/** Writes the helpers that one field needs when it is written. */
+record FieldEncoder(EncodeWriter writer, Field field) {
+
+  static String helper(ConverterNames names, Field field) {
+    return "write" + InPlaceEncoder.capitalized(names.helper(field));
+  }
+
+  private String helper() {
+    return helper(writer.names(), field);
+  }
+
+  void addHelpers() {
+    Shape shape = field.shape();
+    if (shape instanceof Shape.Nested || shape instanceof Shape.Unwrapped) {
+      writer.add(nested(shape));
+    } else if (shape instanceof Shape.PointerTo pointer) {
+      writer.add(target(pointer, helper(), field.cName()));
+    } else if (shape instanceof Shape.Counted counted && !isBulk(counted.element())) {
+      writer.add(counted(counted));
+      addElementHelper(counted.element());
+    } else if (shape instanceof Shape.FixedArray array && !isBulk(array.element())) {
+      writer.add(fixed(array));
+      addElementHelper(array.element());
+    }
+  }
+
+  private void addElementHelper(Shape element) {
+    if (element instanceof Shape.PointerTo pointer) {
+      writer.add(target(pointer, helper() + "Element", ""));
+    }
+  }
+
+  private static boolean isBulk(Shape element) {
+    return element instanceof Shape.Scalar scalar && MachineReads.isBulk(scalar);
+  }
+
+  private static MethodSpec.Builder method(String name) {
+    return MethodSpec.methodBuilder(name)
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        .addParameter(RuntimeTypes.WRITER, "out");
+  }
+
+  private CodeBlock inPlace(Shape shape, CodeBlock at, CodeBlock value) {
+    CodeBlock code =
+        shape.accept(new InPlaceEncoder(writer.names(), at, value, "", helper() + "Element"));
+    return code.toString().contains("memory")
+        ? CodeBlock.builder()
+            .addStatement("$T memory = out.memory()", RuntimeTypes.BYTE_BUFFER)
+            .add(code)
+            .build()
+        : code;
+  }
+
+  /** A struct by value: the helper is there for the path in messages. */
+  private MethodSpec nested(Shape shape) {
+    MethodSpec.Builder method =
+        method(helper())
+            .addParameter(TypeName.INT, "at")
+            .addParameter(ValueTypes.of(shape), "value");
+    CodeBlock code = inPlace(shape, CodeBlock.of("at"), CodeBlock.of("value"));
+    return Paths.under(method, field.cName(), code).build();
+  }
+
+  private MethodSpec target(Shape.PointerTo pointer, String name, String label) {
+    MethodSpec.Builder method =
+        method(name)
+            .returns(TypeName.LONG)
+            .addParameter(ValueTypes.of(pointer), "value");
+    if (pointer.nullable()) {
+      method.beginControlFlow("if (value == null)").addStatement("return 0").endControlFlow();
+    }
+    boolean recursive = writer.scope().leadsBackTo(writer.struct(), pointer);
+    CodeBlock.Builder code = CodeBlock.builder();
+    if (recursive) {
+      method.addStatement("out.enter($S)", label);
+    }
+    code.addStatement("int target = out.take($L)", Dialect.HOST.sizeOf(pointer.target()));
+    code.add(inPlace(pointer.target(), CodeBlock.of("target"), CodeBlock.of("value")));
+    if (recursive) {
+      code.addStatement("out.leave()");
+    }
+    CodeBlock address = CodeBlock.of("out.address(target)");
+    for (int i = 1; i < pointer.depth(); i++) {
+      address = CodeBlock.of("out.pointTo($L)", address);
+    }
+    code.addStatement("return $L", address);
+    return label.isEmpty()
+        ? method.addCode(code.build()).build()
+        : Paths.under(method, label, code.build()).build();
+  }
+
+  private MethodSpec counted(Shape.Counted array) {
+    MethodSpec.Builder method =
+        method(helper())
+            .returns(TypeName.LONG)
+            .addParameter(ValueTypes.of(array), "values");
+    if (array.nullable()) {
+      method.beginControlFlow("if (values == null)").addStatement("return 0").endControlFlow();
+    }
+    Shape element = array.element();
+    method.addStatement("int n = $T.count(values)", RuntimeTypes.VALUES);
+    method.addStatement(
+        "int at = out.array(n, $L, $L)", Dialect.HOST.sizeOf(element), array.nullable());
+    method.beginControlFlow("if (at < 0)").addStatement("return 0").endControlFlow();
+    method.addCode(loop(element, CodeBlock.of("n"), recursive(array, element)));
+    return method.addStatement("return out.address(at)").build();
+  }
+
+  private MethodSpec fixed(Shape.FixedArray array) {
+    MethodSpec.Builder method =
+        method(helper())
+            .addParameter(TypeName.INT, "at")
+            .addParameter(ValueTypes.of(array), "values");
+    method.addStatement(
+        "$T.length($T.count(values), $L, $S)",
+        RuntimeTypes.FITS,
+        RuntimeTypes.VALUES,
+        array.length(),
+        field.cName());
+    CodeBlock length = CodeBlock.of("$L", array.length());
+    return method
+        .addCode(loop(array.element(), length, recursive(array, array.element())))
+        .build();
+  }
+
+  private boolean recursive(Shape array, Shape element) {
+    return !(element instanceof Shape.PointerTo)
+        && writer.scope().leadsBackTo(writer.struct(), array);
+  }
+
+  private CodeBlock loop(Shape element, CodeBlock n, boolean recursive) {
+    CodeBlock at = CodeBlock.of("at + i * $L", Dialect.HOST.sizeOf(element));
+    boolean isArray = element instanceof Shape.Scalar;
+    CodeBlock value =
+        isArray ? CodeBlock.of("values[i]") : CodeBlock.of("values.get(i)");
+    CodeBlock write = inPlace(element, at, value);
+    CodeBlock body =
+        recursive
+            ? CodeBlock.builder()
+                .addStatement("out.enter($S)", "")
+                .add(write)
+                .addStatement("out.leave()")
+                .build()
+            : write;
+    return Paths.eachUnder(field.cName(), n, body);
+  }
+}

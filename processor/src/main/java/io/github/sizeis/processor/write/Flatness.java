@@ -1,0 +1,54 @@
+package io.github.sizeis.processor.write;
+
+import io.github.sizeis.processor.layout.Layouts;
+import io.github.sizeis.processor.model.Shape;
+import io.github.sizeis.processor.model.ShapeAdapter;
+import io.github.sizeis.processor.model.StructName;
+
+/** Whether a shape needs no memory but its own. Of structs compiled elsewhere no one can tell. */
+final class Flatness extends ShapeAdapter<Boolean> {
+
+  private final Layouts layouts;
+
+  Flatness(Layouts layouts) {
+    super(shape -> true);
+    this.layouts = layouts;
+  }
+
+  @Override
+  public Boolean nested(Shape.Nested struct) {
+    return isFlat(struct.struct());
+  }
+
+  @Override
+  public Boolean unwrapped(Shape.Unwrapped struct) {
+    return isFlat(struct.struct());
+  }
+
+  @Override
+  public Boolean pointerTo(Shape.PointerTo pointer) {
+    return false;
+  }
+
+  @Override
+  public Boolean text(Shape.Text text) {
+    return false;
+  }
+
+  @Override
+  public Boolean counted(Shape.Counted array) {
+    return false;
+  }
+
+  @Override
+  public Boolean fixedArray(Shape.FixedArray array) {
+    return array.element().accept(this);
+  }
+
+  private boolean isFlat(StructName name) {
+    return layouts
+        .struct(name)
+        .map(s -> s.fields().stream().allMatch(f -> f.shape().accept(this)))
+        .orElse(false);
+  }
+}

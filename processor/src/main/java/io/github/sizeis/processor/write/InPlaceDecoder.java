@@ -1,0 +1,171 @@
+package io.github.sizeis.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import io.github.sizeis.processor.model.AdapterType;
+import io.github.sizeis.processor.model.Encoding;
+import io.github.sizeis.processor.model.Shape;
+import io.github.sizeis.processor.model.StructName;
+
+/**
+ * Spells, as one expression, how a shape is read whose bytes lie in a buffer. What lies behind
+ * pointers is left to helper methods.
+ */
+final class InPlaceDecoder implements Shape.Visitor<CodeBlock> {
+
+  private final ConverterNames names;
+  private final Dialect dialect;
+  private final CodeBlock at;
+  private final CodeBlock label;
+  private final String pointerHelper;
+
+  /**
+   * Creates a decoder.
+   *
+   * @param names the names in the converter
+   * @param dialect for which ABI
+   * @param at where the shape starts in {@code memory}
+   * @param label the field's name for messages; empty where an enclosing handler adds it
+   * @param pointerHelper the method that follows a pointer found here
+   */
+  InPlaceDecoder(
+      ConverterNames names, Dialect dialect, CodeBlock at, String label, String pointerHelper) {
+    this.names = names;
+    this.dialect = dialect;
+    this.at = at;
+    this.label = CodeBlock.of("$S", label);
+    this.pointerHelper = pointerHelper;
+  }
+
+  private MachineReads reads() {
+    return new MachineReads(dialect, CodeBlock.of("memory"), at, label);
+  }
+
+  CodeBlock address() {
+    return dialect.hostRead("address", CodeBlock.of("memory"), at);
+  }
+
+  @Override
+  public CodeBlock scalar(Shape.Scalar scalar) {
+    return reads().read(scalar);
+  }
+
+  @Override
+  public CodeBlock enumerated(Shape.Enumerated enumerated) {
+    CodeBlock raw = reads().asLong(enumerated.machine(), enumerated.bigEndian());
+    return CodeBlock.of("$N.decode($L, $L)", names.enums().get(enumerated.type()), raw, label);
+  }
+
+  @Override
+  public CodeBlock adaptedScalar(Shape.AdaptedScalar scalar) {
+    CodeBlock raw =
+        scalar.adapter().width() == AdapterType.Width.INT
+            ? reads().asInt(scalar.machine(), scalar.bigEndian())
+            : reads().asLong(scalar.machine(), scalar.bigEndian());
+    return adapted(scalar.adapter(), raw);
+  }
+
+  @Override
+  public CodeBlock nested(Shape.Nested struct) {
+    return decode(struct.struct(), "decode");
+  }
+
+  @Override
+  public CodeBlock unwrapped(Shape.Unwrapped struct) {
+    return decode(struct.struct(), "decodePart");
+  }
+
+  private CodeBlock decode(StructName struct, String method) {
+    TypeName readers = dialect.readersOf(struct);
+    return CodeBlock.of("$T.$L(in, memory, $L$L)", readers, method, at, dialect.andAbi());
+  }
+
+  @Override
+  public CodeBlock adaptedStruct(Shape.AdaptedStruct struct) {
+    CodeBlock raw =
+        switch (struct.adapter().width()) {
+          case INT -> CodeBlock.of("memory.getInt($L)", at);
+          case LONG -> CodeBlock.of("memory.getLong($L)", at);
+          case BYTES ->
+              CodeBlock.of(
+                  "$T.bytes(memory, $L, $L)",
+                  RuntimeTypes.INLINE,
+                  at,
+                  dialect.sizeOf(struct.struct()));
+        };
+    return adapted(struct.adapter(), raw);
+  }
+
+  private CodeBlock adapted(AdapterType adapter, CodeBlock raw) {
+    return CodeBlock.of("$L($L, $L)", ConverterNames.adapterMethod("from", adapter), raw, label);
+  }
+
+  @Override
+  public CodeBlock text(Shape.Text text) {
+    return text(text, address());
+  }
+
+  /** Returns a read of the string at an address. */
+  CodeBlock text(Shape.Text text, CodeBlock address) {
+    String orNull = text.nullable() ? "OrNull" : "";
+    Encoding encoding = text.encoding();
+    return encoding.isWide()
+        ? CodeBlock.of("in.wide$L($L, $L)", orNull, address, label)
+        : CodeBlock.of(
+            "in.text$L($L, $N, $L)", orNull, address, names.encodings().get(encoding), label);
+  }
+
+  @Override
+  public CodeBlock fixedText(Shape.FixedText text) {
+    return text.encoding().isWide()
+        ? CodeBlock.of("$T.wide(memory, $L, $L)", RuntimeTypes.INLINE, at, text.units())
+        : CodeBlock.of(
+            "$T.text(memory, $L, $L, $N, $L)",
+            RuntimeTypes.INLINE,
+            at,
+            text.units(),
+            names.encodings().get(text.encoding()),
+            label);
+  }
+
+  @Override
+  public CodeBlock fixedArray(Shape.FixedArray array) {
+    if (array.element() instanceof Shape.Scalar scalar && MachineReads.isBulk(scalar)) {
+      return CodeBlock.of(
+          "$T.$L(memory, $L, $L)",
+          RuntimeTypes.INLINE,
+          MachineReads.plural(scalar.java()),
+          at,
+          array.length());
+    }
+    throw new IllegalStateException("elements need a loop of their own");
+  }
+
+  @Override
+  public CodeBlock pointerTo(Shape.PointerTo pointer) {
+    return CodeBlock.of("$L(in, $L$L)", pointerHelper, address(), dialect.andAbi());
+  }
+
+  @Override
+  public CodeBlock opaque(Shape.Opaque opaque) {
+    return opaque(opaque, address());
+  }
+
+  /** Returns a pointer that is passed through, from its address. */
+  CodeBlock opaque(Shape.Opaque opaque, CodeBlock address) {
+    String orNull = opaque.nullable() ? "OrNull" : "";
+    return opaque.callback()
+        ? CodeBlock.of(
+            "in.callback$L($L, $T.class, $L)",
+            orNull,
+            address,
+            JavaTypes.className(opaque.type()),
+            label)
+        : CodeBlock.of("in.pointer$L($L, $L)", orNull, address, label);
+  }
+
+  @Override
+  public CodeBlock counted(Shape.Counted array) {
+    throw new IllegalStateException("a counted array needs the field that counts it");
+  }
+}

@@ -1,0 +1,176 @@
+package io.github.sizeis.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import io.github.sizeis.processor.model.AdapterType;
+import io.github.sizeis.processor.model.JavaScalar;
+import io.github.sizeis.processor.model.Shape;
+import io.github.sizeis.processor.model.StructName;
+
+/**
+ * Spells the statements that write a shape where its bytes lie. What lies behind pointers is left
+ * to helper methods, which return an address.
+ */
+final class InPlaceEncoder implements Shape.Visitor<CodeBlock> {
+
+  private final ConverterNames names;
+  private final CodeBlock at;
+  private final CodeBlock value;
+  private final CodeBlock label;
+  private final String helper;
+
+  /**
+   * Creates an encoder.
+   *
+   * @param names the names in the converter
+   * @param at where the shape starts in {@code memory}
+   * @param value the value, an expression without side effects
+   * @param label the field's name for messages; empty where an enclosing handler adds it
+   * @param helper the method that writes what a pointer found here points to
+   */
+  InPlaceEncoder(
+      ConverterNames names, CodeBlock at, CodeBlock value, String label, String helper) {
+    this.names = names;
+    this.at = at;
+    this.value = value;
+    this.label = CodeBlock.of("$S", label);
+    this.helper = helper;
+  }
+
+  private MachineWrites writes() {
+    return new MachineWrites(at, label);
+  }
+
+  private static CodeBlock statement(String format, Object... arguments) {
+    return CodeBlock.builder().addStatement(format, arguments).build();
+  }
+
+  /** Returns the statement that stores an address. */
+  CodeBlock address(CodeBlock address) {
+    return statement("out.address($L, $L)", at, address);
+  }
+
+  @Override
+  public CodeBlock scalar(Shape.Scalar scalar) {
+    return writes().write(scalar, value);
+  }
+
+  @Override
+  public CodeBlock enumerated(Shape.Enumerated enumerated) {
+    String codec = names.enums().get(enumerated.type());
+    return writes()
+        .writeBits(
+            enumerated.machine(),
+            enumerated.bigEndian(),
+            CodeBlock.of("$N.encode($L, $L)", codec, value, label));
+  }
+
+  @Override
+  public CodeBlock adaptedScalar(Shape.AdaptedScalar scalar) {
+    JavaScalar raw =
+        scalar.adapter().width() == AdapterType.Width.INT ? JavaScalar.INT : JavaScalar.LONG;
+    return writes().write(scalar.machine(), scalar.bigEndian(), raw, adapted(scalar.adapter()));
+  }
+
+  private CodeBlock adapted(AdapterType adapter) {
+    return CodeBlock.of("$L($L, $L)", ConverterNames.adapterMethod("to", adapter), value, label);
+  }
+
+  @Override
+  public CodeBlock nested(Shape.Nested struct) {
+    return encode(struct.struct(), "encode");
+  }
+
+  @Override
+  public CodeBlock unwrapped(Shape.Unwrapped struct) {
+    return encode(struct.struct(), "encodePart");
+  }
+
+  private CodeBlock encode(StructName struct, String method) {
+    return statement(
+        "$T.$L(out, $L, $L)", JavaTypes.className(struct.converter()), method, at, value);
+  }
+
+  @Override
+  public CodeBlock adaptedStruct(Shape.AdaptedStruct struct) {
+    return switch (struct.adapter().width()) {
+      case INT -> statement("memory.putInt($L, $L)", at, adapted(struct.adapter()));
+      case LONG -> statement("memory.putLong($L, $L)", at, adapted(struct.adapter()));
+      case BYTES ->
+          statement(
+              "$T.putBytes(memory, $L, $L, $L, $L)",
+              RuntimeTypes.INLINE,
+              at,
+              adapted(struct.adapter()),
+              Dialect.HOST.sizeOf(struct.struct()),
+              label);
+    };
+  }
+
+  @Override
+  public CodeBlock text(Shape.Text text) {
+    return address(
+        text.encoding().isWide()
+            ? CodeBlock.of("out.wide($L, $L)", value, label)
+            : CodeBlock.of(
+                "out.text($L, $N, $L)", value, names.encodings().get(text.encoding()), label));
+  }
+
+  @Override
+  public CodeBlock fixedText(Shape.FixedText text) {
+    return text.encoding().isWide()
+        ? statement(
+            "$T.putWide(memory, $L, $L, $L, $L)",
+            RuntimeTypes.INLINE,
+            at,
+            value,
+            text.units(),
+            label)
+        : statement(
+            "$T.putText(memory, $L, $L, $L, $N, $L)",
+            RuntimeTypes.INLINE,
+            at,
+            value,
+            text.units(),
+            names.encodings().get(text.encoding()),
+            label);
+  }
+
+  @Override
+  public CodeBlock fixedArray(Shape.FixedArray array) {
+    if (array.element() instanceof Shape.Scalar scalar && MachineReads.isBulk(scalar)) {
+      return statement(
+          "$T.$L(memory, $L, $L, $L, $L)",
+          RuntimeTypes.INLINE,
+          "put" + capitalized(MachineReads.plural(scalar.java())),
+          at,
+          value,
+          array.length(),
+          label);
+    }
+    return statement("$L(out, $L, $L)", helper, at, value);
+  }
+
+  @Override
+  public CodeBlock pointerTo(Shape.PointerTo pointer) {
+    return address(CodeBlock.of("$L(out, $L)", helper, value));
+  }
+
+  @Override
+  public CodeBlock counted(Shape.Counted array) {
+    if (array.element() instanceof Shape.Scalar scalar && MachineReads.isBulk(scalar)) {
+      String plural = MachineReads.plural(scalar.java());
+      return address(CodeBlock.of("out.$L($L, $L)", plural, value, array.nullable()));
+    }
+    return address(CodeBlock.of("$L(out, $L)", helper, value));
+  }
+
+  @Override
+  public CodeBlock opaque(Shape.Opaque opaque) {
+    String method = opaque.callback() ? "callback" : "pointer";
+    return address(CodeBlock.of("out.$L($L)", method, value));
+  }
+
+  static String capitalized(String word) {
+    return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+  }
+}

@@ -1,0 +1,126 @@
+package io.github.sizeis.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import io.github.sizeis.Machine;
+import io.github.sizeis.processor.model.JavaScalar;
+import io.github.sizeis.processor.model.Shape;
+import java.util.Locale;
+
+/**
+ * Spells how a scalar is read.
+ *
+ * @param dialect for which ABI
+ * @param memory the buffer
+ * @param at the position in it
+ * @param label the field's name for messages, as a literal
+ */
+record MachineReads(Dialect dialect, CodeBlock memory, CodeBlock at, CodeBlock label) {
+
+  /** Returns the scalar as the Java type that the shape says. */
+  CodeBlock read(Shape.Scalar scalar) {
+    Machine machine = scalar.machine();
+    boolean bigEndian = scalar.bigEndian();
+    return switch (scalar.java()) {
+      case BOOLEAN -> readBoolean(machine);
+      case CHAR ->
+          bigEndian
+              ? CodeBlock.of("(char) $L", raw(machine, true, false))
+              : raw(machine, false, true);
+      case BYTE -> raw(machine, bigEndian, false);
+      case SHORT -> isUnsignedByte(machine)
+          ? CodeBlock.of("(short) ($L)", asInt(machine, bigEndian))
+          : raw(machine, bigEndian, false);
+      case INT -> asInt(machine, bigEndian);
+      case LONG -> asLong(machine, bigEndian);
+      case FLOAT, DOUBLE -> raw(machine, bigEndian, false);
+    };
+  }
+
+  /** Returns the bits as an {@code int}, extended with zeros or the sign where they are fewer. */
+  CodeBlock asInt(Machine machine, boolean bigEndian) {
+    CodeBlock raw = raw(machine, bigEndian, false);
+    return switch (machine) {
+      case UINT8, BOOL8 -> CodeBlock.of("$L & 0xFF", raw);
+      case UINT16, CHAR16 -> CodeBlock.of("$L & 0xFFFF", raw);
+      default -> raw;
+    };
+  }
+
+  /** Returns the bits as a {@code long}, extended with zeros or the sign where they are fewer. */
+  CodeBlock asLong(Machine machine, boolean bigEndian) {
+    CodeBlock raw = raw(machine, bigEndian, false);
+    return switch (machine) {
+      case UINT8, BOOL8 -> CodeBlock.of("$L & 0xFFL", raw);
+      case UINT16, CHAR16 -> CodeBlock.of("$L & 0xFFFFL", raw);
+      case UINT32, BOOL32, WCHAR_T -> CodeBlock.of("$L & 0xFFFFFFFFL", raw);
+      default -> raw;
+    };
+  }
+
+  /** Returns a count: what is signed in C counts as unsigned too. */
+  CodeBlock asCount(Machine machine, boolean bigEndian) {
+    Machine unsigned =
+        switch (machine) {
+          case INT8 -> Machine.UINT8;
+          case INT16 -> Machine.UINT16;
+          case INT32 -> Machine.UINT32;
+          case LONG -> Machine.ULONG;
+          case INTPTR -> Machine.UINTPTR;
+          default -> machine;
+        };
+    return asLong(unsigned, bigEndian);
+  }
+
+  private CodeBlock readBoolean(Machine machine) {
+    String check = machine == Machine.VARIANT_BOOL ? "variantBool" : "bool";
+    return CodeBlock.of("$T.$L($L, $L)", RuntimeTypes.FITS, check, raw(machine, false, false), label);
+  }
+
+  private CodeBlock raw(Machine machine, boolean bigEndian, boolean asChar) {
+    CodeBlock raw =
+        switch (machine) {
+          case INT8, UINT8, BOOL8 -> get("get");
+          case INT16, UINT16, CHAR16, VARIANT_BOOL -> get(asChar ? "getChar" : "getShort");
+          case INT32, UINT32, BOOL32 -> get("getInt");
+          case INT64, UINT64 -> get("getLong");
+          case FLOAT -> get("getFloat");
+          case DOUBLE -> get("getDouble");
+          case LONG -> dialect.hostRead("cLong", memory, at);
+          case ULONG -> dialect.hostRead("cUlong", memory, at);
+          case INTPTR -> dialect.hostRead("intptr", memory, at);
+          case UINTPTR -> dialect.hostRead("uintptr", memory, at);
+          case WCHAR_T -> dialect.hostRead("wchar", memory, at);
+        };
+    return bigEndian ? CodeBlock.of("$T.of($L)", RuntimeTypes.BIG_ENDIAN, raw) : raw;
+  }
+
+  private CodeBlock get(String method) {
+    return CodeBlock.of("$L.$L($L)", memory, method, at);
+  }
+
+  private static boolean isUnsignedByte(Machine machine) {
+    return machine == Machine.UINT8 || machine == Machine.BOOL8;
+  }
+
+  /** Returns whether elements lie in memory as a Java array has them, so that they move in bulk. */
+  static boolean isBulk(Shape.Scalar scalar) {
+    if (scalar.bigEndian()) {
+      return false;
+    }
+    return switch (scalar.machine()) {
+      case INT8, UINT8, BOOL8 -> scalar.java() == JavaScalar.BYTE;
+      case INT16, UINT16, CHAR16, VARIANT_BOOL ->
+          scalar.java() == JavaScalar.SHORT || scalar.java() == JavaScalar.CHAR;
+      case INT32, UINT32, BOOL32 -> scalar.java() == JavaScalar.INT;
+      case INT64, UINT64 -> scalar.java() == JavaScalar.LONG;
+      case FLOAT -> scalar.java() == JavaScalar.FLOAT;
+      case DOUBLE -> scalar.java() == JavaScalar.DOUBLE;
+      case LONG, ULONG, INTPTR, UINTPTR, WCHAR_T -> false;
+    };
+  }
+
+  /** Returns the runtime's name for arrays of a Java type: {@code bytes}, {@code ints}, ... */
+  static String plural(JavaScalar java) {
+    return java.name().toLowerCase(Locale.ROOT) + "s";
+  }
+}

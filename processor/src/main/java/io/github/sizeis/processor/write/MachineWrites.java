@@ -1,0 +1,124 @@
+package io.github.sizeis.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import io.github.sizeis.Machine;
+import io.github.sizeis.processor.model.JavaScalar;
+import io.github.sizeis.processor.model.Shape;
+
+/**
+ * Spells how a scalar is written. What does not fit is refused with the field's name.
+ *
+ * @param at the position in {@code memory}
+ * @param label the field's name for messages, as a literal
+ */
+record MachineWrites(CodeBlock at, CodeBlock label) {
+
+  /** Returns the statement that writes a Java primitive. */
+  CodeBlock write(Shape.Scalar scalar, CodeBlock value) {
+    return write(scalar.machine(), scalar.bigEndian(), scalar.java(), value);
+  }
+
+  /** Returns the statement that writes bits which are known to fit. */
+  CodeBlock writeBits(Machine machine, boolean bigEndian, CodeBlock bits) {
+    return put(machine, bigEndian, CodeBlock.of("($L) $L", javaType(machine), bits));
+  }
+
+  /** Returns the statement that writes what an expression of a Java type gives. */
+  CodeBlock write(Machine machine, boolean bigEndian, JavaScalar java, CodeBlock value) {
+    if (java == JavaScalar.BOOLEAN) {
+      String yes = machine == Machine.VARIANT_BOOL ? "-1" : "1";
+      return put(
+          machine, bigEndian, CodeBlock.of("($L) ($L ? $L : 0)", javaType(machine), value, yes));
+    } else if (java == JavaScalar.CHAR && machine != Machine.WCHAR_T) {
+      return put(machine, bigEndian, CodeBlock.of("(short) $L", value));
+    }
+    return put(machine, bigEndian, fitted(machine, java, value));
+  }
+
+  private CodeBlock fitted(Machine machine, JavaScalar java, CodeBlock value) {
+    boolean sameWidth =
+        switch (machine) {
+          case INT8, UINT8, BOOL8 -> java == JavaScalar.BYTE;
+          case INT16, UINT16, CHAR16, VARIANT_BOOL -> java == JavaScalar.SHORT;
+          case INT32, UINT32, BOOL32 -> java == JavaScalar.INT;
+          case INT64, UINT64, DOUBLE -> true;
+          case FLOAT -> java == JavaScalar.FLOAT;
+          case LONG, ULONG, INTPTR, UINTPTR, WCHAR_T -> false;
+        };
+    if (sameWidth) {
+      return value;
+    }
+    CodeBlock fit = CodeBlock.of("$T.$L($L, $L)", RuntimeTypes.FITS, check(machine), value, label);
+    return switch (javaType(machine)) {
+      case "byte", "short" -> CodeBlock.of("($L) $L", javaType(machine), fit);
+      default -> fit;
+    };
+  }
+
+  private static String check(Machine machine) {
+    return switch (machine) {
+      case INT8 -> "int8";
+      case UINT8, BOOL8 -> "uint8";
+      case INT16, VARIANT_BOOL -> "int16";
+      case UINT16, CHAR16 -> "uint16";
+      case INT32 -> "int32";
+      case UINT32, BOOL32 -> "uint32";
+      case FLOAT -> "float32";
+      case LONG -> "cLong";
+      case ULONG -> "cUlong";
+      case INTPTR -> "intptr";
+      case UINTPTR -> "uintptr";
+      case WCHAR_T -> "wchar";
+      case INT64, UINT64, DOUBLE -> throw new IllegalStateException("every value fits");
+    };
+  }
+
+  private CodeBlock put(Machine machine, boolean bigEndian, CodeBlock value) {
+    CodeBlock ordered =
+        bigEndian ? CodeBlock.of("$T.of($L)", RuntimeTypes.BIG_ENDIAN, value) : value;
+    return switch (machine) {
+      case INT8, UINT8, BOOL8 -> statement("put", ordered);
+      case INT16, UINT16, CHAR16, VARIANT_BOOL -> statement("putShort", ordered);
+      case INT32, UINT32, BOOL32 -> statement("putInt", ordered);
+      case INT64, UINT64 -> statement("putLong", ordered);
+      case FLOAT -> statement("putFloat", ordered);
+      case DOUBLE -> statement("putDouble", ordered);
+      case LONG, ULONG -> host("putLong", ordered);
+      case INTPTR, UINTPTR -> host("putIntptr", ordered);
+      case WCHAR_T -> host("putWchar", ordered);
+    };
+  }
+
+  private CodeBlock statement(String method, CodeBlock value) {
+    return CodeBlock.builder().addStatement("memory.$L($L, $L)", method, at, value).build();
+  }
+
+  private CodeBlock host(String method, CodeBlock value) {
+    return CodeBlock.builder()
+        .addStatement("$T.$L(memory, $L, $L)", RuntimeTypes.HOST, method, at, value)
+        .build();
+  }
+
+  private static String javaType(Machine machine) {
+    return switch (machine) {
+      case INT8, UINT8, BOOL8 -> "byte";
+      case INT16, UINT16, CHAR16, VARIANT_BOOL -> "short";
+      case INT32, UINT32, BOOL32, WCHAR_T -> "int";
+      case FLOAT -> "float";
+      case DOUBLE -> "double";
+      case INT64, UINT64, LONG, ULONG, INTPTR, UINTPTR -> "long";
+    };
+  }
+
+  /** Returns the largest count that a field can hold, as a literal. */
+  static CodeBlock largestCount(Machine machine) {
+    return switch (machine) {
+      case INT8 -> CodeBlock.of("0x7FL");
+      case UINT8, BOOL8 -> CodeBlock.of("0xFFL");
+      case INT16, VARIANT_BOOL -> CodeBlock.of("0x7FFFL");
+      case UINT16, CHAR16 -> CodeBlock.of("0xFFFFL");
+      case INT32, LONG, INTPTR -> CodeBlock.of("0x7FFFFFFFL");
+      default -> CodeBlock.of("0xFFFFFFFFL");
+    };
+  }
+}

@@ -1,0 +1,167 @@
+package io.github.sizeis.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import io.github.sizeis.processor.model.Field;
+import io.github.sizeis.processor.model.Shape;
+import io.github.sizeis.processor.model.ShapeAdapter;
+import io.github.sizeis.processor.model.Struct;
+import io.github.sizeis.processor.model.StructName;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Writes {@code measure}: how much memory all that a value points to will take, its own bytes not
+ * counted.
+ */
+final class MeasureWriter {
+
+  private final Scope scope;
+  private final Struct struct;
+  private final ConverterNames names;
+
+  MeasureWriter(Scope scope, Struct struct, ConverterNames names) {
+    this.scope = scope;
+    this.struct = struct;
+    this.names = names;
+  }
+
+  List<MethodSpec> write() {
+    List<MethodSpec> methods = new ArrayList<>();
+    TypeName value = JavaTypes.className(struct.name().valueClass());
+    MethodSpec.Builder measure = method("measure", value, "value");
+    if (struct.part().isPresent()) {
+      Field part = struct.parts().get(0);
+      measure.addStatement("measurePart(size, value.$N())", part.javaName());
+      TypeName type = ValueTypes.of(part.shape());
+      CodeBlock code = code(part.shape(), CodeBlock.of("part"));
+      methods.add(commented(method("measurePart", type, "part"), code).build());
+    } else {
+      CodeBlock.Builder code = CodeBlock.builder();
+      struct.parts().forEach(f -> code.add(code(f.shape(), CodeBlock.of("value.$N()", f.javaName()))));
+      commented(measure, code.build());
+    }
+    methods.add(0, measure.build());
+    return methods;
+  }
+
+  private static MethodSpec.Builder commented(MethodSpec.Builder method, CodeBlock code) {
+    return code.isEmpty()
+        ? method.addComment("it points to nothing")
+        : method.addCode(code);
+  }
+
+  private MethodSpec.Builder method(String name, TypeName type, String parameter) {
+    return MethodSpec.methodBuilder(name)
+        .addModifiers(scope.access(Modifier.STATIC))
+        .addJavadoc("Measures the memory that the value points to. For generated code.\n\n")
+        .addJavadoc("@param size where the sizes are added up\n")
+        .addJavadoc("@param $L what will be written\n", parameter)
+        .addParameter(RuntimeTypes.SIZER, "size")
+        .addParameter(type, parameter);
+  }
+
+  private CodeBlock code(Shape shape, CodeBlock value) {
+    return scope.isFlat(shape) ? CodeBlock.of("") : shape.accept(new Measuring(value));
+  }
+
+  private final class Measuring extends ShapeAdapter<CodeBlock> {
+    private final CodeBlock value;
+
+    Measuring(CodeBlock value) {
+      super(shape -> CodeBlock.of(""));
+      this.value = value;
+    }
+
+    private CodeBlock statement(String format, Object... arguments) {
+      return CodeBlock.builder().addStatement(format, arguments).build();
+    }
+
+    @Override
+    public CodeBlock nested(Shape.Nested nested) {
+      return struct(nested.struct(), "measure");
+    }
+
+    @Override
+    public CodeBlock unwrapped(Shape.Unwrapped unwrapped) {
+      return struct(unwrapped.struct(), "measurePart");
+    }
+
+    private CodeBlock struct(StructName name, String method) {
+      return statement("$T.$L(size, $L)", JavaTypes.className(name.converter()), method, value);
+    }
+
+    @Override
+    public CodeBlock text(Shape.Text text) {
+      return text.encoding().isWide()
+          ? statement("size.wide($L)", value)
+          : statement("size.text($L, $N)", value, names.encodings().get(text.encoding()));
+    }
+
+    @Override
+    public CodeBlock pointerTo(Shape.PointerTo pointer) {
+      CodeBlock.Builder code = CodeBlock.builder();
+      code.addStatement("size.block($L)", Dialect.HOST.sizeOf(pointer.target()));
+      for (int i = 1; i < pointer.depth(); i++) {
+        code.addStatement("size.block($L)", Dialect.HOST.pointerSize());
+      }
+      code.add(guarded(pointer, code(pointer.target(), value)));
+      return unlessNull(pointer.nullable(), code.build());
+    }
+
+    @Override
+    public CodeBlock counted(Shape.Counted array) {
+      CodeBlock.Builder code = CodeBlock.builder();
+      code.addStatement(
+          "size.array($T.count($L), $L)",
+          RuntimeTypes.VALUES,
+          value,
+          Dialect.HOST.sizeOf(array.element()));
+      code.add(elements(array, array.element()));
+      return unlessNull(array.nullable(), code.build());
+    }
+
+    @Override
+    public CodeBlock fixedArray(Shape.FixedArray array) {
+      return elements(array, array.element());
+    }
+
+    private CodeBlock elements(Shape array, Shape element) {
+      CodeBlock each = code(element, CodeBlock.of("element"));
+      if (each.isEmpty()) {
+        return each;
+      }
+      TypeName type = ValueTypes.of(element);
+      return CodeBlock.builder()
+          .beginControlFlow("for ($T element : $L)", type, value)
+          .add(element instanceof Shape.PointerTo ? each : guarded(array, each))
+          .endControlFlow()
+          .build();
+    }
+
+    /** The writer reports what is nested too deeply; measuring just stops there. */
+    private CodeBlock guarded(Shape shape, CodeBlock code) {
+      if (code.isEmpty() || !scope.leadsBackTo(struct, shape)) {
+        return code;
+      }
+      return CodeBlock.builder()
+          .beginControlFlow("if (size.enter())")
+          .add(code)
+          .addStatement("size.leave()")
+          .endControlFlow()
+          .build();
+    }
+
+    private CodeBlock unlessNull(boolean nullable, CodeBlock code) {
+      return nullable
+          ? CodeBlock.builder()
+              .beginControlFlow("if ($L != null)", value)
+              .add(code)
+              .endControlFlow()
+              .build()
+          : code;
+    }
+  }
+}

@@ -1,0 +1,127 @@
+package io.github.sizeis.processor.write;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import io.github.sizeis.Machine;
+import io.github.sizeis.processor.model.Shape;
+import io.github.sizeis.processor.model.StructName;
+
+/**
+ * A field of a JNA structure: its type, and for arrays how many elements it has. Every pointer is a
+ * plain {@code Pointer}, so that JNA follows nothing by itself.
+ *
+ * @param type the type, of one element for arrays
+ * @param length the number of elements; 0 for what is no array
+ */
+record NativeField(TypeName type, int length) {
+
+  private static final Shape.Visitor<NativeField> OF_SHAPE = new OfShape();
+  private static final NativeField POINTER = new NativeField(RuntimeTypes.POINTER, 0);
+
+  static NativeField of(Shape shape) {
+    return shape.accept(OF_SHAPE);
+  }
+
+  /** Returns the type of the field. */
+  TypeName fieldType() {
+    return length == 0 ? type : ArrayTypeName.of(type);
+  }
+
+  /** Returns what the field starts with; JNA wants arrays to exist. */
+  CodeBlock initializer() {
+    return length == 0 ? CodeBlock.of("") : CodeBlock.of("new $T[$L]", type, length);
+  }
+
+  private static NativeField of(Machine machine) {
+    TypeName type =
+        switch (machine) {
+          case INT8, UINT8, BOOL8 -> TypeName.BYTE;
+          case INT16, UINT16, CHAR16, VARIANT_BOOL -> TypeName.SHORT;
+          case INT32, UINT32, BOOL32 -> TypeName.INT;
+          case INT64, UINT64 -> TypeName.LONG;
+          case FLOAT -> TypeName.FLOAT;
+          case DOUBLE -> TypeName.DOUBLE;
+          case LONG, ULONG -> ClassName.get("com.sun.jna", "NativeLong");
+          case INTPTR -> ClassName.get("io.github.sizeis.runtime", "SsizeT");
+          case UINTPTR -> ClassName.get("io.github.sizeis.runtime", "SizeT");
+          case WCHAR_T -> TypeName.CHAR;
+        };
+    return new NativeField(type, 0);
+  }
+
+  private static NativeField of(StructName struct) {
+    return new NativeField(JavaTypes.className(struct.structure()), 0);
+  }
+
+  private static final class OfShape implements Shape.Visitor<NativeField> {
+    @Override
+    public NativeField scalar(Shape.Scalar scalar) {
+      return of(scalar.machine());
+    }
+
+    @Override
+    public NativeField enumerated(Shape.Enumerated enumerated) {
+      return of(enumerated.machine());
+    }
+
+    @Override
+    public NativeField adaptedScalar(Shape.AdaptedScalar scalar) {
+      return of(scalar.machine());
+    }
+
+    @Override
+    public NativeField nested(Shape.Nested struct) {
+      return of(struct.struct());
+    }
+
+    @Override
+    public NativeField adaptedStruct(Shape.AdaptedStruct struct) {
+      return of(struct.struct());
+    }
+
+    @Override
+    public NativeField unwrapped(Shape.Unwrapped struct) {
+      return of(struct.struct());
+    }
+
+    @Override
+    public NativeField pointerTo(Shape.PointerTo pointer) {
+      return POINTER;
+    }
+
+    @Override
+    public NativeField text(Shape.Text text) {
+      return POINTER;
+    }
+
+    @Override
+    public NativeField fixedText(Shape.FixedText text) {
+      TypeName unit =
+          switch (text.encoding().unitSize()) {
+            case 1 -> TypeName.BYTE;
+            case 2 -> TypeName.SHORT;
+            default -> TypeName.INT;
+          };
+      return new NativeField(unit, text.units());
+    }
+
+    @Override
+    public NativeField counted(Shape.Counted array) {
+      return POINTER;
+    }
+
+    @Override
+    public NativeField fixedArray(Shape.FixedArray array) {
+      NativeField element = array.element().accept(this);
+      int inner = Math.max(1, element.length());
+      return new NativeField(element.type(), Math.multiplyExact(array.length(), inner));
+    }
+
+    @Override
+    public NativeField opaque(Shape.Opaque opaque) {
+      return POINTER;
+    }
+  }
+}

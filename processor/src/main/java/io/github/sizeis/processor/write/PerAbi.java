@@ -1,0 +1,32 @@
+package io.github.sizeis.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Numbers that depend on the ABI, as generated code spells them. */
+final class PerAbi {
+
+  private PerAbi() {}
+
+  /** Returns the number of the ABI that generated code runs on. */
+  static CodeBlock host(List<Integer> perAbi) {
+    return isSame(perAbi)
+        ? CodeBlock.of("$L", perAbi.get(0))
+        : CodeBlock.of("$T.pick($L)", RuntimeTypes.HOST, list(perAbi));
+  }
+
+  /** Returns the numbers of all ABIs, as an array's initializer. */
+  static CodeBlock all(List<Integer> perAbi) {
+    return CodeBlock.of("{$L}", list(perAbi));
+  }
+
+  /** Returns whether the number is the same on every ABI. */
+  static boolean isSame(List<Integer> perAbi) {
+    return perAbi.stream().distinct().count() == 1;
+  }
+
+  private static String list(List<Integer> perAbi) {
+    return perAbi.stream().map(String::valueOf).collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,53 @@
+package io.github.sizeis.processor.write;
+
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import io.github.sizeis.processor.model.Struct;
+
+/** Writes a value as a record. */
+final class RecordWriter extends ValueWriter {
+
+  RecordWriter(Scope scope, Struct struct) {
+    super(scope, struct);
+  }
+
+  @Override
+  TypeSpec.Builder write() {
+    TypeSpec.Builder type =
+        TypeSpec.recordBuilder(name)
+            .addModifiers(scope.access())
+            .addJavadoc(doc())
+            .recordConstructor(constructor())
+            .addMethod(builder())
+            .addMethod(toBuilder());
+    if (!parts.isEmpty()) {
+      type.addJavadoc("\n$L", parameterDocs());
+    }
+    if (parts.stream().anyMatch(p -> p.field().redacted())) {
+      type.addMethod(toStringMethod());
+    }
+    return type.addType(new BuilderWriter(this).write());
+  }
+
+  private MethodSpec constructor() {
+    MethodSpec.Builder constructor =
+        MethodSpec.constructorBuilder().addParameters(parameters());
+    boolean checks = parts.stream().anyMatch(p -> p.isList() || needsNullCheck(p));
+    if (checks) {
+      constructor.addModifiers(scope.access());
+      constructor.addJavadoc("Checks that what may not be null is not, and copies lists.\n");
+    }
+    for (ValuePart part : parts) {
+      if (part.isList()) {
+        constructor.addStatement("$N = $L", part.name(), part.kept());
+      } else if (needsNullCheck(part)) {
+        constructor.addStatement(part.kept());
+      }
+    }
+    return constructor.build();
+  }
+
+  private static boolean needsNullCheck(ValuePart part) {
+    return !part.isPrimitive() && !part.isNullable();
+  }
+}

@@ -1,0 +1,37 @@
+package io.github.sizeis.processor.write;
+
+import com.palantir.javapoet.ClassName;
+
+/** The names of the classes that generated code uses. */
+final class RuntimeTypes {
+
+  private static final String RUNTIME = "io.github.sizeis.runtime";
+  private static final String JNA = "com.sun.jna";
+
+  static final ClassName ADOPT = ClassName.get(RUNTIME, "Adopt");
+  static final ClassName BIG_ENDIAN = ClassName.get(RUNTIME, "BigEndian");
+  static final ClassName BLOCK = ClassName.get(RUNTIME, "Block");
+  static final ClassName CONTRACT = ClassName.get(RUNTIME, "Contract");
+  static final ClassName ENCODING = ClassName.get(RUNTIME, "Encoding");
+  static final ClassName ENUM_CODEC = ClassName.get(RUNTIME, "EnumCodec");
+  static final ClassName FITS = ClassName.get(RUNTIME, "Fits");
+  static final ClassName HOST = ClassName.get(RUNTIME, "Host");
+  static final ClassName INLINE = ClassName.get(RUNTIME, "Inline");
+  static final ClassName NATIVE_DATA_EXCEPTION = ClassName.get(RUNTIME, "NativeDataException");
+  static final ClassName READER = ClassName.get(RUNTIME, "Reader");
+  static final ClassName SHAPES = ClassName.get(RUNTIME, "Shapes");
+  static final ClassName SIZER = ClassName.get(RUNTIME, "Sizer");
+  static final ClassName SOURCE = ClassName.get(RUNTIME, "Source");
+  static final ClassName STRUCT_INFO = ClassName.get(RUNTIME, "StructInfo");
+  static final ClassName STRUCTURES = ClassName.get(RUNTIME, "Structures");
+  static final ClassName VALUES = ClassName.get(RUNTIME, "Values");
+  static final ClassName WRITER = ClassName.get(RUNTIME, "Writer");
+  static final ClassName GENERATED = ClassName.get("io.github.sizeis", "Generated");
+  static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
+  static final ClassName MEMORY = ClassName.get(JNA, "Memory");
+  static final ClassName POINTER = ClassName.get(JNA, "Pointer");
+  static final ClassName STRUCTURE = ClassName.get(JNA, "Structure");
+  static final ClassName BYTE_BUFFER = ClassName.get("java.nio", "ByteBuffer");
+
+  private RuntimeTypes() {}
+}

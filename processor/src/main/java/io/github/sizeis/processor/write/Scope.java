@@ -1,0 +1,70 @@
+package io.github.sizeis.processor.write;
+
+import io.github.sizeis.processor.layout.Layouts;
+import io.github.sizeis.processor.layout.Uses;
+import io.github.sizeis.processor.model.Container;
+import io.github.sizeis.processor.model.Shape;
+import io.github.sizeis.processor.model.Struct;
+import io.github.sizeis.processor.model.StructName;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+
+/**
+ * What every writer of one container needs to know.
+ *
+ * @param container the container
+ * @param layouts all structs with their layouts
+ * @param records whether the source level has records
+ */
+record Scope(Container container, Layouts layouts, boolean records) {
+
+  /** Returns the modifiers of a top-level class, the container's own access first. */
+  Modifier[] access(Modifier... others) {
+    if (!container.isPublic()) {
+      return others;
+    }
+    Modifier[] all = new Modifier[others.length + 1];
+    all[0] = Modifier.PUBLIC;
+    System.arraycopy(others, 0, all, 1, others.length);
+    return all;
+  }
+
+  /** Returns whether a struct's value has a name that {@code java.lang} has too. */
+  boolean hidesJavaLang() {
+    return container.structs().stream().anyMatch(s -> isInJavaLang(s.name().value()));
+  }
+
+  /** Returns whether the shape's bytes are all there is of it: no pointer is followed. */
+  boolean isFlat(Shape shape) {
+    return shape.accept(new Flatness(layouts));
+  }
+
+  /** Returns whether following the shape's pointers can lead back to a struct. */
+  boolean leadsBackTo(Struct owner, Shape shape) {
+    Set<StructName> seen = new HashSet<>();
+    return Uses.behindPointers(shape).anyMatch(next -> reaches(next, owner.name(), seen));
+  }
+
+  private boolean reaches(StructName from, StructName target, Set<StructName> seen) {
+    if (from.equals(target)) {
+      return true;
+    }
+    Optional<Struct> struct = layouts.struct(from);
+    return seen.add(from)
+        && struct.isPresent()
+        && struct.get().fields().stream()
+            .flatMap(f -> Uses.all(f.shape()))
+            .anyMatch(next -> reaches(next, target, seen));
+  }
+
+  private static boolean isInJavaLang(String name) {
+    try {
+      Class.forName("java.lang." + name, false, null);
+      return true;
+    } catch (ClassNotFoundException | LinkageError e) {
+      return false;
+    }
+  }
+}

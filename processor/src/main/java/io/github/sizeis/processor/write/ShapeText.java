@@ -1,0 +1,43 @@
+package io.github.sizeis.processor.write;
+
+import io.github.sizeis.processor.layout.Layouts;
+import io.github.sizeis.processor.layout.StructLayout;
+import io.github.sizeis.processor.model.ExternalStruct;
+import io.github.sizeis.processor.model.Part;
+import io.github.sizeis.processor.model.Struct;
+import io.github.sizeis.processor.model.StructName;
+import io.github.sizeis.runtime.Abi;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What other modules rely on in a struct, as one line: they keep the line they were compiled
+ * against, and compare it when they load.
+ */
+final class ShapeText {
+
+  private ShapeText() {}
+
+  static String of(Struct struct, Layouts layouts) {
+    StructLayout layout = layouts.of(struct.name());
+    return of(struct.name(), layout.sizes(), layout.alignments(), struct.part());
+  }
+
+  static String of(ExternalStruct struct) {
+    return of(struct.name(), struct.sizes(), struct.alignments(), struct.part());
+  }
+
+  private static String of(
+      StructName name, List<Integer> sizes, List<Integer> alignments, Optional<Part> part) {
+    StringBuilder text = new StringBuilder(name.value());
+    for (Abi abi : Abi.values()) {
+      text.append(' ')
+          .append(sizes.get(abi.ordinal()))
+          .append('/')
+          .append(alignments.get(abi.ordinal()));
+    }
+    part.ifPresent(
+        p -> text.append(' ').append(p.type().source()).append(p.nullable() ? " or null" : ""));
+    return text.toString();
+  }
+}

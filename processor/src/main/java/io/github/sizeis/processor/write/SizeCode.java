@@ -1,0 +1,56 @@
+package io.github.sizeis.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import io.github.sizeis.processor.model.Shape;
+import io.github.sizeis.processor.model.ShapeAdapter;
+
+/** Spells the size of a shape; whatever is not named here is a pointer. */
+final class SizeCode extends ShapeAdapter<CodeBlock> {
+
+  private final Dialect dialect;
+
+  SizeCode(Dialect dialect) {
+    super(shape -> dialect.pointerSize());
+    this.dialect = dialect;
+  }
+
+  @Override
+  public CodeBlock scalar(Shape.Scalar scalar) {
+    return dialect.sizeOf(scalar.machine());
+  }
+
+  @Override
+  public CodeBlock enumerated(Shape.Enumerated enumerated) {
+    return dialect.sizeOf(enumerated.machine());
+  }
+
+  @Override
+  public CodeBlock adaptedScalar(Shape.AdaptedScalar scalar) {
+    return dialect.sizeOf(scalar.machine());
+  }
+
+  @Override
+  public CodeBlock nested(Shape.Nested struct) {
+    return dialect.sizeOf(struct.struct());
+  }
+
+  @Override
+  public CodeBlock adaptedStruct(Shape.AdaptedStruct struct) {
+    return dialect.sizeOf(struct.struct());
+  }
+
+  @Override
+  public CodeBlock unwrapped(Shape.Unwrapped struct) {
+    return dialect.sizeOf(struct.struct());
+  }
+
+  @Override
+  public CodeBlock fixedText(Shape.FixedText text) {
+    return CodeBlock.of("$L", Math.multiplyExact(text.encoding().unitSize(), text.units()));
+  }
+
+  @Override
+  public CodeBlock fixedArray(Shape.FixedArray array) {
+    return CodeBlock.of("$L * $L", array.length(), dialect.sizeOf(array.element()));
+  }
+}

@@ -1,0 +1,69 @@
+package io.github.sizeis.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import io.github.sizeis.processor.model.Field;
+import io.github.sizeis.processor.model.Struct;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * One part of a value.
+ *
+ * @param field the field it comes from
+ * @param type its Java type, marked {@code @Nullable} where it may be null
+ */
+record ValuePart(Field field, TypeName type) {
+
+  static List<ValuePart> of(Struct struct) {
+    return struct.parts().stream().map(f -> new ValuePart(f, ValueTypes.of(f.shape()))).toList();
+  }
+
+  String name() {
+    return field.javaName();
+  }
+
+  TypeName bareType() {
+    return JavaTypes.bare(type);
+  }
+
+  boolean isNullable() {
+    return type.isAnnotated();
+  }
+
+  boolean isArray() {
+    return ValueTypes.isArray(field.shape());
+  }
+
+  boolean isList() {
+    return bareType() instanceof ParameterizedTypeName p
+        && p.rawType().equals(ClassName.get(List.class));
+  }
+
+  boolean isPrimitive() {
+    return type.isPrimitive();
+  }
+
+  /** Returns the part as a value may keep it: checked, and copied where it could change. */
+  CodeBlock kept() {
+    if (isList()) {
+      CodeBlock copy =
+          CodeBlock.of("$T.$L($N, $S)", RuntimeTypes.VALUES, listCopy(), name(), name());
+      return isNullable() ? CodeBlock.of("$N == null ? null : $L", name(), copy) : copy;
+    } else if (isArray()) {
+      return isNullable()
+          ? CodeBlock.of("$N == null ? null : $N.clone()", name(), name())
+          : CodeBlock.of("$N.clone()", name());
+    } else if (isPrimitive() || isNullable()) {
+      return CodeBlock.of("$N", name());
+    }
+    return CodeBlock.of("$T.requireNonNull($N, $S)", Objects.class, name(), name());
+  }
+
+  private String listCopy() {
+    TypeName element = ((ParameterizedTypeName) bareType()).typeArguments().get(0);
+    return element.isAnnotated() ? "copyOfNullable" : "copyOf";
+  }
+}

@@ -1,0 +1,118 @@
+package io.github.sizeis.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeSpec;
+import io.github.sizeis.processor.model.Struct;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
+
+/** Writes the immutable value of a struct; the subclasses are the two forms it can have. */
+abstract class ValueWriter {
+
+  final Scope scope;
+  final Struct struct;
+  final ClassName name;
+  final List<ValuePart> parts;
+
+  ValueWriter(Scope scope, Struct struct) {
+    this.scope = scope;
+    this.struct = struct;
+    this.name = JavaTypes.className(struct.name().valueClass());
+    this.parts = ValuePart.of(struct);
+  }
+
+  /** Returns the writer of a record, or of a class where a record would clone every array twice. */
+  static ValueWriter of(Scope scope, Struct struct) {
+    return isRecord(scope, struct)
+        ? new RecordWriter(scope, struct)
+        : new ClassWriter(scope, struct);
+  }
+
+  static boolean isRecord(Scope scope, Struct struct) {
+    return scope.records()
+        && struct.parts().stream().noneMatch(f -> ValueTypes.isArray(f.shape()));
+  }
+
+  /** Returns whether the value has a way in for the converter that copies no arrays. */
+  static boolean adoptsArrays(Struct struct) {
+    return struct.parts().stream().anyMatch(f -> ValueTypes.isArray(f.shape()));
+  }
+
+  abstract TypeSpec.Builder write();
+
+  CodeBlock doc() {
+    return CodeBlock.of(
+        "$L\n\n<p>The value of C {@code $L}.\n",
+        Doc.proseOr(struct.doc(), "An immutable {@code " + struct.name().cName() + "}."),
+        struct.name().cName());
+  }
+
+  CodeBlock parameterDocs() {
+    return parts.stream()
+        .map(p -> CodeBlock.of("@param $L $L\n", p.name(), partDoc(p)))
+        .collect(CodeBlock.joining(""));
+  }
+
+  static CodeBlock partDoc(ValuePart part) {
+    CodeBlock prose = Doc.proseOr(part.field().doc(), "C {@code " + part.field().cName() + "}");
+    return part.isNullable() ? CodeBlock.of("$L; may be null", prose) : prose;
+  }
+
+  List<ParameterSpec> parameters() {
+    return parts.stream().map(p -> ParameterSpec.builder(p.type(), p.name()).build()).toList();
+  }
+
+  String partNames() {
+    return parts.stream().map(ValuePart::name).collect(Collectors.joining(", "));
+  }
+
+  MethodSpec toBuilder() {
+    ClassName builder = name.nestedClass("Builder");
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("toBuilder")
+            .addModifiers(Modifier.PUBLIC)
+            .returns(builder)
+            .addJavadoc("Returns a builder that holds the parts of this value.\n\n")
+            .addJavadoc("@return a new builder\n")
+            .addCode("return new $T()", builder);
+    parts.forEach(p -> method.addCode("\n    .$N($N)", p.name(), p.name()));
+    return method.addCode(";\n").build();
+  }
+
+  MethodSpec builder() {
+    ClassName builder = name.nestedClass("Builder");
+    return MethodSpec.methodBuilder("builder")
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .returns(builder)
+        .addJavadoc("Returns a builder in which numbers are zero, and lists and arrays empty.\n\n")
+        .addJavadoc("@return a new builder\n")
+        .addStatement("return new $T()", builder)
+        .build();
+  }
+
+  MethodSpec toStringMethod() {
+    CodeBlock.Builder text = CodeBlock.builder().add("return $S", name.simpleName() + "[");
+    String separator = "";
+    for (ValuePart part : parts) {
+      text.add("\n    + $S", separator + part.name() + "=");
+      if (part.field().redacted()) {
+        text.add(" + $S", "***");
+      } else if (part.isArray()) {
+        text.add(" + $T.toString($N)", java.util.Arrays.class, part.name());
+      } else {
+        text.add(" + $N", part.name());
+      }
+      separator = ", ";
+    }
+    return MethodSpec.methodBuilder("toString")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(String.class)
+        .addCode(text.add("\n    + $S;\n", "]").build())
+        .build();
+  }
+}
