@@ -27,7 +27,7 @@ final class ClassWriter extends ValueWriter {
     for (ValuePart part : parts) {
       type.addField(
           FieldSpec.builder(part.type(), part.name())
-              .addModifiers(Modifier.PRIVATE, Modifier.FINAL)
+              .addModifiers(fieldAccess(part))
               .build());
     }
     type.addMethod(constructor());
@@ -40,6 +40,13 @@ final class ClassWriter extends ValueWriter {
         .addMethod(hashCodeMethod())
         .addMethod(toStringMethod())
         .addType(new BuilderWriter(this).write());
+  }
+
+  /** The converter, in the same package, reads arrays without a copy. */
+  private static Modifier[] fieldAccess(ValuePart part) {
+    return part.isArray()
+        ? new Modifier[] {Modifier.FINAL}
+        : new Modifier[] {Modifier.PRIVATE, Modifier.FINAL};
   }
 
   private MethodSpec constructor() {

@@ -91,7 +91,7 @@ record ConverterHelpers(ConverterNames names) {
     return methods;
   }
 
-  private static MethodSpec from(AdapterType adapter, String constant) {
+  private MethodSpec from(AdapterType adapter, String constant) {
     String method =
         switch (adapter.width()) {
           case INT -> "fromInt";
@@ -102,10 +102,10 @@ record ConverterHelpers(ConverterNames names) {
         CodeBlock.of("$T.notNull($N.$L(raw), field)", RuntimeTypes.FITS, constant, method);
     TypeName result = JavaTypes.typeName(adapter.value());
     return adapting(
-        ConverterNames.adapterMethod("from", adapter), result, raw(adapter), "raw", value);
+        names.adapterMethod("from", adapter), result, raw(adapter), "raw", value);
   }
 
-  private static MethodSpec to(AdapterType adapter, String constant) {
+  private MethodSpec to(AdapterType adapter, String constant) {
     CodeBlock value =
         switch (adapter.width()) {
           case INT -> CodeBlock.of("$N.toInt(value)", constant);
@@ -116,7 +116,7 @@ record ConverterHelpers(ConverterNames names) {
         };
     TypeName parameter = JavaTypes.typeName(adapter.value());
     return adapting(
-        ConverterNames.adapterMethod("to", adapter), raw(adapter), parameter, "value", value);
+        names.adapterMethod("to", adapter), raw(adapter), parameter, "value", value);
   }
 
   private static TypeName raw(AdapterType adapter) {

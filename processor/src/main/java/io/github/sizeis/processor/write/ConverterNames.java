@@ -27,6 +27,7 @@ final class ConverterNames {
   private final Map<Field, String> offsets = new LinkedHashMap<>();
   private final Map<Field, String> helpers = new LinkedHashMap<>();
   private final Map<AdapterType, String> adapters = new LinkedHashMap<>();
+  private final Map<AdapterType, String> adapterMethods = new LinkedHashMap<>();
   private final Map<EnumType, String> enums = new LinkedHashMap<>();
   private final Map<Encoding, String> encodings = new LinkedHashMap<>();
 
@@ -47,7 +48,7 @@ final class ConverterNames {
       collect(adapted.adapter());
     } else if (shape instanceof Shape.Enumerated enumerated) {
       enums.computeIfAbsent(
-          enumerated.type(), e -> constants.newName(upperSnake(e.name().simpleName())));
+          enumerated.type(), e -> constants.newName(upperSnake(e.name().simpleName()) + "_CODEC"));
     } else if (shape instanceof Shape.Text text) {
       collect(text.encoding());
     } else if (shape instanceof Shape.FixedText text) {
@@ -56,8 +57,11 @@ final class ConverterNames {
   }
 
   private void collect(AdapterType adapter) {
-    adapters.computeIfAbsent(
-        adapter, a -> constants.newName(upperSnake(a.name().simpleName())));
+    if (!adapters.containsKey(adapter)) {
+      String name = adapter.name().simpleName();
+      adapters.put(adapter, constants.newName(upperSnake(name)));
+      adapterMethods.put(adapter, name.replaceFirst("(?<=.)Adapter$", ""));
+    }
   }
 
   private void collect(Encoding encoding) {
@@ -92,11 +96,11 @@ final class ConverterNames {
   }
 
   /** Returns the method through which an adapter reads ("from") or writes ("to"). */
-  static String adapterMethod(String direction, AdapterType adapter) {
-    return direction + "Through" + adapter.name().simpleName();
+  String adapterMethod(String direction, AdapterType adapter) {
+    return direction + adapterMethods.get(adapter);
   }
 
-  static String upperSnake(String name) {
+  private static String upperSnake(String name) {
     List<String> words = new ArrayList<>();
     for (String word : name.split("[^A-Za-z0-9]+")) {
       words.add(word.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_"));

@@ -49,6 +49,12 @@ enum Dialect {
     return shape.accept(new SizeCode(this));
   }
 
+  /** Returns where element {@code i} of an array at {@code at} starts. */
+  CodeBlock elementAt(Shape element) {
+    String size = sizeOf(element).toString();
+    return size.equals("1") ? CodeBlock.of("at + i") : CodeBlock.of("at + i * $L", sizeOf(element));
+  }
+
   /** Returns the size of a pointer in bytes. */
   CodeBlock pointerSize() {
     return abiSize("POINTER_SIZE", "pointerSize");

@@ -6,6 +6,7 @@ import com.palantir.javapoet.TypeName;
 import io.github.sizeis.Machine;
 import io.github.sizeis.processor.model.Count;
 import io.github.sizeis.processor.model.Field;
+import io.github.sizeis.processor.model.JavaScalar;
 import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.Struct;
 import java.util.ArrayList;
@@ -60,7 +61,7 @@ final class EncodeWriter {
   }
 
   private CodeBlock partOf(Field field, boolean alone) {
-    return alone ? CodeBlock.of("part") : CodeBlock.of("value.$N()", field.javaName());
+    return alone ? CodeBlock.of("part") : scope.partOf(struct, field);
   }
 
   private CodeBlock body(boolean alone) {
@@ -75,14 +76,19 @@ final class EncodeWriter {
           Shape.Scalar scalar = (Shape.Scalar) field.shape();
           code.add(
               new MachineWrites(at, label)
-                  .writeBits(scalar.machine(), scalar.bigEndian(), CodeBlock.of("SIZE")));
+                  .writeBits(
+                      scalar.machine(), scalar.bigEndian(), JavaScalar.INT, CodeBlock.of("SIZE")));
         }
         case RESERVED -> {
           // the memory is zero already
         }
       }
     }
-    CodeBlock statements = code.build();
+    return withMemory(code.build());
+  }
+
+  /** Returns statements with the buffer that they write to, where they write to one. */
+  static CodeBlock withMemory(CodeBlock statements) {
     return statements.toString().contains("memory")
         ? CodeBlock.builder()
             .addStatement("$T memory = out.memory()", RuntimeTypes.BYTE_BUFFER)
@@ -128,7 +134,7 @@ final class EncodeWriter {
             MachineWrites.largestCount(machine),
             first.cName());
     CodeBlock label = CodeBlock.of("$S", field.cName());
-    return code.add(new MachineWrites(at, label).writeBits(machine, scalar.bigEndian(), fitted))
+    return code.add(new MachineWrites(at, label).writeBits(machine, scalar.bigEndian(), JavaScalar.LONG, fitted))
         .build();
   }
 

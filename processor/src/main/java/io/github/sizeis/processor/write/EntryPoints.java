@@ -13,7 +13,7 @@ import javax.lang.model.element.Modifier;
 final class EntryPoints {
 
   private static final String REFUSED =
-      "@throws $T if the memory does not hold what the declaration says; its path tells where\n";
+      "@throws $T if memory does not hold what is declared; its path tells where\n";
 
   private final Scope scope;
   private final Struct struct;

@@ -177,7 +177,7 @@ final class FieldDecoder {
     if (element instanceof Shape.PointerTo pointer) {
       writer.add(target(pointer, helper + "Element", ""));
     }
-    CodeBlock at = CodeBlock.of("at + i * $L", dialect.sizeOf(element));
+    CodeBlock at = dialect.elementAt(element);
     boolean recursive =
         !(element instanceof Shape.PointerTo)
             && writer.scope().leadsBackTo(writer.struct(), array);

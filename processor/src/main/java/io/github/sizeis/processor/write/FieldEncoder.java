@@ -50,14 +50,7 @@ record FieldEncoder(EncodeWriter writer, Field field) {
   }
 
   private CodeBlock inPlace(Shape shape, CodeBlock at, CodeBlock value) {
-    CodeBlock code =
-        shape.accept(new InPlaceEncoder(writer.names(), at, value, "", helper() + "Element"));
-    return code.toString().contains("memory")
-        ? CodeBlock.builder()
-            .addStatement("$T memory = out.memory()", RuntimeTypes.BYTE_BUFFER)
-            .add(code)
-            .build()
-        : code;
+    return shape.accept(new InPlaceEncoder(writer.names(), at, value, "", helper() + "Element"));
   }
 
   /** A struct by value: the helper is there for the path in messages. */
@@ -67,7 +60,7 @@ record FieldEncoder(EncodeWriter writer, Field field) {
             .addParameter(TypeName.INT, "at")
             .addParameter(ValueTypes.of(shape), "value");
     CodeBlock code = inPlace(shape, CodeBlock.of("at"), CodeBlock.of("value"));
-    return Paths.under(method, field.cName(), code).build();
+    return Paths.under(method, field.cName(), EncodeWriter.withMemory(code)).build();
   }
 
   private MethodSpec target(Shape.PointerTo pointer, String name, String label) {
@@ -84,7 +77,8 @@ record FieldEncoder(EncodeWriter writer, Field field) {
       method.addStatement("out.enter($S)", label);
     }
     code.addStatement("int target = out.take($L)", Dialect.HOST.sizeOf(pointer.target()));
-    code.add(inPlace(pointer.target(), CodeBlock.of("target"), CodeBlock.of("value")));
+    CodeBlock target = inPlace(pointer.target(), CodeBlock.of("target"), CodeBlock.of("value"));
+    code.add(EncodeWriter.withMemory(target));
     if (recursive) {
       code.addStatement("out.leave()");
     }
@@ -138,7 +132,7 @@ record FieldEncoder(EncodeWriter writer, Field field) {
   }
 
   private CodeBlock loop(Shape element, CodeBlock n, boolean recursive) {
-    CodeBlock at = CodeBlock.of("at + i * $L", Dialect.HOST.sizeOf(element));
+    CodeBlock at = Dialect.HOST.elementAt(element);
     boolean isArray = element instanceof Shape.Scalar;
     CodeBlock value =
         isArray ? CodeBlock.of("values[i]") : CodeBlock.of("values.get(i)");
@@ -151,6 +145,6 @@ record FieldEncoder(EncodeWriter writer, Field field) {
                 .addStatement("out.leave()")
                 .build()
             : write;
-    return Paths.eachUnder(field.cName(), n, body);
+    return EncodeWriter.withMemory(Paths.eachUnder(field.cName(), n, body));
   }
 }

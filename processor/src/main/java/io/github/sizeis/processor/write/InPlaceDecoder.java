@@ -97,7 +97,7 @@ final class InPlaceDecoder implements Shape.Visitor<CodeBlock> {
   }
 
   private CodeBlock adapted(AdapterType adapter, CodeBlock raw) {
-    return CodeBlock.of("$L($L, $L)", ConverterNames.adapterMethod("from", adapter), raw, label);
+    return CodeBlock.of("$L($L, $L)", names.adapterMethod("from", adapter), raw, label);
   }
 
   @Override

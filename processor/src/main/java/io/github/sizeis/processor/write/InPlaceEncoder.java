@@ -61,6 +61,7 @@ final class InPlaceEncoder implements Shape.Visitor<CodeBlock> {
         .writeBits(
             enumerated.machine(),
             enumerated.bigEndian(),
+            JavaScalar.LONG,
             CodeBlock.of("$N.encode($L, $L)", codec, value, label));
   }
 
@@ -72,7 +73,7 @@ final class InPlaceEncoder implements Shape.Visitor<CodeBlock> {
   }
 
   private CodeBlock adapted(AdapterType adapter) {
-    return CodeBlock.of("$L($L, $L)", ConverterNames.adapterMethod("to", adapter), value, label);
+    return CodeBlock.of("$L($L, $L)", names.adapterMethod("to", adapter), value, label);
   }
 
   @Override

@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import io.github.sizeis.Machine;
 import io.github.sizeis.processor.model.JavaScalar;
 import io.github.sizeis.processor.model.Shape;
+import java.util.Locale;
 
 /**
  * Spells how a scalar is written. What does not fit is refused with the field's name.
@@ -19,16 +20,22 @@ record MachineWrites(CodeBlock at, CodeBlock label) {
   }
 
   /** Returns the statement that writes bits which are known to fit. */
-  CodeBlock writeBits(Machine machine, boolean bigEndian, CodeBlock bits) {
-    return put(machine, bigEndian, CodeBlock.of("($L) $L", javaType(machine), bits));
+  CodeBlock writeBits(Machine machine, boolean bigEndian, JavaScalar java, CodeBlock bits) {
+    return put(machine, bigEndian, cast(machine, java, bits));
+  }
+
+  private static CodeBlock cast(Machine machine, JavaScalar java, CodeBlock bits) {
+    String type = javaType(machine);
+    boolean needless = type.equals("long") || type.equals(java.name().toLowerCase(Locale.ROOT));
+    return needless ? bits : CodeBlock.of("($L) $L", type, bits);
   }
 
   /** Returns the statement that writes what an expression of a Java type gives. */
   CodeBlock write(Machine machine, boolean bigEndian, JavaScalar java, CodeBlock value) {
     if (java == JavaScalar.BOOLEAN) {
       String yes = machine == Machine.VARIANT_BOOL ? "-1" : "1";
-      return put(
-          machine, bigEndian, CodeBlock.of("($L) ($L ? $L : 0)", javaType(machine), value, yes));
+      CodeBlock number = CodeBlock.of("($L ? $L : 0)", value, yes);
+      return put(machine, bigEndian, cast(machine, JavaScalar.INT, number));
     } else if (java == JavaScalar.CHAR && machine != Machine.WCHAR_T) {
       return put(machine, bigEndian, CodeBlock.of("(short) $L", value));
     }

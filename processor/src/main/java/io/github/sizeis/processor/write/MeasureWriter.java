@@ -34,13 +34,13 @@ final class MeasureWriter {
     MethodSpec.Builder measure = method("measure", value, "value");
     if (struct.part().isPresent()) {
       Field part = struct.parts().get(0);
-      measure.addStatement("measurePart(size, value.$N())", part.javaName());
+      measure.addStatement("measurePart(size, $L)", scope.partOf(struct, part));
       TypeName type = ValueTypes.of(part.shape());
       CodeBlock code = code(part.shape(), CodeBlock.of("part"));
       methods.add(commented(method("measurePart", type, "part"), code).build());
     } else {
       CodeBlock.Builder code = CodeBlock.builder();
-      struct.parts().forEach(f -> code.add(code(f.shape(), CodeBlock.of("value.$N()", f.javaName()))));
+      struct.parts().forEach(f -> code.add(code(f.shape(), scope.partOf(struct, f))));
       commented(measure, code.build());
     }
     methods.add(0, measure.build());

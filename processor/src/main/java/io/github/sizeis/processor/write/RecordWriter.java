@@ -35,7 +35,8 @@ final class RecordWriter extends ValueWriter {
     boolean checks = parts.stream().anyMatch(p -> p.isList() || needsNullCheck(p));
     if (checks) {
       constructor.addModifiers(scope.access());
-      constructor.addJavadoc("Checks that what may not be null is not, and copies lists.\n");
+      constructor.addJavadoc(
+          "Checks that what may not be null is not, and copies lists.\n\n$L", parameterDocs());
     }
     for (ValuePart part : parts) {
       if (part.isList()) {

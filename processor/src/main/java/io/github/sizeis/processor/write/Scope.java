@@ -1,8 +1,10 @@
 package io.github.sizeis.processor.write;
 
+import com.palantir.javapoet.CodeBlock;
 import io.github.sizeis.processor.layout.Layouts;
 import io.github.sizeis.processor.layout.Uses;
 import io.github.sizeis.processor.model.Container;
+import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.Struct;
 import io.github.sizeis.processor.model.StructName;
@@ -34,6 +36,12 @@ record Scope(Container container, Layouts layouts, boolean records) {
   /** Returns whether a struct's value has a name that {@code java.lang} has too. */
   boolean hidesJavaLang() {
     return container.structs().stream().anyMatch(s -> isInJavaLang(s.name().value()));
+  }
+
+  /** Returns a part of {@code value}; an array is the value's own, not a copy. */
+  CodeBlock partOf(Struct struct, Field field) {
+    boolean ownArray = !ValueWriter.isRecord(this, struct) && ValueTypes.isArray(field.shape());
+    return CodeBlock.of(ownArray ? "value.$N" : "value.$N()", field.javaName());
   }
 
   /** Returns whether the shape's bytes are all there is of it: no pointer is followed. */

@@ -51,6 +51,9 @@ final class SizeCode extends ShapeAdapter<CodeBlock> {
 
   @Override
   public CodeBlock fixedArray(Shape.FixedArray array) {
-    return CodeBlock.of("$L * $L", array.length(), dialect.sizeOf(array.element()));
+    CodeBlock element = dialect.sizeOf(array.element());
+    return element.toString().matches("\\d+")
+        ? CodeBlock.of("$L", Math.multiplyExact(array.length(), Integer.parseInt(element.toString())))
+        : CodeBlock.of("$L * $L", array.length(), element);
   }
 }
