@@ -35,15 +35,8 @@ final class RecordWriter extends ValueWriter {
     boolean checks = parts.stream().anyMatch(p -> p.isList() || needsNullCheck(p));
     if (checks) {
       constructor.addModifiers(scope.access());
-      constructor.addJavadoc(
-          "Checks that what may not be null is not, and copies lists.\n\n$L", parameterDocs());
-    }
-    for (ValuePart part : parts) {
-      if (part.isList()) {
-        constructor.addStatement("$N = $L", part.name(), part.kept());
-      } else if (needsNullCheck(part)) {
-        constructor.addStatement(part.kept());
-      }
+      constructor.addJavadoc("Creates a value; lists are copied.\n\n$L", parameterDocs());
+      parts.forEach(p -> constructor.addStatement("this.$N = $L", p.name(), p.kept()));
     }
     return constructor.build();
   }

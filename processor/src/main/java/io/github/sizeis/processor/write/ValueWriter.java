@@ -45,10 +45,10 @@ abstract class ValueWriter {
   abstract TypeSpec.Builder write();
 
   CodeBlock doc() {
-    return CodeBlock.of(
-        "$L\n\n<p>The value of C {@code $L}.\n",
-        Doc.proseOr(struct.doc(), "An immutable {@code " + struct.name().cName() + "}."),
-        struct.name().cName());
+    String origin = "The value of C {@code " + struct.name().cName() + "}.";
+    return struct.doc().isBlank()
+        ? CodeBlock.of("$L\n", origin)
+        : CodeBlock.of("$L\n\n<p>$L\n", Doc.prose(struct.doc()), origin);
   }
 
   CodeBlock parameterDocs() {
