@@ -32,6 +32,19 @@ public record Field(
     RESERVED
   }
 
+  /**
+   * Returns the name of the JNA structure's field: the C name, with {@code _} after a word that Java
+   * keeps or that JNA's {@code Structure} has for itself.
+   */
+  public String structureName() {
+    return JavaWords.structureField(cName);
+  }
+
+  /** Returns this field in another role. */
+  public Field withRole(Role other) {
+    return new Field(cName, javaName, shape, other, doc, redacted, place);
+  }
+
   /** Returns whether the field is a part of the value. */
   public boolean inValue() {
     return role == Role.VALUE;

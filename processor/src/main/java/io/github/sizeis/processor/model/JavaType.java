@@ -18,6 +18,9 @@ public sealed interface JavaType {
     }
   }
 
+  /** A type of which only the spelling is known, as class files tell it. */
+  record Spelled(String spelling) implements JavaType {}
+
   /** An array. */
   record ArrayOf(JavaType component) implements JavaType {}
 
@@ -28,6 +31,9 @@ public sealed interface JavaType {
     }
     if (this instanceof ArrayOf a) {
       return a.component().source() + "[]";
+    }
+    if (this instanceof Spelled s) {
+      return s.spelling();
     }
     Named named = (Named) this;
     String arguments =

@@ -1,0 +1,191 @@
+package io.github.sizeis.processor.check;
+
+import io.github.sizeis.Machine;
+import io.github.sizeis.processor.declared.DeclaredField;
+import io.github.sizeis.processor.declared.DeclaredType;
+import io.github.sizeis.processor.declared.DeclaredType.Kind;
+import io.github.sizeis.processor.declared.Said;
+import io.github.sizeis.processor.model.Count;
+import io.github.sizeis.processor.model.Encoding;
+import io.github.sizeis.processor.model.Shape;
+import io.github.sizeis.processor.problem.Problem;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Checks arrays, lists and inline strings: what {@code @SizeIs} and {@code @Fixed} stand on. */
+record ArrayChecker(TypeChecker types) {
+
+  /** Returns the shape of a field, arrays included. */
+  Optional<Shape> check(DeclaredField field, Subject subject) {
+    DeclaredField.Marks marks = field.marks();
+    DeclaredType type = field.type();
+    if (marks.sizeIs().isPresent() && marks.fixed().isPresent()) {
+      return subject.refuseAt(
+          marks.sizeIs().get().place(), Problem.SIZE_IS_AND_FIXED, subject.name());
+    }
+    if (marks.sizeIs().isPresent()) {
+      return count(marks.sizeIs().get(), subject)
+          .flatMap(c -> counted(type, c, marks.sizeIs().get(), subject));
+    } else if (marks.fixed().isPresent()) {
+      return fixed(type, marks.fixed().get(), subject);
+    }
+    boolean many =
+        type.is(Kind.LIST)
+            || type instanceof DeclaredType.ArrayOf a && !types.isOneThing(a, subject);
+    return many ? subject.refuse(Problem.NO_COUNT, subject.name()) : types.one(type, subject);
+  }
+
+  private static Optional<Count> count(DeclaredField.SizeIs sizeIs, Subject subject) {
+    if (sizeIs.elements().isPresent() == sizeIs.bytes().isPresent()) {
+      return subject.refuseAt(sizeIs.place(), Problem.SIZE_IS_ARGUMENTS);
+    }
+    Said<String> said = sizeIs.elements().or(sizeIs::bytes).orElseThrow();
+    if (!said.value().matches("[A-Za-z_$][A-Za-z0-9_$]*")) {
+      return subject.refuseAt(said.place(), Problem.COUNT_EXPRESSION, said.value());
+    }
+    return Optional.of(
+        new Count(
+            said.value(),
+            sizeIs.bytes().isPresent() ? Count.Unit.BYTES : Count.Unit.ELEMENTS));
+  }
+
+  private Optional<Shape> counted(
+      DeclaredType type, Count count, DeclaredField.SizeIs sizeIs, Subject subject) {
+    if (type.marks().pointers().isPresent()) {
+      return subject.refuse(
+          Problem.MEANINGLESS_PTR, type.text(), "A counted array is a pointer already");
+    }
+    if (!isMany(type)) {
+      return notAnArray("SizeIs", type, sizeIs.place(), subject);
+    }
+    return element(type, subject)
+        .map(e -> new Shape.Counted(e, count, type.marks().nullable()));
+  }
+
+  private static boolean isMany(DeclaredType type) {
+    return type.is(Kind.LIST) || type instanceof DeclaredType.ArrayOf;
+  }
+
+  private static Optional<Shape> notAnArray(
+      String annotation,
+      DeclaredType type,
+      io.github.sizeis.processor.model.Place place,
+      Subject subject) {
+    if (type instanceof DeclaredType.Unresolved) {
+      return Optional.empty();
+    }
+    String more = annotation.equals("Fixed") ? ", or a @WCHAR String" : "";
+    return subject.refuseAt(place, Problem.NOT_AN_ARRAY, annotation, type.text(), more);
+  }
+
+  private Optional<Shape> element(DeclaredType type, Subject subject) {
+    if (type.marks().wrongNullables().isEmpty()) {
+      return type instanceof DeclaredType.ArrayOf array
+          ? ofArray(array, subject)
+          : ofList((DeclaredType.Reference) type, subject);
+    }
+    return subject.refuse(Problem.WRONG_NULLABLE, type.marks().wrongNullables().get(0));
+  }
+
+  private Optional<Shape> ofArray(DeclaredType.ArrayOf array, Subject subject) {
+    DeclaredType component = array.component();
+    if (component instanceof DeclaredType.Unresolved) {
+      return Optional.empty();
+    } else if (component instanceof DeclaredType.ArrayOf) {
+      return subject.refuse(Problem.ARRAY_OF_ARRAYS, subject.name());
+    } else if (!(component instanceof DeclaredType.Primitive)) {
+      return subject.refuse(Problem.ARRAY_OF_OBJECTS, component.text());
+    } else if (component.marks().nullable()) {
+      return subject.refuse(Problem.NULLABLE_ELEMENT, component.text());
+    } else if (component.marks().pointers().isPresent()) {
+      return subject.refuse(Problem.PTR_ON_ELEMENT, component.text());
+    } else if (component.marks().of().isPresent() || component.marks().encoded().isPresent()) {
+      String mark = component.marks().of().isPresent() ? "@Of" : "@Encoded";
+      return subject.refuse(
+          Problem.MARKED_ELEMENT, mark, component.text(), "List<" + mark + "(...) T>");
+    }
+    return types.one(component, subject);
+  }
+
+  private Optional<Shape> ofList(DeclaredType.Reference list, Subject subject) {
+    if (!list.marks().names().isEmpty() || list.marks().of().isPresent()) {
+      String mark =
+          list.marks().of().isPresent() ? "@Of" : "@" + list.marks().names().get(0).simpleName();
+      return subject.refuse(
+          Problem.MEANINGLESS_MARK, mark, list.text(), "Write it in front of the element");
+    }
+    if (list.arguments().size() != 1) {
+      return subject.refuse(Problem.LIST_ARGUMENT, list.text());
+    }
+    DeclaredType argument = list.arguments().get(0);
+    if (argument instanceof DeclaredType.Unusable) {
+      return subject.refuse(Problem.LIST_ARGUMENT, list.text());
+    } else if (argument.is(Kind.LIST)) {
+      return subject.refuse(Problem.ARRAY_OF_ARRAYS, subject.name());
+    } else if (argument instanceof DeclaredType.ArrayOf a && !types.isOneThing(a, subject)) {
+      return subject.refuse(Problem.ARRAY_OF_ARRAYS, subject.name());
+    } else if (argument.is(Kind.BOXED) && !isAdapted(argument, subject)) {
+      return subject.refuse(
+          Problem.LIST_OF_PRIMITIVES, argument.text(), TypeChecker.unboxed(argument.text()));
+    }
+    return types.one(argument, subject);
+  }
+
+  private boolean isAdapted(DeclaredType type, Subject subject) {
+    return types.meaning(type, subject).flatMap(Meaning::adapter).isPresent();
+  }
+
+  private Optional<Shape> fixed(DeclaredType type, Said<List<Integer>> said, Subject subject) {
+    List<Integer> lengths = said.value();
+    long all = lengths.stream().mapToLong(Integer::longValue).reduce(1, (a, b) -> Math.min(1L << 40, a * b));
+    if (lengths.isEmpty() || lengths.stream().anyMatch(l -> l < 1) || all > Integer.MAX_VALUE) {
+      String spelt = lengths.stream().map(String::valueOf).collect(Collectors.joining(", "));
+      return subject.refuseAt(
+          said.place(), Problem.BAD_LENGTH, lengths.size() == 1 ? spelt : "{" + spelt + "}");
+    }
+    if (type.is(Kind.STRING)) {
+      return fixedText(type, said, subject);
+    } else if (!isMany(type)) {
+      return notAnArray("Fixed", type, said.place(), subject);
+    } else if (type.marks().nullable()) {
+      return subject.refuse(Problem.NULLABLE_BY_VALUE, type.text());
+    } else if (type.marks().pointers().isPresent()) {
+      return subject.refuse(
+          Problem.MEANINGLESS_PTR, type.text(), "A @Fixed array lies in the struct itself");
+    }
+    return element(type, subject).map(e -> new Shape.FixedArray(e, lengths));
+  }
+
+  private Optional<Shape> fixedText(
+      DeclaredType type, Said<List<Integer>> said, Subject subject) {
+    if (type.marks().nullable()) {
+      return subject.refuse(Problem.NULLABLE_BY_VALUE, type.text());
+    } else if (said.value().size() != 1) {
+      return subject.refuseAt(
+          said.place(), Problem.FIXED_TEXT_LENGTH, "{" + said.value().size() + " lengths}");
+    }
+    int units = said.value().get(0);
+    Optional<Meaning> meaning = types.meaning(type, subject);
+    if (meaning.isPresent()
+        && meaning.get().stuff() instanceof Meaning.OfScalar scalar
+        && scalar.machine() == Machine.CHAR16) {
+      return Optional.of(new Shape.FixedText(Encoding.UTF_16, units));
+    }
+    if (meaning.isPresent() && meaning.get().stuff() instanceof Meaning.OfScalar) {
+      return subject.refuse(
+          Problem.NOT_A_TEXT, meaning.get().name(), "Write @WCHAR, @Utf8 or @Encoded, or an array");
+    }
+    return types.one(type, subject).flatMap(s -> inline(s, units, meaning, subject));
+  }
+
+  /** A string type of bytes names the encoding; one of UTF-16 is a pointer in every header. */
+  private static Optional<Shape> inline(
+      Shape shape, int units, Optional<Meaning> meaning, Subject subject) {
+    if (shape instanceof Shape.Text text && !text.encoding().isWide()) {
+      return Optional.of(new Shape.FixedText(text.encoding(), units));
+    }
+    String name = meaning.map(Meaning::name).orElse("@LPWSTR");
+    return subject.refuse(Problem.FIXED_POINTER_TEXT, name);
+  }
+}

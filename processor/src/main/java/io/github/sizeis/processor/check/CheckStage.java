@@ -1,0 +1,111 @@
+package io.github.sizeis.processor.check;
+
+import io.github.sizeis.processor.declared.Declarations;
+import io.github.sizeis.processor.declared.DeclaredContainer;
+import io.github.sizeis.processor.declared.DeclaredStruct;
+import io.github.sizeis.processor.layout.Uses;
+import io.github.sizeis.processor.model.Container;
+import io.github.sizeis.processor.model.Program;
+import io.github.sizeis.processor.model.Struct;
+import io.github.sizeis.processor.model.StructName;
+import io.github.sizeis.processor.problem.Problems;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The stage that says what is wrong, and makes a model of what is right. */
+public final class CheckStage {
+
+  private final Declarations declarations;
+  private final Problems problems;
+  private final StructTable table;
+  private final Definitions definitions;
+  private final Enums enums;
+  private final StructChecker structs;
+
+  private CheckStage(Declarations declarations, Problems problems) {
+    this.declarations = declarations;
+    this.problems = problems;
+    this.table = new StructTable(declarations);
+    Adapters adapters = new Adapters(declarations);
+    this.definitions = new Definitions(declarations, adapters);
+    this.enums = new Enums(declarations);
+    this.structs = new StructChecker(table, definitions, enums, adapters, problems);
+  }
+
+  /** Returns all valid structs that use none but valid structs. */
+  public static Program check(Declarations declarations, Problems problems) {
+    return new CheckStage(declarations, problems).check();
+  }
+
+  private Program check() {
+    List<Container> containers =
+        declarations.containers().stream().map(this::container).toList();
+    Set<StructName> wrong = new HashSet<>(TypeClashes.find(containers, problems));
+    Map<StructName, Struct> all = new LinkedHashMap<>();
+    containers.forEach(c -> c.structs().forEach(s -> all.putIfAbsent(s.name(), s)));
+    wrong.addAll(Cycles.find(all, problems));
+    all.keySet().removeAll(wrong);
+    dropUsersOfWrong(all);
+    return new Program(
+        containers.stream().map(c -> only(c, all)).toList(),
+        List.copyOf(table.externals().values()));
+  }
+
+  private Container container(DeclaredContainer container) {
+    boolean valid = Oddities.none(container.oddities(), problems);
+    declaredTypes(container);
+    List<Struct> structsOfIt = new ArrayList<>();
+    for (DeclaredStruct struct : container.structs()) {
+      structs.checked(struct.name()).ifPresent(structsOfIt::add);
+    }
+    return new Container(
+        container.name().packageName(),
+        container.name().simpleName(),
+        container.isPublic(),
+        container.dumps(),
+        valid ? structsOfIt : List.of(),
+        container.doc(),
+        container.place());
+  }
+
+  /** Checks typedefs and enums also where nothing uses them. */
+  private void declaredTypes(DeclaredContainer container) {
+    Subject subject =
+        new Subject(
+            container.name().simpleName(),
+            container.name().packageName(),
+            container.place(),
+            problems);
+    container.typedefs().forEach(t -> definitions.check(t, subject));
+    container.enums().forEach(e -> enums.check(e, subject));
+  }
+
+  /** A struct that uses a wrong one is left out without a word: the other was reported. */
+  private void dropUsersOfWrong(Map<StructName, Struct> all) {
+    boolean changed = true;
+    while (changed) {
+      changed = all.values().removeIf(s -> usesMissing(s, all));
+    }
+  }
+
+  private boolean usesMissing(Struct struct, Map<StructName, Struct> all) {
+    return struct.fields().stream()
+        .flatMap(f -> Uses.all(f.shape()))
+        .anyMatch(n -> !all.containsKey(n) && !table.externals().containsKey(n));
+  }
+
+  private static Container only(Container container, Map<StructName, Struct> valid) {
+    return new Container(
+        container.packageName(),
+        container.name(),
+        container.isPublic(),
+        container.dumps(),
+        container.structs().stream().filter(s -> valid.get(s.name()) == s).toList(),
+        container.doc(),
+        container.place());
+  }
+}

@@ -1,0 +1,84 @@
+package io.github.sizeis.processor.check;
+
+import io.github.sizeis.processor.declared.DeclaredField;
+import io.github.sizeis.processor.model.Field;
+import io.github.sizeis.processor.model.Field.Role;
+import io.github.sizeis.processor.model.Place;
+import io.github.sizeis.processor.model.Shape;
+import io.github.sizeis.processor.problem.Problem;
+import io.github.sizeis.processor.problem.Suggestion;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds the fields that count arrays, and takes them out of the value. */
+final class CountChecker {
+
+  private CountChecker() {}
+
+  /** Returns the fields in their final roles; empty where a count is wrong. */
+  static Optional<List<Field>> check(
+      List<DeclaredField> declared, List<Field> fields, Subject struct) {
+    Map<String, Field> byName = new HashMap<>();
+    fields.forEach(f -> byName.put(f.cName(), f));
+    boolean valid = true;
+    List<String> counts = new ArrayList<>();
+    for (int i = 0; i < fields.size(); i++) {
+      if (fields.get(i).shape() instanceof Shape.Counted counted) {
+        String count = counted.count().field();
+        valid &= isCount(byName, count, place(declared.get(i)), struct);
+        counts.add(count);
+      }
+    }
+    if (!valid) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        fields.stream()
+            .map(f -> counts.contains(f.cName()) ? f.withRole(Role.COUNT) : f)
+            .toList());
+  }
+
+  private static Place place(DeclaredField array) {
+    DeclaredField.SizeIs sizeIs = array.marks().sizeIs().orElseThrow();
+    return sizeIs.elements().or(sizeIs::bytes).orElseThrow().place();
+  }
+
+  private static boolean isCount(
+      Map<String, Field> fields, String count, Place place, Subject struct) {
+    Field field = fields.get(count);
+    if (field == null) {
+      struct.refuseAt(
+          place,
+          Problem.UNKNOWN_COUNT,
+          struct.name(),
+          count,
+          Suggestion.didYouMean(count, fields.keySet()));
+      return false;
+    }
+    String other = whatElse(field);
+    if (!other.isEmpty()) {
+      struct.refuseAt(place, Problem.NOT_A_COUNT, count, other);
+      return false;
+    }
+    return true;
+  }
+
+  /** Returns what a field is that is no plain integer. */
+  private static String whatElse(Field field) {
+    if (field.role() == Role.RESERVED) {
+      return "reserved";
+    } else if (field.role() == Role.SIZE_OF_THIS) {
+      return "the size of the struct";
+    } else if (field.shape() instanceof Shape.Scalar scalar) {
+      return Scalars.isIntegral(scalar.machine()) ? "" : "no integer";
+    } else if (field.shape() instanceof Shape.Enumerated) {
+      return "an enum";
+    } else if (field.shape() instanceof Shape.AdaptedScalar) {
+      return "seen through an adapter";
+    }
+    return "no scalar";
+  }
+}

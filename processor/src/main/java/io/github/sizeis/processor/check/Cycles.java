@@ -1,0 +1,97 @@
+package io.github.sizeis.processor.check;
+
+import io.github.sizeis.processor.layout.Uses;
+import io.github.sizeis.processor.model.Shape;
+import io.github.sizeis.processor.model.ShapeAdapter;
+import io.github.sizeis.processor.model.Struct;
+import io.github.sizeis.processor.model.StructName;
+import io.github.sizeis.processor.problem.Problem;
+import io.github.sizeis.processor.problem.Problems;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Finds structs that contain themselves, and chains of pointers that could never end. */
+final class Cycles {
+
+  private final Map<StructName, Struct> structs;
+  private final Problems problems;
+  private final Set<StructName> wrong = new HashSet<>();
+
+  private Cycles(Map<StructName, Struct> structs, Problems problems) {
+    this.structs = structs;
+    this.problems = problems;
+  }
+
+  /** Returns the structs that are on such a cycle. */
+  static Set<StructName> find(Map<StructName, Struct> structs, Problems problems) {
+    Cycles cycles = new Cycles(structs, problems);
+    cycles.search(Uses::byValue, Problem.CONTAINS_ITSELF);
+    cycles.search(Cycles::unavoidable, Problem.ENDLESS_CHAIN);
+    return cycles.wrong;
+  }
+
+  private void search(Function<Shape, Stream<StructName>> next, Problem problem) {
+    Set<StructName> clear = new HashSet<>();
+    for (Struct struct : structs.values()) {
+      if (!wrong.contains(struct.name())) {
+        visit(struct.name(), next, problem, new ArrayList<>(), clear);
+      }
+    }
+  }
+
+  private void visit(
+      StructName name,
+      Function<Shape, Stream<StructName>> next,
+      Problem problem,
+      List<StructName> path,
+      Set<StructName> clear) {
+    int start = path.indexOf(name);
+    if (start >= 0) {
+      report(path.subList(start, path.size()), problem);
+      return;
+    }
+    Struct struct = structs.get(name);
+    if (struct == null || clear.contains(name) || wrong.contains(name)) {
+      return;
+    }
+    path.add(name);
+    struct.fields().stream()
+        .flatMap(f -> next.apply(f.shape()))
+        .toList()
+        .forEach(n -> visit(n, next, problem, path, clear));
+    path.remove(path.size() - 1);
+    clear.add(name);
+  }
+
+  private void report(List<StructName> cycle, Problem problem) {
+    if (wrong.addAll(cycle)) {
+      Stream<StructName> closed = Stream.concat(cycle.stream(), Stream.of(cycle.get(0)));
+      String chain = closed.map(StructName::cName).collect(Collectors.joining(" -> "));
+      problems.report(problem, structs.get(cycle.get(0)).place(), chain);
+    }
+  }
+
+  /** What must be there wherever the shape is: structs in place, and behind pointers not NULL. */
+  private static Stream<StructName> unavoidable(Shape shape) {
+    return Stream.concat(
+        Uses.byValue(shape),
+        shape.accept(
+            new ShapeAdapter<Stream<StructName>>(s -> Stream.empty()) {
+              @Override
+              public Stream<StructName> pointerTo(Shape.PointerTo pointer) {
+                return pointer.nullable() ? Stream.empty() : unavoidable(pointer.target());
+              }
+
+              @Override
+              public Stream<StructName> fixedArray(Shape.FixedArray array) {
+                return array.element().accept(this);
+              }
+            }));
+  }
+}

@@ -1,0 +1,119 @@
+package io.github.sizeis.processor.check;
+
+import io.github.sizeis.processor.declared.Declarations;
+import io.github.sizeis.processor.declared.DeclaredType;
+import io.github.sizeis.processor.declared.Definition;
+import io.github.sizeis.processor.declared.Said;
+import io.github.sizeis.processor.model.AdapterType;
+import io.github.sizeis.processor.model.JavaName;
+import io.github.sizeis.processor.problem.Problem;
+import io.github.sizeis.processor.problem.Suggestion;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Follows typedefs to what they stand for. */
+final class Definitions {
+
+  private final Declarations declarations;
+  private final Adapters adapters;
+  private final Map<JavaName, Optional<Meaning>> known = new HashMap<>();
+  private final List<JavaName> underWay = new ArrayList<>();
+
+  Definitions(Declarations declarations, Adapters adapters) {
+    this.declarations = declarations;
+    this.adapters = adapters;
+  }
+
+  /** Returns what an annotation stands for; says once why it stands for nothing. */
+  Optional<Meaning> of(JavaName annotation, Subject user) {
+    Optional<Meaning> meaning = known.get(annotation);
+    if (meaning == null) {
+      Definition definition = declarations.definitions().get(annotation);
+      Subject subject =
+          new Subject(
+              annotation.simpleName(), user.packageName(), definition.place(), user.problems());
+      underWay.add(annotation);
+      meaning = resolve(definition, subject);
+      underWay.remove(annotation);
+      known.put(annotation, meaning);
+    }
+    return meaning;
+  }
+
+  /** Says what is wrong with a typedef, whether something uses it or not. */
+  void check(JavaName annotation, Subject user) {
+    known.put(annotation, of(annotation, user));
+  }
+
+  private Optional<Meaning> resolve(Definition definition, Subject subject) {
+    String name = "@" + definition.name().simpleName();
+    if (definition.meaning() instanceof Definition.OfMachine scalar) {
+      return Optional.of(
+          new Meaning(name, new Meaning.OfScalar(scalar.machine()), Optional.empty()));
+    } else if (definition.meaning() instanceof Definition.OfText text) {
+      return Encodings.named(text.encoding())
+          .map(e -> new Meaning(name, new Meaning.OfText(e), Optional.empty()))
+          .or(
+              () ->
+                  subject.refuse(
+                      Problem.UNKNOWN_CHARSET,
+                      text.encoding(),
+                      Suggestion.didYouMean(text.encoding(), Encodings.names())));
+    } else if (definition.meaning() instanceof Definition.Alias alias) {
+      return definition.typeUseOnly()
+          ? alias(name, alias, subject)
+          : subject.refuse(Problem.TYPEDEF_TARGET, subject.name());
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Meaning> alias(String name, Definition.Alias alias, Subject subject) {
+    Optional<Meaning> target = target(name, alias.target(), subject);
+    if (target.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<AdapterType> adapter = target.get().adapter();
+    if (alias.adapter().isPresent()) {
+      adapter = adapters.of(alias.adapter().get(), subject);
+      if (adapter.isEmpty()) {
+        return Optional.empty();
+      }
+    }
+    Meaning meaning = new Meaning(name, target.get().stuff(), adapter);
+    return adapter.isEmpty() || adapters.fits(adapter.get(), meaning, alias.adapter(), subject)
+        ? Optional.of(meaning)
+        : Optional.empty();
+  }
+
+  private Optional<Meaning> target(String name, Said<DeclaredType> target, Subject subject) {
+    if (target.value() instanceof DeclaredType.Unresolved) {
+      return Optional.empty();
+    }
+    if (target.value().is(DeclaredType.Kind.STRUCT)) {
+      JavaName struct = ((DeclaredType.Reference) target.value()).name();
+      return Optional.of(
+          new Meaning(name, new Meaning.OfStruct(struct), Optional.empty()));
+    }
+    if (target.value() instanceof DeclaredType.Reference r
+        && declarations.definitions().containsKey(r.name())) {
+      if (underWay.contains(r.name())) {
+        String chain =
+            underWay.subList(underWay.indexOf(r.name()), underWay.size()).stream()
+                .map(JavaName::simpleName)
+                .collect(Collectors.joining(" -> "));
+        return subject.refuseAt(
+            target.place(),
+            Problem.TYPEDEF_CYCLE,
+            subject.name(),
+            chain + " -> " + r.name().simpleName());
+      }
+      return of(r.name(), subject);
+    }
+    return subject.refuseAt(
+        target.place(), Problem.TYPEDEF_OF_NOTHING, subject.name(), target.value().text());
+  }
+}

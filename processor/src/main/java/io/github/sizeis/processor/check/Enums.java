@@ -1,0 +1,98 @@
+package io.github.sizeis.processor.check;
+
+import io.github.sizeis.Machine;
+import io.github.sizeis.processor.declared.Declarations;
+import io.github.sizeis.processor.declared.DeclaredEnum;
+import io.github.sizeis.processor.declared.DeclaredEnum.Constant;
+import io.github.sizeis.processor.layout.MachineLayout;
+import io.github.sizeis.processor.model.EnumType;
+import io.github.sizeis.processor.model.JavaName;
+import io.github.sizeis.processor.problem.Problem;
+import io.github.sizeis.runtime.Abi;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Checks Java enums that stand for C enums. */
+final class Enums {
+
+  private final Declarations declarations;
+  private final Map<JavaName, Optional<EnumType>> known = new HashMap<>();
+
+  Enums(Declarations declarations) {
+    this.declarations = declarations;
+  }
+
+  /** Returns an enum for a scalar that can hold all its numbers. */
+  Optional<EnumType> of(JavaName name, Machine machine, Subject user) {
+    check(name, user);
+    return known.get(name).filter(t -> holdsAll(t, machine, user));
+  }
+
+  /** Says once what is wrong with an enum, whether something uses it or not. */
+  void check(JavaName name, Subject user) {
+    DeclaredEnum declared = declarations.enums().get(name);
+    Subject subject =
+        new Subject(name.simpleName(), user.packageName(), declared.place(), user.problems());
+    known.computeIfAbsent(name, n -> check(declared, subject));
+  }
+
+  private static Optional<EnumType> check(DeclaredEnum declared, Subject subject) {
+    List<Constant> unknown = declared.constants().stream().filter(Constant::unknown).toList();
+    List<Constant> known = declared.constants().stream().filter(c -> !c.unknown()).toList();
+    boolean numbered = known.stream().anyMatch(c -> c.value().isPresent());
+    if (unknown.size() > 1) {
+      return subject.refuse(Problem.ENUM_UNKNOWN, subject.name());
+    }
+    for (Constant constant : unknown) {
+      if (constant.value().isPresent()) {
+        return subject.refuseAt(
+            constant.place(), Problem.ENUM_UNKNOWN_NUMBER, subject.name(), constant.name());
+      }
+    }
+    if (known.isEmpty()) {
+      return subject.refuse(Problem.ENUM_EMPTY, subject.name());
+    }
+    for (Constant constant : known) {
+      if (numbered && constant.value().isEmpty()) {
+        return subject.refuseAt(
+            constant.place(), Problem.ENUM_NUMBERS, subject.name(), constant.name());
+      }
+    }
+    List<EnumType.Constant> constants =
+        known.stream()
+            .map(c -> new EnumType.Constant(c.name(), c.value().map(v -> v.value()).orElse(0L)))
+            .toList();
+    Optional<String> other = unknown.stream().map(Constant::name).findFirst();
+    return Optional.of(new EnumType(declared.name(), numbered, constants, other));
+  }
+
+  private static boolean holdsAll(EnumType type, Machine machine, Subject user) {
+    int bits = 8 * MachineLayout.size(machine, Abi.WIN32);
+    for (int i = 0; i < type.constants().size(); i++) {
+      EnumType.Constant constant = type.constants().get(i);
+      long value = type.numbered() ? constant.value() : i;
+      if (!holds(machine, bits, value)) {
+        user.refuse(
+            Problem.ENUM_RANGE,
+            type.name().simpleName(),
+            constant.name(),
+            value,
+            Scalars.describe(machine));
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean holds(Machine machine, int bits, long value) {
+    if (bits == 64) {
+      return true;
+    }
+    return switch (machine) {
+      case UINT8, UINT16, UINT32, ULONG, UINTPTR -> value >= 0 && value < 1L << bits;
+      default -> value >= -(1L << (bits - 1)) && value < 1L << (bits - 1);
+    };
+  }
+}

@@ -1,0 +1,90 @@
+package io.github.sizeis.processor.check;
+
+import io.github.sizeis.Machine;
+import io.github.sizeis.processor.declared.DeclaredField;
+import io.github.sizeis.processor.model.Field;
+import io.github.sizeis.processor.model.Field.Role;
+import io.github.sizeis.processor.model.Shape;
+import io.github.sizeis.processor.problem.Problem;
+import java.util.Optional;
+
+/** Checks one field by itself: its type, and what stands on its method. */
+record FieldChecker(ArrayChecker arrays) {
+
+  /** Returns the field; whether it is a count shows only when all fields are known. */
+  Optional<Field> check(DeclaredField field, Subject subject) {
+    DeclaredField.Marks marks = field.marks();
+    if (!marks.wrongNullables().isEmpty()) {
+      var wrong = marks.wrongNullables().get(0);
+      return subject.refuseAt(wrong.place(), Problem.WRONG_NULLABLE, wrong.value());
+    } else if (!marks.typedefs().isEmpty()) {
+      return subject.refuse(
+          Problem.TYPEDEF_TARGET, marks.typedefs().get(0).simpleName());
+    } else if (!field.cName().matches("[A-Za-z_][A-Za-z0-9_]*")) {
+      return subject.refuse(Problem.BAD_C_NAME, field.cName());
+    }
+    return arrays
+        .check(field, subject)
+        .flatMap(s -> ordered(s, marks, subject))
+        .flatMap(s -> withRole(field, s, subject));
+  }
+
+  private static Optional<Shape> ordered(
+      Shape shape, DeclaredField.Marks marks, Subject subject) {
+    if (marks.bigEndian().isEmpty()) {
+      return Optional.of(shape);
+    }
+    Optional<Shape> swapped = Optional.empty();
+    if (shape instanceof Shape.Scalar s && isSwappable(s.machine())) {
+      swapped = Optional.of(new Shape.Scalar(s.machine(), s.java(), true));
+    } else if (shape instanceof Shape.Enumerated e && isSwappable(e.machine())) {
+      swapped = Optional.of(new Shape.Enumerated(e.machine(), true, e.type()));
+    } else if (shape instanceof Shape.AdaptedScalar a && isSwappable(a.machine())) {
+      swapped = Optional.of(new Shape.AdaptedScalar(a.machine(), true, a.adapter()));
+    }
+    return swapped.isPresent()
+        ? swapped
+        : subject.refuseAt(
+            marks.bigEndian().get(), Problem.BAD_BIG_ENDIAN, subject.name());
+  }
+
+  private static boolean isSwappable(Machine machine) {
+    boolean number =
+        Scalars.isIntegral(machine)
+            || machine == Machine.FLOAT
+            || machine == Machine.DOUBLE
+            || machine == Machine.CHAR16;
+    return number && Scalars.isFixedWidth(machine) && Scalars.widest(machine) > 1;
+  }
+
+  private static Optional<Field> withRole(DeclaredField field, Shape shape, Subject subject) {
+    DeclaredField.Marks marks = field.marks();
+    Role role = Role.VALUE;
+    if (marks.sizeOfThis().isPresent() && marks.reserved().isPresent()) {
+      return subject.refuseAt(marks.reserved().get(), Problem.TWO_ROLES, subject.name());
+    } else if (marks.sizeOfThis().isPresent()) {
+      role = Role.SIZE_OF_THIS;
+      if (!(shape instanceof Shape.Scalar s) || !Scalars.isIntegral(s.machine())) {
+        return subject.refuseAt(
+            marks.sizeOfThis().get(), Problem.BAD_SIZE_OF_THIS, subject.name());
+      }
+    } else if (marks.reserved().isPresent()) {
+      role = Role.RESERVED;
+      boolean scalars =
+          shape instanceof Shape.Scalar
+              || shape instanceof Shape.FixedArray a && a.element() instanceof Shape.Scalar;
+      if (!scalars) {
+        return subject.refuseAt(marks.reserved().get(), Problem.BAD_RESERVED, subject.name());
+      }
+    }
+    return Optional.of(
+        new Field(
+            field.cName(),
+            JavaNames.accessor(field.cName()),
+            shape,
+            role,
+            field.doc(),
+            marks.redacted().isPresent(),
+            field.place()));
+  }
+}

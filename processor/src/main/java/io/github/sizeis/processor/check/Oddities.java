@@ -1,0 +1,40 @@
+package io.github.sizeis.processor.check;
+
+import io.github.sizeis.processor.declared.Oddity;
+import io.github.sizeis.processor.problem.Problem;
+import io.github.sizeis.processor.problem.Problems;
+import java.util.List;
+
+/** Reports what no C declaration has. */
+final class Oddities {
+
+  private Oddities() {}
+
+  /** Returns whether there is nothing odd; reports all that is. */
+  static boolean none(List<Oddity> oddities, Problems problems) {
+    for (Oddity oddity : oddities) {
+      switch (oddity.kind()) {
+        case CONTAINER_NOT_INTERFACE ->
+            problems.report(Problem.NOT_AN_INTERFACE, oddity.place(), oddity.name(), "Idl");
+        case STRUCT_NOT_INTERFACE ->
+            problems.report(Problem.NOT_AN_INTERFACE, oddity.place(), oddity.name(), "Struct");
+        default -> problems.report(problem(oddity.kind()), oddity.place(), oddity.name());
+      }
+    }
+    return oddities.isEmpty();
+  }
+
+  private static Problem problem(Oddity.Kind kind) {
+    return switch (kind) {
+      case NOT_TOP_LEVEL -> Problem.NOT_TOP_LEVEL;
+      case EXTENDS -> Problem.EXTENDS;
+      case TYPE_VARIABLES -> Problem.TYPE_VARIABLES;
+      case FUNCTION -> Problem.FUNCTION;
+      case BODY -> Problem.BODY;
+      case PARAMETERS -> Problem.PARAMETERS;
+      case THROWS -> Problem.THROWS;
+      case VOID -> Problem.VOID_FIELD;
+      case CONTAINER_NOT_INTERFACE, STRUCT_NOT_INTERFACE -> Problem.NOT_AN_INTERFACE;
+    };
+  }
+}

@@ -1,0 +1,92 @@
+package io.github.sizeis.processor.check;
+
+import io.github.sizeis.Machine;
+import io.github.sizeis.processor.layout.MachineLayout;
+import io.github.sizeis.processor.model.JavaScalar;
+import io.github.sizeis.runtime.Abi;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Which scalars in memory go with which Java primitives. */
+final class Scalars {
+
+  private Scalars() {}
+
+  /** Returns the largest size on any ABI. */
+  static int widest(Machine machine) {
+    return sizes(machine).max().orElseThrow();
+  }
+
+  private static IntStream sizes(Machine machine) {
+    return Arrays.stream(Abi.values()).mapToInt(a -> MachineLayout.size(machine, a));
+  }
+
+  /** Returns whether the size is the same on every ABI. */
+  static boolean isFixedWidth(Machine machine) {
+    return sizes(machine).distinct().count() == 1;
+  }
+
+  /** Returns whether it is a number without a fraction: not a float, a truth or a character. */
+  static boolean isIntegral(Machine machine) {
+    return switch (machine) {
+      case FLOAT, DOUBLE, BOOL8, BOOL32, VARIANT_BOOL, CHAR16, WCHAR_T -> false;
+      default -> true;
+    };
+  }
+
+  /** Returns whether a Java primitive holds every value of a scalar, or its bits. */
+  static boolean fits(Machine machine, JavaScalar java) {
+    return switch (machine) {
+      case FLOAT -> java == JavaScalar.FLOAT || java == JavaScalar.DOUBLE;
+      case DOUBLE -> java == JavaScalar.DOUBLE;
+      case BOOL8, BOOL32, VARIANT_BOOL -> java == JavaScalar.BOOLEAN || isWide(machine, java);
+      case CHAR16 -> java == JavaScalar.CHAR || isWide(machine, java);
+      case LONG, ULONG, INTPTR, UINTPTR -> java == JavaScalar.LONG;
+      case WCHAR_T -> java == JavaScalar.INT || java == JavaScalar.LONG;
+      default -> isWide(machine, java);
+    };
+  }
+
+  private static boolean isWide(Machine machine, JavaScalar java) {
+    return switch (java) {
+      case BYTE -> widest(machine) <= 1;
+      case SHORT -> widest(machine) <= 2;
+      case INT -> widest(machine) <= 4;
+      case LONG -> true;
+      default -> false;
+    };
+  }
+
+  /** Returns the Java types that would do, as a message lists them. */
+  static String fitting(Machine machine) {
+    List<JavaScalar> all =
+        Arrays.stream(JavaScalar.values()).filter(j -> fits(machine, j)).toList();
+    return all.stream()
+        .map(j -> "'" + j.name().toLowerCase(Locale.ROOT) + "'")
+        .collect(Collectors.joining(" or "));
+  }
+
+  /** Returns a scalar in words. */
+  static String describe(Machine machine) {
+    String bytes =
+        sizes(machine).distinct().sorted().mapToObj(String::valueOf).collect(Collectors.joining(" or "));
+    return "a scalar of " + bytes + (bytes.equals("1") ? " byte" : " bytes");
+  }
+
+  /** Returns the scalar that an unmarked Java primitive is; null where it needs a mark. */
+  static @Nullable Machine unmarked(JavaScalar java) {
+    return switch (java) {
+      case BYTE -> Machine.INT8;
+      case SHORT -> Machine.INT16;
+      case INT -> Machine.INT32;
+      case LONG -> Machine.INT64;
+      case FLOAT -> Machine.FLOAT;
+      case DOUBLE -> Machine.DOUBLE;
+      case BOOLEAN, CHAR -> null;
+    };
+  }
+}

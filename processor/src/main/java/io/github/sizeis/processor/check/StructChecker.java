@@ -1,0 +1,144 @@
+package io.github.sizeis.processor.check;
+
+import io.github.sizeis.processor.declared.DeclaredField;
+import io.github.sizeis.processor.declared.DeclaredStruct;
+import io.github.sizeis.processor.declared.Oddity;
+import io.github.sizeis.processor.declared.Said;
+import io.github.sizeis.processor.model.AdapterType;
+import io.github.sizeis.processor.model.Field;
+import io.github.sizeis.processor.model.JavaName;
+import io.github.sizeis.processor.model.Part;
+import io.github.sizeis.processor.model.Struct;
+import io.github.sizeis.processor.problem.Problem;
+import io.github.sizeis.processor.problem.Problems;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Checks structs one by one; one that another unwraps is checked before it. */
+final class StructChecker {
+
+  private final StructTable table;
+  private final FieldChecker fields;
+  private final Adapters adapters;
+  private final Problems problems;
+  private final Map<JavaName, Optional<Struct>> done = new HashMap<>();
+  private final Set<JavaName> underWay = new LinkedHashSet<>();
+
+  StructChecker(
+      StructTable table, Definitions definitions, Enums enums, Adapters adapters, Problems problems) {
+    this.table = table;
+    this.adapters = adapters;
+    this.problems = problems;
+    StructUses uses = new StructUses(table, adapters, this::checked);
+    this.fields = new FieldChecker(new ArrayChecker(new TypeChecker(definitions, enums, uses)));
+  }
+
+  /** Returns a struct of this round; empty where it is wrong, which was said then. */
+  Optional<Struct> checked(JavaName declaration) {
+    Optional<Struct> known = done.get(declaration);
+    if (known == null) {
+      DeclaredStruct struct = table.declared(declaration).orElseThrow();
+      if (!underWay.add(declaration)) {
+        // it unwraps to itself, so it contains itself
+        String name = declaration.simpleName();
+        return subject(struct).refuse(Problem.CONTAINS_ITSELF, name + " -> " + name);
+      }
+      known = check(struct);
+      underWay.remove(declaration);
+      done.put(declaration, known);
+    }
+    return known;
+  }
+
+  private Subject subject(DeclaredStruct struct) {
+    return new Subject(
+        struct.name().simpleName(), struct.name().packageName(), struct.place(), problems);
+  }
+
+  private Optional<Struct> check(DeclaredStruct struct) {
+    Subject subject = subject(struct);
+    boolean valid = Oddities.none(struct.oddities(), problems) && struct.readable();
+    boolean isInterface =
+        struct.oddities().stream().noneMatch(o -> o.kind() == Oddity.Kind.STRUCT_NOT_INTERFACE);
+    if (!isInterface) {
+      return Optional.empty();
+    }
+    if (struct.fields().isEmpty() && struct.oddities().isEmpty()) {
+      return subject.refuse(Problem.EMPTY_STRUCT, subject.name());
+    }
+    List<DeclaredField> declared = new ArrayList<>();
+    List<Field> found = new ArrayList<>();
+    for (DeclaredField field : struct.fields()) {
+      Subject one =
+          new Subject(field.name(), subject.packageName(), field.place(), problems);
+      Optional<Field> checked = fields.check(field, one);
+      if (checked.isPresent()) {
+        declared.add(field);
+        found.add(checked.get());
+      }
+    }
+    valid &= found.size() == struct.fields().size();
+    valid &= StructNames.areValid(struct, table.name(struct), found, subject);
+    valid &= optionsAreValid(struct, subject);
+    if (!valid) {
+      return Optional.empty();
+    }
+    return CountChecker.check(declared, found, subject)
+        .flatMap(all -> build(struct, all, subject));
+  }
+
+  private static boolean optionsAreValid(DeclaredStruct struct, Subject subject) {
+    Said<Integer> pack = struct.options().pack();
+    boolean valid = true;
+    if (!Set.of(0, 1, 2, 4, 8, 16).contains(pack.value())) {
+      subject.refuseAt(pack.place(), Problem.BAD_PACK, pack.value());
+      valid = false;
+    }
+    for (Said<Integer> size : List.of(struct.options().size(), struct.options().size32())) {
+      if (size.value() < -1 || size.value() == 0) {
+        subject.refuseAt(size.place(), Problem.BAD_SIZE, size.value());
+        valid = false;
+      }
+    }
+    return valid;
+  }
+
+  private Optional<Struct> build(DeclaredStruct struct, List<Field> all, Subject subject) {
+    List<Field> parts = all.stream().filter(Field::inValue).toList();
+    Optional<Part> part = Optional.empty();
+    if (struct.options().unwrap().value()) {
+      if (parts.size() != 1) {
+        return subject.refuseAt(
+            struct.options().unwrap().place(),
+            Problem.UNWRAP_PARTS,
+            subject.name(),
+            parts.size());
+      }
+      part = Optional.of(new ShapeTypes(table).part(parts.get(0).shape()));
+    }
+    Optional<AdapterType> adapter = Optional.empty();
+    if (struct.options().adapter().isPresent()) {
+      adapter = adapters.of(struct.options().adapter().get(), subject);
+      if (adapter.isEmpty()) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(
+        new Struct(
+            table.name(struct),
+            struct.name(),
+            all,
+            struct.options().pack().value(),
+            struct.options().size().value(),
+            struct.options().size32().value(),
+            part,
+            adapter,
+            struct.doc(),
+            struct.place()));
+  }
+}

@@ -1,0 +1,256 @@
+package io.github.sizeis.processor.check;
+
+import io.github.sizeis.Machine;
+import io.github.sizeis.processor.declared.DeclaredType;
+import io.github.sizeis.processor.declared.DeclaredType.Kind;
+import io.github.sizeis.processor.declared.TypeMarks;
+import io.github.sizeis.processor.model.Encoding;
+import io.github.sizeis.processor.model.JavaName;
+import io.github.sizeis.processor.model.JavaType;
+import io.github.sizeis.processor.model.Shape;
+import io.github.sizeis.processor.problem.Problem;
+import io.github.sizeis.processor.problem.Suggestion;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Checks one type with its marks, without regard to what stands on the method: what memory holds
+ * there, and whether the Java type goes with it.
+ */
+final class TypeChecker {
+
+  private final Definitions definitions;
+  private final Enums enums;
+  private final StructUses structs;
+
+  TypeChecker(Definitions definitions, Enums enums, StructUses structs) {
+    this.definitions = definitions;
+    this.enums = enums;
+    this.structs = structs;
+  }
+
+  /** Returns the shape of one thing, which may be a pointer. */
+  Optional<Shape> one(DeclaredType type, Subject subject) {
+    TypeMarks outer = type.marks();
+    if (!outer.wrongNullables().isEmpty()) {
+      return subject.refuse(Problem.WRONG_NULLABLE, outer.wrongNullables().get(0));
+    }
+    if (type instanceof DeclaredType.ArrayOf array) {
+      if (array.component().marks().pointers().isPresent()) {
+        return subject.refuse(Problem.PTR_ON_ELEMENT, array.component().text());
+      } else if (array.component().marks().nullable()) {
+        return subject.refuse(Problem.NULLABLE_ELEMENT, array.component().text());
+      }
+    }
+    return inPlace(type, subject).flatMap(s -> pointers(s, type, subject));
+  }
+
+  private Optional<Shape> pointers(Shape shape, DeclaredType type, Subject subject) {
+    TypeMarks marks = type.marks();
+    if (marks.pointers().isEmpty()) {
+      return nullability(shape, type, subject);
+    }
+    int depth = marks.pointers().getAsInt();
+    if (depth < 1) {
+      return subject.refuse(Problem.BAD_DEPTH, depth);
+    }
+    if (shape instanceof Shape.Unwrapped u && u.part().nullable() && marks.nullable()) {
+      return subject.refuse(Problem.NULLABLE_TWICE, u.struct().cName());
+    }
+    if (shape instanceof Shape.Nested
+        || shape instanceof Shape.Unwrapped
+        || shape instanceof Shape.AdaptedStruct) {
+      return Optional.of(new Shape.PointerTo(shape, depth, marks.nullable()));
+    }
+    return subject.refuse(
+        Problem.MEANINGLESS_PTR,
+        type.text(),
+        "It takes a struct; strings, lists and JNA pointers are pointers already");
+  }
+
+  /** A thing that lies in place is never NULL, but for what is a pointer itself. */
+  private static Optional<Shape> nullability(Shape shape, DeclaredType type, Subject subject) {
+    boolean nullable = type.marks().nullable();
+    if (shape instanceof Shape.Text || shape instanceof Shape.Opaque) {
+      return Optional.of(shape);
+    }
+    if (shape instanceof Shape.Unwrapped unwrapped) {
+      return unwrapped.part().nullable() == nullable
+          ? Optional.of(shape)
+          : subject.refuse(
+              Problem.NULLABLE_PART,
+              unwrapped.struct().cName(),
+              nullable ? "never null" : "@Nullable",
+              type.text(),
+              nullable ? "without @Nullable" : "with @Nullable");
+    }
+    return nullable
+        ? subject.refuse(Problem.NULLABLE_BY_VALUE, type.text())
+        : Optional.of(shape);
+  }
+
+  /** Returns what lies where the type stands, pointers to structs not yet considered. */
+  private Optional<Shape> inPlace(DeclaredType type, Subject subject) {
+    TypeMarks marks = meaningMarks(type);
+    int said =
+        marks.names().size() + (marks.of().isPresent() ? 1 : 0) + (marks.encoded().isPresent() ? 1 : 0);
+    if (said > 1) {
+      return twoTypes(marks, subject);
+    } else if (marks.of().isPresent()) {
+      return of(type, marks.of().get(), subject);
+    } else if (marks.encoded().isPresent()) {
+      return encoded(type, marks.encoded().get(), subject);
+    } else if (marks.names().isEmpty()) {
+      return unmarked(type, subject);
+    }
+    return definitions
+        .of(marks.names().get(0), subject)
+        .flatMap(m -> marked(type, m, subject));
+  }
+
+  /** On an array, what names the whole stands in front of the element: {@code @Of(X) byte[]}. */
+  static TypeMarks meaningMarks(DeclaredType type) {
+    return type instanceof DeclaredType.ArrayOf array ? array.component().marks() : type.marks();
+  }
+
+  private static Optional<Shape> twoTypes(TypeMarks marks, Subject subject) {
+    String first = marks.of().isPresent() ? "@Of" : "@" + marks.names().get(0).simpleName();
+    String second =
+        marks.encoded().isPresent()
+            ? "@Encoded"
+            : "@" + marks.names().get(marks.names().size() - 1).simpleName();
+    return subject.refuse(Problem.TWO_TYPES, first, second);
+  }
+
+  private Optional<Shape> of(DeclaredType type, DeclaredType of, Subject subject) {
+    if (of instanceof DeclaredType.Unresolved) {
+      return Optional.empty();
+    } else if (!of.is(Kind.STRUCT)) {
+      return subject.refuse(Problem.NOT_A_STRUCT, of.text());
+    }
+    JavaName struct = ((DeclaredType.Reference) of).name();
+    if (type.is(Kind.STRUCT) && ((DeclaredType.Reference) type).name().equals(struct)) {
+      return subject.refuse(Problem.OF_ITSELF, type.text());
+    }
+    return structs.seenAs(
+        type, struct, "@Of(" + struct.simpleName() + ".class)", Optional.empty(), subject);
+  }
+
+  private static Optional<Shape> encoded(DeclaredType type, String charset, Subject subject) {
+    Optional<Encoding> encoding = Encodings.named(charset);
+    if (encoding.isEmpty()) {
+      return subject.refuse(
+          Problem.UNKNOWN_CHARSET, charset, Suggestion.didYouMean(charset, Encodings.names()));
+    }
+    return type.is(Kind.STRING)
+        ? Optional.of(new Shape.Text(encoding.get(), type.marks().nullable()))
+        : subject.refuse(Problem.TEXT_MISMATCH, "@Encoded", type.text());
+  }
+
+  private Optional<Shape> unmarked(DeclaredType type, Subject subject) {
+    if (type instanceof DeclaredType.Primitive p) {
+      Machine machine = Scalars.unmarked(p.scalar());
+      return machine == null
+          ? subject.refuse(
+              Problem.NO_WIDTH,
+              type.text(),
+              subject.name(),
+              type.text().equals("char") ? "@WCHAR char" : "@BOOL boolean")
+          : Optional.of(new Shape.Scalar(machine, p.scalar(), false));
+    } else if (!(type instanceof DeclaredType.Reference reference)) {
+      return type instanceof DeclaredType.Unresolved
+          ? Optional.empty()
+          : subject.refuse(Problem.UNKNOWN_TYPE, type.text());
+    } else {
+      return unmarked(reference, subject);
+    }
+  }
+
+  private Optional<Shape> unmarked(DeclaredType.Reference type, Subject subject) {
+    return switch (type.kind()) {
+      case STRUCT -> structs.nested(type.name(), subject);
+      case ENUM ->
+          enums
+              .of(type.name(), Machine.INT32, subject)
+              .map(e -> new Shape.Enumerated(Machine.INT32, false, e));
+      case POINTER, CALLBACK ->
+          Optional.of(
+              new Shape.Opaque(type.name(), type.kind() == Kind.CALLBACK, type.marks().nullable()));
+      case STRING -> subject.refuse(Problem.NO_ENCODING, subject.name());
+      case BOXED -> subject.refuse(Problem.BOXED, type.text(), unboxed(type.text()));
+      default -> subject.refuse(Problem.UNKNOWN_TYPE, type.text());
+    };
+  }
+
+  static String unboxed(String box) {
+    return switch (box) {
+      case "Integer" -> "int";
+      case "Character" -> "char";
+      default -> box.toLowerCase(Locale.ROOT);
+    };
+  }
+
+  private Optional<Shape> marked(DeclaredType type, Meaning meaning, Subject subject) {
+    if (meaning.stuff() instanceof Meaning.OfStruct struct) {
+      return type.is(Kind.STRUCT)
+              && ((DeclaredType.Reference) type).name().equals(struct.declaration())
+          ? structs.nested(struct.declaration(), subject)
+          : structs.seenAs(
+              type, struct.declaration(), meaning.name(), meaning.adapter(), subject);
+    } else if (meaning.stuff() instanceof Meaning.OfText text) {
+      return type.is(Kind.STRING)
+          ? Optional.of(new Shape.Text(text.encoding(), type.marks().nullable()))
+          : subject.refuse(Problem.TEXT_MISMATCH, meaning.name(), type.text());
+    }
+    return scalar(type, meaning, ((Meaning.OfScalar) meaning.stuff()).machine(), subject);
+  }
+
+  private Optional<Shape> scalar(
+      DeclaredType type, Meaning meaning, Machine machine, Subject subject) {
+    Optional<JavaType> java = JavaTypeReader.read(type);
+    if (meaning.adapter().isPresent()
+        && java.equals(Optional.of(meaning.adapter().get().value()))) {
+      return Optional.of(new Shape.AdaptedScalar(machine, false, meaning.adapter().get()));
+    }
+    if (type instanceof DeclaredType.Primitive p && Scalars.fits(machine, p.scalar())) {
+      return Optional.of(new Shape.Scalar(machine, p.scalar(), false));
+    } else if (type.is(Kind.ENUM) && Scalars.isIntegral(machine)) {
+      return enums
+          .of(((DeclaredType.Reference) type).name(), machine, subject)
+          .map(e -> new Shape.Enumerated(machine, false, e));
+    } else if (type.is(Kind.STRING) && machine == Machine.CHAR16) {
+      return subject.refuse(Problem.INLINE_TEXT);
+    } else if (type.is(Kind.STRUCT) || type.is(Kind.POINTER) || type.is(Kind.CALLBACK)) {
+      return subject.refuse(
+          Problem.MEANINGLESS_MARK, meaning.name(), type.text(), "Remove it, or write a Java scalar");
+    }
+    String remedy = Scalars.fitting(machine);
+    if (meaning.adapter().isPresent()) {
+      remedy = "'" + meaning.adapter().get().value().source() + "' or " + remedy;
+    }
+    return subject.refuse(Problem.SCALAR_MISMATCH, meaning.name(), type.text(), remedy);
+  }
+
+  /** Returns whether an array type is one thing, because a mark names the whole of it. */
+  boolean isOneThing(DeclaredType.ArrayOf array, Subject subject) {
+    TypeMarks marks = array.component().marks();
+    if (marks.of().isPresent()) {
+      return true;
+    } else if (marks.names().size() != 1) {
+      return false;
+    }
+    Optional<Meaning> meaning = definitions.of(marks.names().get(0), subject);
+    Optional<JavaType> java = JavaTypeReader.read(array);
+    return meaning.isPresent()
+        && (meaning.get().stuff() instanceof Meaning.OfStruct
+            || meaning.get().adapter().map(a -> a.value()).equals(java));
+  }
+
+  /** Returns what a single mark of a type means, if there is one. */
+  Optional<Meaning> meaning(DeclaredType type, Subject subject) {
+    TypeMarks marks = meaningMarks(type);
+    return marks.names().size() == 1
+        ? definitions.of(marks.names().get(0), subject)
+        : Optional.empty();
+  }
+}

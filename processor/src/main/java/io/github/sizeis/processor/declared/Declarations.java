@@ -1,0 +1,31 @@
+package io.github.sizeis.processor.declared;
+
+import io.github.sizeis.processor.model.JavaName;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All that a round declares, and whatever that refers to.
+ *
+ * @param containers the containers, by name
+ * @param definitions the annotations that name what memory holds
+ * @param enums the enums
+ * @param adapters the adapters
+ * @param foreigners the structs that other rounds or compilations declare
+ */
+public record Declarations(
+    List<DeclaredContainer> containers,
+    Map<JavaName, Definition> definitions,
+    Map<JavaName, DeclaredEnum> enums,
+    Map<JavaName, DeclaredAdapter> adapters,
+    Map<JavaName, ForeignStruct> foreigners) {
+
+  /** Copies all. */
+  public Declarations {
+    containers = List.copyOf(containers);
+    definitions = Map.copyOf(definitions);
+    enums = Map.copyOf(enums);
+    adapters = Map.copyOf(adapters);
+    foreigners = Map.copyOf(foreigners);
+  }
+}

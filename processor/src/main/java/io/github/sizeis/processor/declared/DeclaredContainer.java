@@ -1,0 +1,38 @@
+package io.github.sizeis.processor.declared;
+
+import io.github.sizeis.processor.model.JavaName;
+import io.github.sizeis.processor.model.Place;
+import java.util.List;
+
+/**
+ * An interface marked {@code @Idl}.
+ *
+ * @param name its name
+ * @param isPublic whether it is public
+ * @param dumps what {@code @Idl(dumps)} says
+ * @param structs its structs in order, each before those nested in it
+ * @param typedefs the typedefs that it declares
+ * @param enums the enums that it declares
+ * @param oddities what is odd about itself
+ * @param doc its doc comment as plain text
+ * @param place where it is declared
+ */
+public record DeclaredContainer(
+    JavaName name,
+    boolean isPublic,
+    boolean dumps,
+    List<DeclaredStruct> structs,
+    List<JavaName> typedefs,
+    List<JavaName> enums,
+    List<Oddity> oddities,
+    String doc,
+    Place place) {
+
+  /** Copies the lists. */
+  public DeclaredContainer {
+    structs = List.copyOf(structs);
+    typedefs = List.copyOf(typedefs);
+    enums = List.copyOf(enums);
+    oddities = List.copyOf(oddities);
+  }
+}

@@ -1,0 +1,31 @@
+package io.github.sizeis.processor.declared;
+
+import io.github.sizeis.processor.model.JavaName;
+import io.github.sizeis.processor.model.Place;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A Java enum.
+ *
+ * @param name its name
+ * @param constants its constants, in the order the compiler gives
+ * @param place where it is declared
+ */
+public record DeclaredEnum(JavaName name, List<Constant> constants, Place place) {
+
+  /** Copies the constants. */
+  public DeclaredEnum {
+    constants = List.copyOf(constants);
+  }
+
+  /**
+   * One constant.
+   *
+   * @param name its name
+   * @param value what {@code @CValue} says
+   * @param unknown whether it is marked {@code @Unknown}
+   * @param place where it is declared
+   */
+  public record Constant(String name, Optional<Said<Long>> value, boolean unknown, Place place) {}
+}

@@ -1,0 +1,60 @@
+package io.github.sizeis.processor.declared;
+
+import io.github.sizeis.processor.model.JavaName;
+import io.github.sizeis.processor.model.Place;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An interface marked {@code @Struct}.
+ *
+ * @param name the interface
+ * @param owner the struct that it is an anonymous part of
+ * @param cName what {@code @CName} says
+ * @param options what {@code @Struct} says
+ * @param fields its fields, in order
+ * @param oddities what is odd about it and its methods
+ * @param readable false where the compiler has found an error in it
+ * @param doc its doc comment as plain text
+ * @param place where it is declared
+ */
+public record DeclaredStruct(
+    JavaName name,
+    Optional<JavaName> owner,
+    Optional<Said<String>> cName,
+    Options options,
+    List<DeclaredField> fields,
+    List<Oddity> oddities,
+    boolean readable,
+    String doc,
+    Place place) {
+
+  /** Copies the lists. */
+  public DeclaredStruct {
+    fields = List.copyOf(fields);
+    oddities = List.copyOf(oddities);
+  }
+
+  /**
+   * What {@code @Struct} says.
+   *
+   * @param valueName the name of the value
+   * @param unwrap whether uses may be the one part
+   * @param pack the packing
+   * @param size the size where pointers have 8 bytes
+   * @param size32 the size where pointers have 4 bytes
+   * @param adapter the adapter's class
+   */
+  public record Options(
+      Optional<Said<String>> valueName,
+      Said<Boolean> unwrap,
+      Said<Integer> pack,
+      Said<Integer> size,
+      Said<Integer> size32,
+      Optional<Said<JavaName>> adapter) {}
+
+  /** Returns its name in C, but for the prefix of an owner. */
+  public String ownCName() {
+    return cName.map(Said::value).orElse(name.simpleName());
+  }
+}

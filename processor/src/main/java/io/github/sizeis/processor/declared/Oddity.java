@@ -1,0 +1,27 @@
+package io.github.sizeis.processor.declared;
+
+import io.github.sizeis.processor.model.Place;
+
+/**
+ * Something about a Java declaration that no C declaration has.
+ *
+ * @param kind what
+ * @param name the name of the declaration
+ * @param place the declaration
+ */
+public record Oddity(Kind kind, String name, Place place) {
+
+  /** What is odd. */
+  public enum Kind {
+    CONTAINER_NOT_INTERFACE,
+    STRUCT_NOT_INTERFACE,
+    NOT_TOP_LEVEL,
+    EXTENDS,
+    TYPE_VARIABLES,
+    FUNCTION,
+    BODY,
+    PARAMETERS,
+    THROWS,
+    VOID
+  }
+}

@@ -1,0 +1,80 @@
+package io.github.sizeis.processor.model;
+
+import java.util.Set;
+
+/** The words that Java keeps for itself, whatever the source level. */
+public final class JavaWords {
+
+  private static final Set<String> RESERVED =
+      Set.of(
+          "_",
+          "abstract",
+          "assert",
+          "boolean",
+          "break",
+          "byte",
+          "case",
+          "catch",
+          "char",
+          "class",
+          "const",
+          "continue",
+          "default",
+          "do",
+          "double",
+          "else",
+          "enum",
+          "extends",
+          "false",
+          "final",
+          "finally",
+          "float",
+          "for",
+          "goto",
+          "if",
+          "implements",
+          "import",
+          "instanceof",
+          "int",
+          "interface",
+          "long",
+          "native",
+          "new",
+          "null",
+          "package",
+          "private",
+          "protected",
+          "public",
+          "return",
+          "short",
+          "static",
+          "strictfp",
+          "super",
+          "switch",
+          "synchronized",
+          "this",
+          "throw",
+          "throws",
+          "transient",
+          "true",
+          "try",
+          "void",
+          "volatile",
+          "while");
+
+  /** Constants of JNA's {@code Structure} that a field of that name would hide. */
+  private static final Set<String> OF_STRUCTURE =
+      Set.of("ALIGN_DEFAULT", "ALIGN_NONE", "ALIGN_GNUC", "ALIGN_MSVC", "CALCULATE_SIZE");
+
+  private JavaWords() {}
+
+  /** Returns whether a word cannot be an identifier. */
+  public static boolean isReserved(String word) {
+    return RESERVED.contains(word);
+  }
+
+  /** Returns the name that the JNA structure gives to the field of a C name. */
+  static String structureField(String cName) {
+    return isReserved(cName) || OF_STRUCTURE.contains(cName) ? cName + "_" : cName;
+  }
+}

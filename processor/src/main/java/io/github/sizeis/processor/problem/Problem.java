@@ -1,0 +1,224 @@
+package io.github.sizeis.processor.problem;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * The catalogue of all that can be wrong: for each its key, its wording (what is wrong) and its
+ * remedy (what to do). Both are formats over the same arguments.
+ */
+public enum Problem {
+
+  // Containers and structs as Java declarations.
+  NOT_AN_INTERFACE("'%1$s' is marked @%2$s but is not an interface", "Make it an interface"),
+  NOT_TOP_LEVEL(
+      "The container '%1$s' lies inside another type",
+      "Move it to the top level of a source file: its generated types go beside it in its package"),
+  STRUCT_OUTSIDE_CONTAINER(
+      "The struct '%1$s' is not in a container",
+      "Declare it directly inside an interface marked @Idl, or inside the struct that it is an"
+          + " anonymous part of"),
+  STRAY_ANNOTATION("@%1$s says nothing here", "It belongs on %2$s; remove it or move it there"),
+  EXTENDS("'%1$s' extends another interface", "Repeat the fields here; C has no inheritance"),
+  TYPE_VARIABLES("'%1$s' declares type variables", "Name the types; C has no generics"),
+  FUNCTION(
+      "'%1$s' is a function, and functions are not supported yet",
+      "Remove it for now; a struct is a nested interface marked @Struct"),
+  BODY(
+      "'%1$s' has a body, but a declaration only describes memory",
+      "Make it an abstract method, or move it out of the container"),
+  PARAMETERS("The field '%1$s' takes parameters", "Write a field as a method without any"),
+  THROWS("The field '%1$s' declares exceptions", "Remove the 'throws' clause"),
+  VOID_FIELD("The field '%1$s' is void", "Give it the Java type that its value has"),
+  EMPTY_STRUCT("The struct '%1$s' has no fields", "Declare one method for each of its fields in C"),
+
+  // Names.
+  BAD_C_NAME(
+      "'%1$s' is not a name in C", "Give the name with @CName: letters, digits and '_', no digit first"),
+  BAD_STRUCT_NAME(
+      "A JNA structure cannot be called '%1$s'", "Give the struct another name with @CName"),
+  BAD_VALUE_NAME(
+      "A value cannot be called '%1$s'",
+      "Choose another name with @Struct(\"...\"): a Java identifier that hides no class of java.lang"),
+  DUPLICATE_NAME(
+      "'%1$s' has the C name '%2$s', which another declaration has already",
+      "Rename one, or give its name with @CName"),
+  ACCESSOR_CLASH(
+      "The fields '%1$s' and '%2$s' would both be '%3$s' in the value",
+      "Rename the method of one and keep its name in C with @CName(\"%1$s\")"),
+  TYPE_CLASH(
+      "'%1$s' generates the type '%2$s', which '%3$s' generates or is already",
+      "Choose another name with @Struct(\"...\")"),
+  CASE_CLASH(
+      "'%1$s' generates the type '%2$s', which differs from '%3$s' by letter case only, and Windows"
+          + " and macOS keep only one of the two",
+      "Choose another name with @Struct(\"...\") or @CName"),
+  NAME_TAKEN(
+      "'%1$s' generates the type '%2$s', which exists already",
+      "Rename that type, or choose another name with @Struct(\"...\")"),
+
+  // What @Struct says.
+  BAD_PACK("A packing of %1$d does not exist", "Write 1, 2, 4, 8 or 16, as #pragma pack has it"),
+  BAD_SIZE("A struct of %1$d bytes does not exist", "Write the size that C's sizeof gives"),
+  UNWRAP_PARTS(
+      "'%1$s' is marked unwrap but has %2$d parts left",
+      "Only a struct with exactly one part beside counts, reserved fields and its own size unwraps"),
+  WRONG_SIZE(
+      "'%1$s' has %3$d bytes on %2$s, not the declared %4$d",
+      "Hold its fields against the header, or correct the size"),
+  TOO_LARGE("'%1$s' is too large", "A struct may have 256 MiB"),
+
+  // Scalars.
+  NO_WIDTH(
+      "The %1$s '%2$s' does not say what memory holds", "Mark it, as in '%3$s'"),
+  SCALAR_MISMATCH("%1$s does not fit a Java '%2$s'", "Declare it as %3$s"),
+  BOXED("'%1$s' is boxed", "Write '%2$s'"),
+  UNKNOWN_TYPE(
+      "'%1$s' says nothing of memory",
+      "Use a primitive, a string, an enum, an interface marked @Struct, com.sun.jna.Pointer, a JNA"
+          + " callback interface, or name what memory holds with @Of or a typedef that has an adapter"),
+  TWO_TYPES("Both %1$s and %2$s say what memory holds", "Keep one"),
+  MEANINGLESS_MARK("%1$s means nothing on '%2$s'", "%3$s"),
+
+  // Strings.
+  NO_ENCODING(
+      "The string '%1$s' does not say how it lies in memory",
+      "Mark it @LPWSTR, @LPSTR, @Utf8 or @Encoded where it is a pointer, @WCHAR with @Fixed where it"
+          + " is inline"),
+  TEXT_MISMATCH("%1$s is a string, not a '%2$s'", "Declare it as String"),
+  NOT_A_TEXT("%1$s is not a string in memory", "%2$s"),
+  UNKNOWN_CHARSET("No charset is called '%1$s'%2$s", "Write a name that Charset.forName takes"),
+  INLINE_TEXT(
+      "A @WCHAR String lies inline and needs a length",
+      "Add @Fixed(n), or write @LPWSTR for a pointer to a string"),
+  FIXED_POINTER_TEXT(
+      "%1$s is a pointer, so @Fixed does not give its length",
+      "Write @WCHAR for inline text, or List<%1$s String> for an array of pointers"),
+
+  // Structs and what they are seen as.
+  NOT_A_STRUCT("@Of names '%1$s', which is not a struct", "Name an interface marked @Struct"),
+  OF_ITSELF("@Of says what the type says already", "Write '%1$s' without @Of"),
+  OF_MISMATCH("'%1$s' is not what %2$s is in Java", "Declare it as %3$s"),
+  NOT_COMPILED(
+      "The struct '%1$s' of another compilation has no generated class '%2$s'",
+      "Compile '%1$s' with the SizeIs processor and put the result on the class path"),
+  CONTAINS_ITSELF(
+      "A struct contains itself by value: %1$s", "Make one of the fields a pointer with @Ptr"),
+  ENDLESS_CHAIN(
+      "A chain of pointers that are never NULL cannot end: %1$s",
+      "Mark one of the pointers @Nullable"),
+
+  // Pointers and null.
+  BAD_DEPTH("@Ptr(%1$d) is no pointer", "Write 1 for T *, 2 for T **"),
+  MEANINGLESS_PTR("@Ptr means nothing on '%1$s'", "%2$s"),
+  PTR_ON_ELEMENT(
+      "@Ptr stands on the elements of '%1$s[]'", "Write '%1$s @Ptr []' for a pointer to the struct"),
+  NULLABLE_BY_VALUE("'%1$s' lies in the struct itself and cannot be NULL", "Remove @Nullable"),
+  NULLABLE_ELEMENT(
+      "@Nullable stands on the elements of '%1$s[]'",
+      "Write '%1$s @Nullable []' where the array may be null"),
+  NULLABLE_PART(
+      "The one part of '%1$s' is %2$s", "Declare '%3$s' %4$s, as it is in the struct"),
+  NULLABLE_TWICE(
+      "The one part of '%1$s' may be null, and @Nullable on a pointer means the pointer",
+      "Use '%1$s' itself"),
+  WRONG_NULLABLE("@%1$s says nothing to SizeIs", "Use org.jspecify.annotations.Nullable"),
+
+  // Arrays.
+  NO_COUNT(
+      "Nothing says how long '%1$s' is",
+      "Add @SizeIs(\"n\") where it is a pointer, @Fixed(n) where it is inline"),
+  NOT_AN_ARRAY("@%1$s means nothing on '%2$s'", "It takes an array of primitives, or a List%3$s"),
+  SIZE_IS_AND_FIXED(
+      "'%1$s' has both @SizeIs and @Fixed",
+      "Keep @SizeIs where it is a pointer, @Fixed where it is inline"),
+  ARRAY_OF_OBJECTS("'%1$s[]' is an array of objects", "Write 'List<%1$s>'"),
+  ARRAY_OF_ARRAYS(
+      "'%1$s' has arrays for elements",
+      "Write one array; @Fixed({4, 16}) lays several dimensions out as one run"),
+  LIST_OF_PRIMITIVES("'List<%1$s>' is a list of primitives", "Write '%2$s[]'"),
+  LIST_ARGUMENT("'%1$s' does not say what its elements are", "Write 'List<T>' with a type for T"),
+  MARKED_ELEMENT(
+      "%1$s stands on the elements of '%2$s[]', and arrays hold primitives", "Write '%3$s'"),
+  SIZE_IS_ARGUMENTS(
+      "@SizeIs needs a count", "Write either @SizeIs(\"n\") in elements or @SizeIs(bytes = \"n\")"),
+  COUNT_EXPRESSION(
+      "'%1$s' is not the name of a field, and expressions are not supported yet",
+      "Name the field that holds the count"),
+  UNKNOWN_COUNT("'%1$s' has no field '%2$s'%3$s", "Name a field of the same struct"),
+  NOT_A_COUNT("'%1$s' cannot be a count: it is %2$s", "Name a field that is a plain integer"),
+  BAD_LENGTH(
+      "@Fixed(%1$s) is no length", "Write one positive length for each dimension, less than 2^31 in all"),
+  FIXED_TEXT_LENGTH(
+      "@Fixed(%1$s) does not give the length of one string", "Write the one length, in units"),
+
+  // What a field is for.
+  BAD_BIG_ENDIAN(
+      "@BigEndian means nothing on '%1$s'",
+      "It takes one integer, float, enum or adapted scalar of 2, 4 or 8 bytes on every system"),
+  BAD_SIZE_OF_THIS("@SizeOfThis means nothing on '%1$s'", "It takes a plain integer"),
+  BAD_RESERVED(
+      "@Reserved means nothing on '%1$s'",
+      "It takes a scalar or a @Fixed array of scalars; @UINT_PTR or @UintptrT is as wide as a"
+          + " pointer"),
+  TWO_ROLES("'%1$s' is marked both @SizeOfThis and @Reserved", "Keep one"),
+
+  // Typedefs, adapters, enums.
+  TYPEDEF_TARGET(
+      "The typedef '%1$s' is not a type annotation only", "Mark it @Target(ElementType.TYPE_USE)"),
+  TYPEDEF_CYCLE("The typedef '%1$s' stands for itself: %2$s", "Let one of them name a scalar"),
+  TYPEDEF_OF_NOTHING(
+      "The typedef '%1$s' stands for '%2$s', which is no type in C",
+      "Name a scalar or string annotation, another typedef, or an interface marked @Struct"),
+  ADAPTER_FORM(
+      "The adapter '%1$s' %2$s",
+      "Let it implement exactly one of Adapter.OfInt, Adapter.OfLong and Adapter.OfBytes, with a"
+          + " Java type without wildcards and type variables"),
+  ADAPTER_ACCESS(
+      "Code in package '%2$s' cannot create the adapter '%1$s'",
+      "Make it a public class, static where it is nested, with a public constructor that takes"
+          + " nothing"),
+  ADAPTER_SCALAR("The adapter '%1$s' does not fit %2$s", "%3$s"),
+  ADAPTER_WIDTH(
+      "The adapter '%1$s' reads %2$d bytes, but '%3$s' has %4$d", "Implement Adapter.OfBytes"),
+  ENUM_EMPTY("The enum '%1$s' has no constant with a number", "Add the constants that C has"),
+  ENUM_NUMBERS(
+      "Some constants of '%1$s' have @CValue, '%2$s' has not",
+      "Write it on every constant, or on none to count from 0"),
+  ENUM_RANGE("'%1$s.%2$s' is %3$d, which %4$s cannot hold", "Correct it, or mark the use wider"),
+  ENUM_UNKNOWN("'%1$s' has several constants marked @Unknown", "Keep one"),
+  ENUM_UNKNOWN_NUMBER(
+      "'%1$s.%2$s' is @Unknown and has a number too",
+      "Remove @CValue: it stands for every number without a constant"),
+
+  // The processor itself.
+  CANNOT_WRITE("'%1$s' cannot be written: %2$s", "See to it that the compiler's output is writable"),
+  INTERNAL(
+      "The processor failed on this declaration: %1$s",
+      "If a class is missing, put it on the class path; otherwise report this with the declaration at"
+          + " https://github.com/sizeis/sizeis/issues");
+
+  private final String wording;
+  private final String remedy;
+
+  Problem(String wording, String remedy) {
+    this.wording = wording;
+    this.remedy = remedy;
+  }
+
+  /** Returns the key that names the problem to a person: {@code UnknownCount}. */
+  public String key() {
+    return Arrays.stream(name().split("_"))
+        .map(w -> w.charAt(0) + w.substring(1).toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining());
+  }
+
+  /** Returns the whole message: key, what is wrong, what to do. */
+  public String message(Object... arguments) {
+    String wrong = String.format(Locale.ROOT, wording, arguments);
+    String todo = String.format(Locale.ROOT, remedy, arguments);
+    String stop = wrong.endsWith("?") ? " " : ". ";
+    return "[SizeIs/" + key() + "] " + wrong + stop + todo + ".";
+  }
+}

@@ -1,0 +1,63 @@
+package io.github.sizeis.processor.read;
+
+import io.github.sizeis.processor.declared.DeclaredField.Marks;
+import io.github.sizeis.processor.declared.DeclaredField.SizeIs;
+import io.github.sizeis.processor.declared.Said;
+import io.github.sizeis.processor.model.JavaName;
+import io.github.sizeis.processor.model.Place;
+import io.github.sizeis.processor.problem.SourcePlace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.util.ElementFilter;
+
+/** Reads the annotations that stand on methods. */
+record MethodMarks(Referred referred) {
+
+  Marks read(ExecutableElement method) {
+    List<JavaName> typedefs = new ArrayList<>();
+    List<Said<String>> wrongNullables = new ArrayList<>();
+    for (AnnotationMirror annotation : method.getAnnotationMirrors()) {
+      if (annotation.getAnnotationType().getKind() != TypeKind.DECLARED) {
+        continue;
+      }
+      TypeElement type = Mirror.type(annotation);
+      if (DefinitionReader.defines(type)) {
+        referred.definition(type);
+        typedefs.add(Names.of(type));
+      } else if (type.getSimpleName().contentEquals("Nullable")) {
+        String name = type.getQualifiedName().toString();
+        wrongNullables.add(new Said<>(name, SourcePlace.of(method, annotation)));
+      }
+    }
+    return new Marks(
+        Mirror.of(method, "CName").flatMap(m -> m.text("value")),
+        Mirror.of(method, "SizeIs").map(MethodMarks::sizeIs),
+        Mirror.of(method, "Fixed").flatMap(m -> m.numbers("value")),
+        place(method, "BigEndian"),
+        place(method, "SizeOfThis"),
+        place(method, "Reserved"),
+        place(method, "Redacted"),
+        typedefs,
+        wrongNullables);
+  }
+
+  private static SizeIs sizeIs(Mirror mirror) {
+    return new SizeIs(mirror.text("value"), mirror.text("bytes"), mirror.place());
+  }
+
+  private static Optional<Place> place(ExecutableElement method, String annotation) {
+    return Mirror.of(method, annotation).map(Mirror::place);
+  }
+
+  /** Returns whether the compiler made sense of all that stands on the methods of a type. */
+  boolean areReadable(TypeElement type) {
+    return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+        .flatMap(m -> m.getAnnotationMirrors().stream().map(a -> new Mirror(m, a)))
+        .noneMatch(Mirror::isBroken);
+  }
+}

@@ -1,0 +1,115 @@
+package io.github.sizeis.processor.read;
+
+import io.github.sizeis.processor.declared.Said;
+import io.github.sizeis.processor.problem.SourcePlace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * One annotation of an element, read by the names of its members.
+ *
+ * @param element what it stands on
+ * @param annotation the annotation
+ */
+record Mirror(Element element, AnnotationMirror annotation) {
+
+  /** What compilers give for a constant that they could not resolve. */
+  private static final String UNRESOLVED = "<error>";
+
+  static Optional<Mirror> of(Element element, String simpleName) {
+    return element.getAnnotationMirrors().stream()
+        .filter(a -> Names.isOurs(type(a), simpleName))
+        .findFirst()
+        .map(a -> new Mirror(element, a));
+  }
+
+  static boolean isPresent(Element element, String simpleName) {
+    return of(element, simpleName).isPresent();
+  }
+
+  static TypeElement type(AnnotationMirror annotation) {
+    return (TypeElement) annotation.getAnnotationType().asElement();
+  }
+
+  SourcePlace place() {
+    return SourcePlace.of(element, annotation);
+  }
+
+  private Optional<AnnotationValue> value(String member) {
+    for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
+        annotation.getElementValues().entrySet()) {
+      if (entry.getKey().getSimpleName().contentEquals(member)) {
+        return Optional.of(entry.getValue());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private <T> Optional<Said<T>> said(String member, Class<T> type) {
+    return value(member)
+        .filter(v -> type.isInstance(v.getValue()))
+        .map(
+            v -> new Said<>(type.cast(v.getValue()), SourcePlace.of(element, annotation, v)));
+  }
+
+  /** Returns a string that is spelt out and not empty. */
+  Optional<Said<String>> text(String member) {
+    return said(member, String.class).filter(s -> !s.value().isEmpty());
+  }
+
+  Said<Boolean> flag(String member) {
+    return said(member, Boolean.class).orElse(new Said<>(false, place()));
+  }
+
+  Said<Integer> number(String member, int otherwise) {
+    return said(member, Integer.class).orElse(new Said<>(otherwise, place()));
+  }
+
+  Optional<Said<Long>> number(String member) {
+    return said(member, Long.class);
+  }
+
+  Optional<Said<TypeMirror>> type(String member) {
+    return said(member, TypeMirror.class);
+  }
+
+  /** Returns the name of an enum's constant. */
+  Optional<String> constant(String member) {
+    return value(member).map(v -> String.valueOf(v.getValue())).map(Mirror::afterLastDot);
+  }
+
+  private static String afterLastDot(String name) {
+    return name.substring(name.lastIndexOf('.') + 1);
+  }
+
+  /** Returns numbers; a number that stands alone is a list of one. */
+  Optional<Said<List<Integer>>> numbers(String member) {
+    return value(member)
+        .map(
+            v -> new Said<>(integers(v.getValue()), SourcePlace.of(element, annotation, v)));
+  }
+
+  private static List<Integer> integers(Object value) {
+    List<Integer> numbers = new ArrayList<>();
+    if (value instanceof List<?> list) {
+      list.forEach(v -> numbers.addAll(integers(((AnnotationValue) v).getValue())));
+    } else if (value instanceof Integer number) {
+      numbers.add(number);
+    }
+    return numbers;
+  }
+
+  /** Returns whether the compiler could not make sense of a member; it says so itself. */
+  boolean isBroken() {
+    return annotation.getElementValues().values().stream()
+        .anyMatch(v -> UNRESOLVED.equals(v.getValue()));
+  }
+}

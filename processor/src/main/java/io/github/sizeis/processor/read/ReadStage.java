@@ -1,0 +1,151 @@
+package io.github.sizeis.processor.read;
+
+import io.github.sizeis.processor.declared.Declarations;
+import io.github.sizeis.processor.declared.DeclaredAdapter;
+import io.github.sizeis.processor.declared.DeclaredContainer;
+import io.github.sizeis.processor.declared.DeclaredEnum;
+import io.github.sizeis.processor.declared.DeclaredStruct;
+import io.github.sizeis.processor.declared.Definition;
+import io.github.sizeis.processor.declared.ForeignStruct;
+import io.github.sizeis.processor.declared.Oddity;
+import io.github.sizeis.processor.model.JavaName;
+import io.github.sizeis.processor.problem.SourcePlace;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** The stage that reads declarations and whatever they refer to. */
+public final class ReadStage {
+
+  private final Elements elements;
+  private final Referred referred = new Referred();
+  private final TypeReader types;
+  private final AdapterReader adapters;
+  private final StructReader structs;
+  private final ForeignReader foreigners;
+
+  private ReadStage(Elements elements, Types types, Set<String> earlier) {
+    this.elements = elements;
+    this.types = new TypeReader(elements, types, referred);
+    this.adapters = new AdapterReader(types, this.types, referred);
+    this.structs = new StructReader(elements, this.types, adapters, new MethodMarks(referred));
+    this.foreigners = new ForeignReader(elements, referred, earlier);
+  }
+
+  /**
+   * Reads containers.
+   *
+   * @param containers the containers, in a stable order
+   * @param earlier the qualified names of the containers of earlier rounds
+   */
+  public static Declarations read(
+      List<TypeElement> containers, Set<String> earlier, Elements elements, Types types) {
+    return new ReadStage(elements, types, earlier).read(containers);
+  }
+
+  private Declarations read(List<TypeElement> containers) {
+    List<DeclaredContainer> read = containers.stream().map(this::container).toList();
+    Map<JavaName, Definition> definitions = new LinkedHashMap<>();
+    DefinitionReader definitionReader = new DefinitionReader(types, adapters);
+    drain(referred.definitions(), t -> definitions.put(Names.of(t), definitionReader.read(t)));
+    Set<JavaName> own =
+        read.stream()
+            .flatMap(c -> c.structs().stream())
+            .map(DeclaredStruct::name)
+            .collect(Collectors.toSet());
+    Map<JavaName, ForeignStruct> foreign = new LinkedHashMap<>();
+    for (TypeElement struct : List.copyOf(referred.structs().values())) {
+      if (!own.contains(Names.of(struct))) {
+        foreign.put(Names.of(struct), foreigners.read(struct));
+      }
+    }
+    Map<JavaName, DeclaredAdapter> adapterMap = new LinkedHashMap<>();
+    drain(referred.adapters(), t -> adapterMap.put(Names.of(t), adapters.read(t)));
+    Map<JavaName, DeclaredEnum> enums = new LinkedHashMap<>();
+    drain(referred.enums(), t -> enums.put(Names.of(t), EnumReader.read(t)));
+    return new Declarations(read, definitions, enums, adapterMap, foreign);
+  }
+
+  /** Reads what was referred to; that may refer to more of its kind. */
+  private static void drain(
+      Map<String, TypeElement> referred, java.util.function.Consumer<TypeElement> reader) {
+    Map<String, TypeElement> done = new HashMap<>();
+    while (done.size() < referred.size()) {
+      for (Map.Entry<String, TypeElement> entry : List.copyOf(referred.entrySet())) {
+        if (done.putIfAbsent(entry.getKey(), entry.getValue()) == null) {
+          reader.accept(entry.getValue());
+        }
+      }
+    }
+  }
+
+  private DeclaredContainer container(TypeElement type) {
+    Mirror idl = Mirror.of(type, "Idl").orElseThrow();
+    List<DeclaredStruct> read = new ArrayList<>();
+    List<JavaName> typedefs = new ArrayList<>();
+    List<JavaName> enums = new ArrayList<>();
+    for (TypeElement nested : ElementFilter.typesIn(type.getEnclosedElements())) {
+      if (Mirror.isPresent(nested, "Struct")) {
+        structs.read(nested, Optional.empty(), read);
+      } else if (nested.getKind() == ElementKind.ANNOTATION_TYPE
+          && DefinitionReader.defines(nested)) {
+        referred.definition(nested);
+        typedefs.add(Names.of(nested));
+      } else if (nested.getKind() == ElementKind.ENUM) {
+        referred.enumeration(nested);
+        enums.add(Names.of(nested));
+      }
+    }
+    return new DeclaredContainer(
+        Names.of(type),
+        type.getModifiers().contains(Modifier.PUBLIC),
+        idl.flag("dumps").value(),
+        read,
+        typedefs,
+        enums,
+        oddities(type),
+        DocText.of(type, elements),
+        SourcePlace.of(type));
+  }
+
+  private static List<Oddity> oddities(TypeElement type) {
+    List<Oddity> oddities = new ArrayList<>();
+    String name = type.getSimpleName().toString();
+    Element owner = type.getEnclosingElement();
+    if (type.getKind() != ElementKind.INTERFACE) {
+      oddities.add(new Oddity(Oddity.Kind.CONTAINER_NOT_INTERFACE, name, SourcePlace.of(type)));
+      return oddities;
+    }
+    if (owner instanceof TypeElement) {
+      oddities.add(new Oddity(Oddity.Kind.NOT_TOP_LEVEL, name, SourcePlace.of(type)));
+    }
+    if (!type.getInterfaces().isEmpty()) {
+      oddities.add(new Oddity(Oddity.Kind.EXTENDS, name, SourcePlace.of(type)));
+    }
+    if (!type.getTypeParameters().isEmpty()) {
+      oddities.add(new Oddity(Oddity.Kind.TYPE_VARIABLES, name, SourcePlace.of(type)));
+    }
+    for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+      boolean isAbstract = method.getModifiers().contains(Modifier.ABSTRACT);
+      oddities.add(
+          new Oddity(
+              isAbstract ? Oddity.Kind.FUNCTION : Oddity.Kind.BODY,
+              method.getSimpleName().toString(),
+              SourcePlace.of(method)));
+    }
+    return oddities;
+  }
+}

@@ -1,0 +1,120 @@
+package io.github.sizeis.processor.read;
+
+import io.github.sizeis.processor.declared.DeclaredField;
+import io.github.sizeis.processor.declared.DeclaredStruct;
+import io.github.sizeis.processor.declared.DeclaredType;
+import io.github.sizeis.processor.declared.Oddity;
+import io.github.sizeis.processor.model.JavaName;
+import io.github.sizeis.processor.problem.SourcePlace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/** Reads the interfaces that declare structs. */
+record StructReader(
+    Elements elements, TypeReader types, AdapterReader adapters, MethodMarks methodMarks) {
+
+  /** Adds a struct and the anonymous structs in it, outermost first. */
+  void read(TypeElement type, Optional<JavaName> owner, List<DeclaredStruct> structs) {
+    Mirror struct = Mirror.of(type, "Struct").orElseThrow();
+    List<Oddity> oddities = oddities(type);
+    List<DeclaredField> fields = new ArrayList<>();
+    for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+      Optional<Oddity> oddity = oddity(method);
+      if (oddity.isPresent()) {
+        oddities.add(oddity.get());
+      } else {
+        fields.add(field(method));
+      }
+    }
+    boolean readable =
+        !struct.isBroken() && fields.stream().noneMatch(f -> isUnresolved(f.type()));
+    structs.add(
+        new DeclaredStruct(
+            Names.of(type),
+            owner,
+            Mirror.of(type, "CName").flatMap(m -> m.text("value")),
+            options(struct),
+            fields,
+            oddities,
+            readable && methodMarks.areReadable(type),
+            DocText.of(type, elements),
+            SourcePlace.of(type)));
+    for (TypeElement nested : ElementFilter.typesIn(type.getEnclosedElements())) {
+      if (Mirror.isPresent(nested, "Struct")) {
+        read(nested, Optional.of(Names.of(type)), structs);
+      }
+    }
+  }
+
+  private DeclaredStruct.Options options(Mirror struct) {
+    return new DeclaredStruct.Options(
+        struct.text("value"),
+        struct.flag("unwrap"),
+        struct.number("pack", 0),
+        struct.number("size", -1),
+        struct.number("size32", -1),
+        adapters.named(struct, "adapter"));
+  }
+
+  private DeclaredField field(ExecutableElement method) {
+    return new DeclaredField(
+        method.getSimpleName().toString(),
+        types.read(method.getReturnType(), method),
+        methodMarks.read(method),
+        DocText.of(method, elements),
+        SourcePlace.of(method));
+  }
+
+  private static List<Oddity> oddities(TypeElement type) {
+    List<Oddity> oddities = new ArrayList<>();
+    String name = type.getSimpleName().toString();
+    if (type.getKind() != ElementKind.INTERFACE) {
+      oddities.add(new Oddity(Oddity.Kind.STRUCT_NOT_INTERFACE, name, SourcePlace.of(type)));
+      return oddities;
+    }
+    if (!type.getInterfaces().isEmpty()) {
+      oddities.add(new Oddity(Oddity.Kind.EXTENDS, name, SourcePlace.of(type)));
+    }
+    if (!type.getTypeParameters().isEmpty()) {
+      oddities.add(new Oddity(Oddity.Kind.TYPE_VARIABLES, name, SourcePlace.of(type)));
+    }
+    return oddities;
+  }
+
+  static Optional<Oddity> oddity(ExecutableElement method) {
+    Optional<Oddity.Kind> kind = Optional.empty();
+    if (!method.getModifiers().contains(Modifier.ABSTRACT)) {
+      kind = Optional.of(Oddity.Kind.BODY);
+    } else if (!method.getTypeParameters().isEmpty()) {
+      kind = Optional.of(Oddity.Kind.TYPE_VARIABLES);
+    } else if (!method.getParameters().isEmpty()) {
+      kind = Optional.of(Oddity.Kind.PARAMETERS);
+    } else if (!method.getThrownTypes().isEmpty()) {
+      kind = Optional.of(Oddity.Kind.THROWS);
+    } else if (method.getReturnType().getKind() == TypeKind.VOID) {
+      kind = Optional.of(Oddity.Kind.VOID);
+    }
+    String name = method.getSimpleName().toString();
+    return kind.map(k -> new Oddity(k, name, SourcePlace.of(method)));
+  }
+
+  /** Returns whether the compiler does not know some part of a type. */
+  static boolean isUnresolved(DeclaredType type) {
+    boolean of = type.marks().of().map(StructReader::isUnresolved).orElse(false);
+    if (of || type instanceof DeclaredType.Unresolved) {
+      return true;
+    } else if (type instanceof DeclaredType.ArrayOf array) {
+      return isUnresolved(array.component());
+    }
+    return type instanceof DeclaredType.Reference r
+        && r.arguments().stream().anyMatch(StructReader::isUnresolved);
+  }
+}
