@@ -6,9 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/**
- * An array inline in the struct, of a length known at compile time: {@code BYTE x[16]}.
- */
+/** An array inline in the struct, of a length known at compile time: {@code BYTE x[16]}. */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.METHOD, ElementType.PARAMETER})

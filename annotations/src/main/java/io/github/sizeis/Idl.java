@@ -9,10 +9,10 @@ import java.lang.annotation.Target;
 /**
  * Marks an interface as a container of declarations, as one {@code .idl} file is.
  *
- * <p>Its nested interfaces marked {@link Struct} are C structs, its nested enums are C enums, and its
- * nested annotations marked {@link Typedef} are C typedefs. For a container {@code Net} the processor
- * writes {@code NetNative} (the JNA structures) and, for each struct, a value and a converter, all in
- * the container's package and with its access.
+ * <p>Its nested interfaces marked {@link Struct} are C structs, its nested enums are C enums, and
+ * its nested annotations marked {@link Typedef} are C typedefs. For a container {@code Net} the
+ * processor writes {@code NetNative} (the JNA structures) and, for each struct, a value and a
+ * converter, all in the container's package and with its access.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

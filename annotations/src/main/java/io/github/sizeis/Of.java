@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The struct in memory, where the Java type is what its adapter or its one part gives: {@code
- * @Of(DATE_TIME.class) Instant}.
+ * The struct in memory, where the Java type is what its adapter or its one part gives:
+ * {@code @Of(DATE_TIME.class) Instant}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A pointer to the type it stands at: {@code @Ptr T} is {@code T *}, {@code byte @Ptr []} is a pointer
- * to the struct that {@code @Of} names.
+ * A pointer to the type it stands at: {@code @Ptr T} is {@code T *}, {@code byte @Ptr []} is a
+ * pointer to the struct that {@code @Of} names.
  *
  * <p>The pointer is <em>unique</em> in MIDL's sense: NULL only where {@code @Nullable} says so.
  */

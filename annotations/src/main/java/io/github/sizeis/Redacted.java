@@ -6,9 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/**
- * The field's content does not show in {@code toString()} of the value, nor in messages.
- */
+/** The field's content does not show in {@code toString()} of the value, nor in messages. */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)

@@ -10,8 +10,8 @@ import java.lang.annotation.Target;
 /**
  * Declares a C struct: a nested interface of an {@link Idl} container, one method a field.
  *
- * <p>The interface has the C name of the struct, its methods have the C names of the fields and stand
- * in the order of the fields.
+ * <p>The interface has the C name of the struct, its methods have the C names of the fields and
+ * stand in the order of the fields.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -6,9 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/**
- * Makes an annotation the name of a string type: a pointer to characters that end with a NUL.
- */
+/** Makes an annotation the name of a string type: a pointer to characters that end with a NUL. */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.ANNOTATION_TYPE)

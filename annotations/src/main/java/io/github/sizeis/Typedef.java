@@ -11,8 +11,8 @@ import java.lang.annotation.Target;
  * Makes an annotation a C typedef: {@code typedef DWORD DHCP_IP_ADDRESS;}.
  *
  * <p>The annotation must itself be marked {@code @Target(TYPE_USE)}. Where it is used with the
- * adapter's Java type, the adapter converts; where it is used with a raw Java type, the raw value is
- * seen.
+ * adapter's Java type, the adapter converts; where it is used with a raw Java type, the raw value
+ * is seen.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

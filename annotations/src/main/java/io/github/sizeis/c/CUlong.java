@@ -8,9 +8,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/**
- * C {@code unsigned long}: see {@link Machine#ULONG}.
- */
+/** C {@code unsigned long}: see {@link Machine#ULONG}. */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE_USE)

@@ -8,9 +8,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/**
- * C {@code wchar_t}: see {@link Machine#WCHAR_T}.
- */
+/** C {@code wchar_t}: see {@link Machine#WCHAR_T}. */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE_USE)

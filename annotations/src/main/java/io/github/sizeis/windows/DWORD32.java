@@ -8,9 +8,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/**
- * C {@code DWORD32}: see {@link Machine#UINT32}.
- */
+/** C {@code DWORD32}: see {@link Machine#UINT32}. */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE_USE)

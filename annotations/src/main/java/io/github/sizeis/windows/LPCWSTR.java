@@ -8,7 +8,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * {@code LPCWSTR}: a pointer to a NUL-terminated string in UTF-16, two bytes a unit on every system.
+ * {@code LPCWSTR}: a pointer to a NUL-terminated string in UTF-16, two bytes a unit on every
+ * system.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -7,9 +7,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/**
- * {@code PCSTR}: a pointer to a NUL-terminated string in the system's code page.
- */
+/** {@code PCSTR}: a pointer to a NUL-terminated string in the system's code page. */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE_USE)

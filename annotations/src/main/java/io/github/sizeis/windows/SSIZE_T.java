@@ -8,9 +8,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/**
- * C {@code SSIZE_T}: see {@link Machine#INTPTR}.
- */
+/** C {@code SSIZE_T}: see {@link Machine#INTPTR}. */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE_USE)

@@ -8,9 +8,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/**
- * C {@code VARIANT_BOOL}: see {@link Machine#VARIANT_BOOL}.
- */
+/** C {@code VARIANT_BOOL}: see {@link Machine#VARIANT_BOOL}. */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE_USE)

@@ -8,9 +8,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/**
- * C {@code WPARAM}: see {@link Machine#UINTPTR}.
- */
+/** C {@code WPARAM}: see {@link Machine#UINTPTR}. */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE_USE)

@@ -32,8 +32,7 @@ record Adapters(Declarations declarations) {
           said.place(), Problem.ADAPTER_FORM, name, "gives no Java type that has a name");
     }
     if (!adapter.accessibleFrom(subject.packageName())) {
-      return subject.refuseAt(
-          said.place(), Problem.ADAPTER_ACCESS, name, subject.packageName());
+      return subject.refuseAt(said.place(), Problem.ADAPTER_ACCESS, name, subject.packageName());
     }
     return Optional.of(new AdapterType(adapter.name(), contract.width(), value.get()));
   }

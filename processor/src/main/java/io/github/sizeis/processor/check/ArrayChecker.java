@@ -46,8 +46,7 @@ record ArrayChecker(TypeChecker types) {
     }
     return Optional.of(
         new Count(
-            said.value(),
-            sizeIs.bytes().isPresent() ? Count.Unit.BYTES : Count.Unit.ELEMENTS));
+            said.value(), sizeIs.bytes().isPresent() ? Count.Unit.BYTES : Count.Unit.ELEMENTS));
   }
 
   private Optional<Shape> counted(
@@ -59,8 +58,7 @@ record ArrayChecker(TypeChecker types) {
     if (!isMany(type)) {
       return notAnArray("SizeIs", type, sizeIs.place(), subject);
     }
-    return element(type, subject)
-        .map(e -> new Shape.Counted(e, count, type.marks().nullable()));
+    return element(type, subject).map(e -> new Shape.Counted(e, count, type.marks().nullable()));
   }
 
   private static boolean isMany(DeclaredType type) {
@@ -138,7 +136,10 @@ record ArrayChecker(TypeChecker types) {
 
   private Optional<Shape> fixed(DeclaredType type, Said<List<Integer>> said, Subject subject) {
     List<Integer> lengths = said.value();
-    long all = lengths.stream().mapToLong(Integer::longValue).reduce(1, (a, b) -> Math.min(1L << 40, a * b));
+    long all =
+        lengths.stream()
+            .mapToLong(Integer::longValue)
+            .reduce(1, (a, b) -> Math.min(1L << 40, a * b));
     if (lengths.isEmpty() || lengths.stream().anyMatch(l -> l < 1) || all > Integer.MAX_VALUE) {
       String spelt = lengths.stream().map(String::valueOf).collect(Collectors.joining(", "));
       return subject.refuseAt(
@@ -157,8 +158,7 @@ record ArrayChecker(TypeChecker types) {
     return element(type, subject).map(e -> new Shape.FixedArray(e, lengths));
   }
 
-  private Optional<Shape> fixedText(
-      DeclaredType type, Said<List<Integer>> said, Subject subject) {
+  private Optional<Shape> fixedText(DeclaredType type, Said<List<Integer>> said, Subject subject) {
     if (type.marks().nullable()) {
       return subject.refuse(Problem.NULLABLE_BY_VALUE, type.text());
     } else if (said.value().size() != 1) {

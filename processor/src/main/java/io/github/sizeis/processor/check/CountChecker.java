@@ -36,9 +36,7 @@ final class CountChecker {
       return Optional.empty();
     }
     return Optional.of(
-        fields.stream()
-            .map(f -> counts.contains(f.cName()) ? f.withRole(Role.COUNT) : f)
-            .toList());
+        fields.stream().map(f -> counts.contains(f.cName()) ? f.withRole(Role.COUNT) : f).toList());
   }
 
   private static Place place(DeclaredField array) {

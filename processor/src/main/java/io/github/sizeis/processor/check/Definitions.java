@@ -95,8 +95,7 @@ final class Definitions {
     }
     if (target.value().is(DeclaredType.Kind.STRUCT)) {
       JavaName struct = ((DeclaredType.Reference) target.value()).name();
-      return Optional.of(
-          new Meaning(name, new Meaning.OfStruct(struct), Optional.empty()));
+      return Optional.of(new Meaning(name, new Meaning.OfStruct(struct), Optional.empty()));
     }
     if (target.value() instanceof DeclaredType.Reference r
         && declarations.definitions().containsKey(r.name())) {

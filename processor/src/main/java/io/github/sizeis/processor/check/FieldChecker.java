@@ -18,8 +18,7 @@ record FieldChecker(ArrayChecker arrays) {
       var wrong = marks.wrongNullables().get(0);
       return subject.refuseAt(wrong.place(), Problem.WRONG_NULLABLE, wrong.value());
     } else if (!marks.typedefs().isEmpty()) {
-      return subject.refuse(
-          Problem.TYPEDEF_TARGET, marks.typedefs().get(0).simpleName());
+      return subject.refuse(Problem.TYPEDEF_TARGET, marks.typedefs().get(0).simpleName());
     } else if (!field.cName().matches("[A-Za-z_][A-Za-z0-9_]*")) {
       return subject.refuse(Problem.BAD_C_NAME, field.cName());
     }
@@ -29,8 +28,7 @@ record FieldChecker(ArrayChecker arrays) {
         .flatMap(s -> withRole(field, s, subject));
   }
 
-  private static Optional<Shape> ordered(
-      Shape shape, DeclaredField.Marks marks, Subject subject) {
+  private static Optional<Shape> ordered(Shape shape, DeclaredField.Marks marks, Subject subject) {
     if (marks.bigEndian().isEmpty()) {
       return Optional.of(shape);
     }
@@ -44,8 +42,7 @@ record FieldChecker(ArrayChecker arrays) {
     }
     return swapped.isPresent()
         ? swapped
-        : subject.refuseAt(
-            marks.bigEndian().get(), Problem.BAD_BIG_ENDIAN, subject.name());
+        : subject.refuseAt(marks.bigEndian().get(), Problem.BAD_BIG_ENDIAN, subject.name());
   }
 
   private static boolean isSwappable(Machine machine) {
@@ -65,8 +62,7 @@ record FieldChecker(ArrayChecker arrays) {
     } else if (marks.sizeOfThis().isPresent()) {
       role = Role.SIZE_OF_THIS;
       if (!(shape instanceof Shape.Scalar s) || !Scalars.isIntegral(s.machine())) {
-        return subject.refuseAt(
-            marks.sizeOfThis().get(), Problem.BAD_SIZE_OF_THIS, subject.name());
+        return subject.refuseAt(marks.sizeOfThis().get(), Problem.BAD_SIZE_OF_THIS, subject.name());
       }
     } else if (marks.reserved().isPresent()) {
       role = Role.RESERVED;

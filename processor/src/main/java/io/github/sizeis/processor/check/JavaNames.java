@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
 /** Turns C names into Java names. */
 public final class JavaNames {
 
-  /** A run of capitals that is a word of its own, a capitalized word, or digits and small letters. */
+  /**
+   * A run of capitals that is a word of its own, a capitalized word, or digits and small letters.
+   */
   private static final Pattern WORD =
       Pattern.compile("[A-Z]+(?![a-z])[0-9]*|[A-Z][a-z0-9]*|[a-z][a-z0-9]*|[0-9]+[a-z0-9]*");
 

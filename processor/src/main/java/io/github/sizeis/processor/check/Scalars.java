@@ -73,7 +73,11 @@ final class Scalars {
   /** Returns a scalar in words. */
   static String describe(Machine machine) {
     String bytes =
-        sizes(machine).distinct().sorted().mapToObj(String::valueOf).collect(Collectors.joining(" or "));
+        sizes(machine)
+            .distinct()
+            .sorted()
+            .mapToObj(String::valueOf)
+            .collect(Collectors.joining(" or "));
     return "a scalar of " + bytes + (bytes.equals("1") ? " byte" : " bytes");
   }
 

@@ -30,7 +30,11 @@ final class StructChecker {
   private final Set<JavaName> underWay = new LinkedHashSet<>();
 
   StructChecker(
-      StructTable table, Definitions definitions, Enums enums, Adapters adapters, Problems problems) {
+      StructTable table,
+      Definitions definitions,
+      Enums enums,
+      Adapters adapters,
+      Problems problems) {
     this.table = table;
     this.adapters = adapters;
     this.problems = problems;
@@ -74,8 +78,7 @@ final class StructChecker {
     List<DeclaredField> declared = new ArrayList<>();
     List<Field> found = new ArrayList<>();
     for (DeclaredField field : struct.fields()) {
-      Subject one =
-          new Subject(field.name(), subject.packageName(), field.place(), problems);
+      Subject one = new Subject(field.name(), subject.packageName(), field.place(), problems);
       Optional<Field> checked = fields.check(field, one);
       if (checked.isPresent()) {
         declared.add(field);
@@ -88,8 +91,7 @@ final class StructChecker {
     if (!valid) {
       return Optional.empty();
     }
-    return CountChecker.check(declared, found, subject)
-        .flatMap(all -> build(struct, all, subject));
+    return CountChecker.check(declared, found, subject).flatMap(all -> build(struct, all, subject));
   }
 
   private static boolean optionsAreValid(DeclaredStruct struct, Subject subject) {
@@ -114,10 +116,7 @@ final class StructChecker {
     if (struct.options().unwrap().value()) {
       if (parts.size() != 1) {
         return subject.refuseAt(
-            struct.options().unwrap().place(),
-            Problem.UNWRAP_PARTS,
-            subject.name(),
-            parts.size());
+            struct.options().unwrap().place(), Problem.UNWRAP_PARTS, subject.name(), parts.size());
       }
       part = Optional.of(new ShapeTypes(table).part(parts.get(0).shape()));
     }

@@ -31,8 +31,7 @@ final class StructNames {
       subject.refuseAt(place, Problem.BAD_STRUCT_NAME, name.cName());
       valid = false;
     }
-    if (!name.value().matches("[A-Za-z_$][A-Za-z0-9_$]*")
-        || JavaWords.isReserved(name.value())) {
+    if (!name.value().matches("[A-Za-z_$][A-Za-z0-9_$]*") || JavaWords.isReserved(name.value())) {
       var valuePlace = struct.options().valueName().map(v -> v.place()).orElse(struct.place());
       subject.refuseAt(valuePlace, Problem.BAD_VALUE_NAME, name.value());
       valid = false;
@@ -48,16 +47,11 @@ final class StructNames {
       Field same = byCName.putIfAbsent(field.cName(), field);
       Field alike = byAccessor.putIfAbsent(field.javaName(), field);
       if (same != null) {
-        subject.refuseAt(
-            field.place(), Problem.DUPLICATE_NAME, field.cName(), field.cName());
+        subject.refuseAt(field.place(), Problem.DUPLICATE_NAME, field.cName(), field.cName());
         valid = false;
       } else if (alike != null) {
         subject.refuseAt(
-            field.place(),
-            Problem.ACCESSOR_CLASH,
-            alike.cName(),
-            field.cName(),
-            field.javaName());
+            field.place(), Problem.ACCESSOR_CLASH, alike.cName(), field.cName(), field.javaName());
         valid = false;
       }
     }

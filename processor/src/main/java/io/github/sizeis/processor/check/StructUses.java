@@ -29,8 +29,7 @@ final class StructUses {
    *
    * @param checked gives a struct of this round once it was checked, for the part it unwraps to
    */
-  StructUses(
-      StructTable table, Adapters adapters, Function<JavaName, Optional<Struct>> checked) {
+  StructUses(StructTable table, Adapters adapters, Function<JavaName, Optional<Struct>> checked) {
     this.table = table;
     this.adapters = adapters;
     this.checked = checked;
@@ -55,7 +54,11 @@ final class StructUses {
    * @param near the adapter of a typedef; the struct's own is used without one
    */
   Optional<Shape> seenAs(
-      DeclaredType java, JavaName declaration, String said, Optional<AdapterType> near, Subject user) {
+      DeclaredType java,
+      JavaName declaration,
+      String said,
+      Optional<AdapterType> near,
+      Subject user) {
     Optional<StructName> name = name(declaration, user);
     Optional<JavaType> type = JavaTypeReader.read(java);
     if (name.isEmpty() || type.isEmpty()) {
@@ -74,8 +77,7 @@ final class StructUses {
     if (part.isEmpty()) {
       return Optional.empty();
     }
-    if (part.get().isPresent()
-        && part.get().get().type().source().equals(type.get().source())) {
+    if (part.get().isPresent() && part.get().get().type().source().equals(type.get().source())) {
       Part seen = new Part(inValues(java, user), part.get().get().nullable());
       return Optional.of(new Shape.Unwrapped(name.get(), seen));
     }

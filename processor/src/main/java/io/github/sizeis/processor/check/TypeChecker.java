@@ -84,16 +84,16 @@ final class TypeChecker {
               type.text(),
               nullable ? "without @Nullable" : "with @Nullable");
     }
-    return nullable
-        ? subject.refuse(Problem.NULLABLE_BY_VALUE, type.text())
-        : Optional.of(shape);
+    return nullable ? subject.refuse(Problem.NULLABLE_BY_VALUE, type.text()) : Optional.of(shape);
   }
 
   /** Returns what lies where the type stands, pointers to structs not yet considered. */
   private Optional<Shape> inPlace(DeclaredType type, Subject subject) {
     TypeMarks marks = meaningMarks(type);
     int said =
-        marks.names().size() + (marks.of().isPresent() ? 1 : 0) + (marks.encoded().isPresent() ? 1 : 0);
+        marks.names().size()
+            + (marks.of().isPresent() ? 1 : 0)
+            + (marks.encoded().isPresent() ? 1 : 0);
     if (said > 1) {
       return twoTypes(marks, subject);
     } else if (marks.of().isPresent()) {
@@ -103,9 +103,7 @@ final class TypeChecker {
     } else if (marks.names().isEmpty()) {
       return unmarked(type, subject);
     }
-    return definitions
-        .of(marks.names().get(0), subject)
-        .flatMap(m -> marked(type, m, subject));
+    return definitions.of(marks.names().get(0), subject).flatMap(m -> marked(type, m, subject));
   }
 
   /** On an array, what names the whole stands in front of the element: {@code @Of(X) byte[]}. */
@@ -195,8 +193,7 @@ final class TypeChecker {
       return type.is(Kind.STRUCT)
               && ((DeclaredType.Reference) type).name().equals(struct.declaration())
           ? structs.nested(struct.declaration(), subject)
-          : structs.seenAs(
-              type, struct.declaration(), meaning.name(), meaning.adapter(), subject);
+          : structs.seenAs(type, struct.declaration(), meaning.name(), meaning.adapter(), subject);
     } else if (meaning.stuff() instanceof Meaning.OfText text) {
       return type.is(Kind.STRING)
           ? Optional.of(new Shape.Text(text.encoding(), type.marks().nullable()))
@@ -222,7 +219,10 @@ final class TypeChecker {
       return subject.refuse(Problem.INLINE_TEXT);
     } else if (type.is(Kind.STRUCT) || type.is(Kind.POINTER) || type.is(Kind.CALLBACK)) {
       return subject.refuse(
-          Problem.MEANINGLESS_MARK, meaning.name(), type.text(), "Remove it, or write a Java scalar");
+          Problem.MEANINGLESS_MARK,
+          meaning.name(),
+          type.text(),
+          "Remove it, or write a Java scalar");
     }
     String remedy = Scalars.fitting(machine);
     if (meaning.adapter().isPresent()) {

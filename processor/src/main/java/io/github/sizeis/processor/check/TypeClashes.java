@@ -13,7 +13,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Finds generated types of the same name, also by letter case: files would overwrite each other. */
+/**
+ * Finds generated types of the same name, also by letter case: files would overwrite each other.
+ */
 final class TypeClashes {
 
   private final Problems problems;
@@ -55,8 +57,7 @@ final class TypeClashes {
     }
     boolean free =
         take(name.packageName(), name.value(), own.by(), struct.place())
-            && take(
-                name.packageName(), name.converter().simpleName(), own.by(), struct.place());
+            && take(name.packageName(), name.converter().simpleName(), own.by(), struct.place());
     if (!free) {
       clashing.add(name);
     }

@@ -42,8 +42,7 @@ record LayoutChecks(Problems problems) {
         fit &=
             layout.isEmpty()
                 || fits(adapted.adapter(), layout.get())
-                || report(
-                    field.place(), adapted.adapter(), adapted.struct().cName(), layout.get());
+                || report(field.place(), adapted.adapter(), adapted.struct().cName(), layout.get());
       }
     }
     return fit;
@@ -71,16 +70,11 @@ record LayoutChecks(Problems problems) {
   private boolean adapterFits(Struct struct, StructLayout layout) {
     return struct
         .adapter()
-        .map(
-            a -> fits(a, layout) || report(struct.place(), a, struct.name().cName(), layout))
+        .map(a -> fits(a, layout) || report(struct.place(), a, struct.name().cName(), layout))
         .orElse(true);
   }
 
-  private boolean report(
-      Place place,
-      AdapterType adapter,
-      String struct,
-      StructLayout layout) {
+  private boolean report(Place place, AdapterType adapter, String struct, StructLayout layout) {
     int size = layout.placements().stream().mapToInt(Placement::size).max().orElseThrow();
     problems.report(
         Problem.ADAPTER_WIDTH, place, adapter.name().simpleName(), width(adapter), struct, size);

@@ -33,8 +33,8 @@ public record Field(
   }
 
   /**
-   * Returns the name of the JNA structure's field: the C name, with {@code _} after a word that Java
-   * keeps or that JNA's {@code Structure} has for itself.
+   * Returns the name of the JNA structure's field: the C name, with {@code _} after a word that
+   * Java keeps or that JNA's {@code Structure} has for itself.
    */
   public String structureName() {
     return JavaWords.structureField(cName);

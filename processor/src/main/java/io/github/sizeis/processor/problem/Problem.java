@@ -35,7 +35,8 @@ public enum Problem {
 
   // Names.
   BAD_C_NAME(
-      "'%1$s' is not a name in C", "Give the name with @CName: letters, digits and '_', no digit first"),
+      "'%1$s' is not a name in C",
+      "Give the name with @CName: letters, digits and '_', no digit first"),
   BAD_STRUCT_NAME(
       "A JNA structure cannot be called '%1$s'", "Give the struct another name with @CName"),
   BAD_VALUE_NAME(
@@ -70,8 +71,7 @@ public enum Problem {
   TOO_LARGE("'%1$s' is too large", "A struct may have 256 MiB"),
 
   // Scalars.
-  NO_WIDTH(
-      "The %1$s '%2$s' does not say what memory holds", "Mark it, as in '%3$s'"),
+  NO_WIDTH("The %1$s '%2$s' does not say what memory holds", "Mark it, as in '%3$s'"),
   SCALAR_MISMATCH("%1$s does not fit a Java '%2$s'", "Declare it as %3$s"),
   BOXED("'%1$s' is boxed", "Write '%2$s'"),
   UNKNOWN_TYPE(
@@ -113,13 +113,13 @@ public enum Problem {
   BAD_DEPTH("@Ptr(%1$d) is no pointer", "Write 1 for T *, 2 for T **"),
   MEANINGLESS_PTR("@Ptr means nothing on '%1$s'", "%2$s"),
   PTR_ON_ELEMENT(
-      "@Ptr stands on the elements of '%1$s[]'", "Write '%1$s @Ptr []' for a pointer to the struct"),
+      "@Ptr stands on the elements of '%1$s[]'",
+      "Write '%1$s @Ptr []' for a pointer to the struct"),
   NULLABLE_BY_VALUE("'%1$s' lies in the struct itself and cannot be NULL", "Remove @Nullable"),
   NULLABLE_ELEMENT(
       "@Nullable stands on the elements of '%1$s[]'",
       "Write '%1$s @Nullable []' where the array may be null"),
-  NULLABLE_PART(
-      "The one part of '%1$s' is %2$s", "Declare '%3$s' %4$s, as it is in the struct"),
+  NULLABLE_PART("The one part of '%1$s' is %2$s", "Declare '%3$s' %4$s, as it is in the struct"),
   NULLABLE_TWICE(
       "The one part of '%1$s' may be null, and @Nullable on a pointer means the pointer",
       "Use '%1$s' itself"),
@@ -149,7 +149,8 @@ public enum Problem {
   UNKNOWN_COUNT("'%1$s' has no field '%2$s'%3$s", "Name a field of the same struct"),
   NOT_A_COUNT("'%1$s' cannot be a count: it is %2$s", "Name a field that is a plain integer"),
   BAD_LENGTH(
-      "@Fixed(%1$s) is no length", "Write one positive length for each dimension, less than 2^31 in all"),
+      "@Fixed(%1$s) is no length",
+      "Write one positive length for each dimension, less than 2^31 in all"),
   FIXED_TEXT_LENGTH(
       "@Fixed(%1$s) does not give the length of one string", "Write the one length, in units"),
 
@@ -193,7 +194,8 @@ public enum Problem {
       "Remove @CValue: it stands for every number without a constant"),
 
   // The processor itself.
-  CANNOT_WRITE("'%1$s' cannot be written: %2$s", "See to it that the compiler's output is writable"),
+  CANNOT_WRITE(
+      "'%1$s' cannot be written: %2$s", "See to it that the compiler's output is writable"),
   INTERNAL(
       "The processor failed on this declaration: %1$s",
       "If a class is missing, put it on the class path; otherwise report this with the declaration at"

@@ -84,8 +84,7 @@ record AdapterReader(Types types, TypeReader typeReader, Referred referred) {
   }
 
   private static Access constructorAccess(TypeElement type) {
-    for (ExecutableElement constructor :
-        ElementFilter.constructorsIn(type.getEnclosedElements())) {
+    for (ExecutableElement constructor : ElementFilter.constructorsIn(type.getEnclosedElements())) {
       if (constructor.getParameters().isEmpty()) {
         return accessOf(constructor, type);
       }

@@ -23,7 +23,10 @@ record DefinitionReader(TypeReader types, AdapterReader adapters) {
 
   Definition read(TypeElement annotation) {
     return new Definition(
-        Names.of(annotation), meaning(annotation), isTypeUse(annotation), SourcePlace.of(annotation));
+        Names.of(annotation),
+        meaning(annotation),
+        isTypeUse(annotation),
+        SourcePlace.of(annotation));
   }
 
   private Definition.Meaning meaning(TypeElement annotation) {

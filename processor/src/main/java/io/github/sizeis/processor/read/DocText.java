@@ -11,8 +11,11 @@ final class DocText {
   private static final Pattern INLINE_TAG =
       Pattern.compile("\\{@(\\w+)\\s*([^{}]*)\\}", Pattern.DOTALL);
   private static final Pattern PARAGRAPH =
-      Pattern.compile("</?(?:p|ul|ol|dl|pre|table|h\\d|div|blockquote)(?:\\s[^<>]*)?>", Pattern.CASE_INSENSITIVE);
-  private static final Pattern MARKUP = Pattern.compile("</?[A-Za-z][^<>]*>|<!--.*?-->", Pattern.DOTALL);
+      Pattern.compile(
+          "</?(?:p|ul|ol|dl|pre|table|h\\d|div|blockquote)(?:\\s[^<>]*)?>",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern MARKUP =
+      Pattern.compile("</?[A-Za-z][^<>]*>|<!--.*?-->", Pattern.DOTALL);
   private static final Pattern BLOCK_TAG = Pattern.compile("(?m)^[ \\t]*@(\\w+)[ \\t]*");
 
   private DocText() {}

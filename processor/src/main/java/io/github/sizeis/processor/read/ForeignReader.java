@@ -14,8 +14,8 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /**
- * Reads structs that were compiled elsewhere, or in an earlier round: from what was generated, never
- * from the interface, whose type annotations and order compilers lose in class files.
+ * Reads structs that were compiled elsewhere, or in an earlier round: from what was generated,
+ * never from the interface, whose type annotations and order compilers lose in class files.
  *
  * @param earlier the containers of this compilation's earlier rounds
  */

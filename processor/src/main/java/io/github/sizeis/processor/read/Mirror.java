@@ -56,8 +56,7 @@ record Mirror(Element element, AnnotationMirror annotation) {
   private <T> Optional<Said<T>> said(String member, Class<T> type) {
     return value(member)
         .filter(v -> type.isInstance(v.getValue()))
-        .map(
-            v -> new Said<>(type.cast(v.getValue()), SourcePlace.of(element, annotation, v)));
+        .map(v -> new Said<>(type.cast(v.getValue()), SourcePlace.of(element, annotation, v)));
   }
 
   /** Returns a string that is spelt out and not empty. */
@@ -93,8 +92,7 @@ record Mirror(Element element, AnnotationMirror annotation) {
   /** Returns numbers; a number that stands alone is a list of one. */
   Optional<Said<List<Integer>>> numbers(String member) {
     return value(member)
-        .map(
-            v -> new Said<>(integers(v.getValue()), SourcePlace.of(element, annotation, v)));
+        .map(v -> new Said<>(integers(v.getValue()), SourcePlace.of(element, annotation, v)));
   }
 
   private static List<Integer> integers(Object value) {

@@ -23,8 +23,7 @@ final class Names {
       simpleNames.addFirst(element.getSimpleName().toString());
       element = element.getEnclosingElement();
     }
-    String packageName =
-        element instanceof PackageElement p ? p.getQualifiedName().toString() : "";
+    String packageName = element instanceof PackageElement p ? p.getQualifiedName().toString() : "";
     return new JavaName(packageName, List.copyOf(simpleNames));
   }
 

@@ -34,8 +34,7 @@ record StructReader(
         fields.add(field(method));
       }
     }
-    boolean readable =
-        !struct.isBroken() && fields.stream().noneMatch(f -> isUnresolved(f.type()));
+    boolean readable = !struct.isBroken() && fields.stream().noneMatch(f -> isUnresolved(f.type()));
     structs.add(
         new DeclaredStruct(
             Names.of(type),

@@ -71,8 +71,7 @@ final class TypeReader {
   /** Notes an annotation that a typedef stands for. */
   void refersTo(TypeMirror type) {
     if (type.getKind() == TypeKind.DECLARED) {
-      TypeElement element =
-          (TypeElement) ((javax.lang.model.type.DeclaredType) type).asElement();
+      TypeElement element = (TypeElement) ((javax.lang.model.type.DeclaredType) type).asElement();
       if (element.getKind() == ElementKind.ANNOTATION_TYPE && DefinitionReader.defines(element)) {
         referred.definition(element);
       }

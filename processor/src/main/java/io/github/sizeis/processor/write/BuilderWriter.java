@@ -47,8 +47,7 @@ record BuilderWriter(ValueWriter value) {
   }
 
   private static MethodSpec setter(ClassName builder, ValuePart part) {
-    CodeBlock kept =
-        part.isPrimitive() ? CodeBlock.of("$N", part.name()) : part.kept();
+    CodeBlock kept = part.isPrimitive() ? CodeBlock.of("$N", part.name()) : part.kept();
     return MethodSpec.methodBuilder(part.name())
         .addModifiers(Modifier.PUBLIC)
         .returns(builder)

@@ -21,14 +21,10 @@ final class ClassWriter extends ValueWriter {
   @Override
   TypeSpec.Builder write() {
     TypeSpec.Builder type =
-        TypeSpec.classBuilder(name)
-            .addModifiers(scope.access(Modifier.FINAL))
-            .addJavadoc(doc());
+        TypeSpec.classBuilder(name).addModifiers(scope.access(Modifier.FINAL)).addJavadoc(doc());
     for (ValuePart part : parts) {
       type.addField(
-          FieldSpec.builder(part.type(), part.name())
-              .addModifiers(fieldAccess(part))
-              .build());
+          FieldSpec.builder(part.type(), part.name()).addModifiers(fieldAccess(part)).build());
     }
     type.addMethod(constructor());
     if (adoptsArrays(struct)) {

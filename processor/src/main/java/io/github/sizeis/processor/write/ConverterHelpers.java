@@ -32,8 +32,7 @@ record ConverterHelpers(ConverterNames names) {
               codec(codec.getKey(), type)));
     }
     for (Map.Entry<Encoding, String> encoding : names.encodings().entrySet()) {
-      fields.add(
-          constant(RuntimeTypes.ENCODING, encoding.getValue(), encoding(encoding.getKey())));
+      fields.add(constant(RuntimeTypes.ENCODING, encoding.getValue(), encoding(encoding.getKey())));
     }
     return fields;
   }
@@ -49,17 +48,14 @@ record ConverterHelpers(ConverterNames names) {
     CodeBlock unknown =
         type.unknown().map(u -> CodeBlock.of("$T.$N", name, u)).orElse(CodeBlock.of("null"));
     if (!type.numbered()) {
-      return CodeBlock.of(
-          "$T.ordinals($T.class, $L)", RuntimeTypes.ENUM_CODEC, name, unknown);
+      return CodeBlock.of("$T.ordinals($T.class, $L)", RuntimeTypes.ENUM_CODEC, name, unknown);
     }
     CodeBlock constants =
         type.constants().stream()
             .map(c -> CodeBlock.of("$T.$N", name, c.name()))
             .collect(CodeBlock.joining(",$W"));
     CodeBlock values =
-        type.constants().stream()
-            .map(c -> literal(c.value()))
-            .collect(CodeBlock.joining(",$W"));
+        type.constants().stream().map(c -> literal(c.value())).collect(CodeBlock.joining(",$W"));
     return CodeBlock.of(
         "$T.of($T.class, $L, new $T[] {$L}, new long[] {$L})",
         RuntimeTypes.ENUM_CODEC,
@@ -101,8 +97,7 @@ record ConverterHelpers(ConverterNames names) {
     CodeBlock value =
         CodeBlock.of("$T.notNull($N.$L(raw), field)", RuntimeTypes.FITS, constant, method);
     TypeName result = JavaTypes.typeName(adapter.value());
-    return adapting(
-        names.adapterMethod("from", adapter), result, raw(adapter), "raw", value);
+    return adapting(names.adapterMethod("from", adapter), result, raw(adapter), "raw", value);
   }
 
   private MethodSpec to(AdapterType adapter, String constant) {
@@ -111,12 +106,10 @@ record ConverterHelpers(ConverterNames names) {
           case INT -> CodeBlock.of("$N.toInt(value)", constant);
           case LONG -> CodeBlock.of("$N.toLong(value)", constant);
           case BYTES ->
-              CodeBlock.of(
-                  "$T.notNull($N.toBytes(value), field)", RuntimeTypes.FITS, constant);
+              CodeBlock.of("$T.notNull($N.toBytes(value), field)", RuntimeTypes.FITS, constant);
         };
     TypeName parameter = JavaTypes.typeName(adapter.value());
-    return adapting(
-        names.adapterMethod("to", adapter), raw(adapter), parameter, "value", value);
+    return adapting(names.adapterMethod("to", adapter), raw(adapter), parameter, "value", value);
   }
 
   private static TypeName raw(AdapterType adapter) {

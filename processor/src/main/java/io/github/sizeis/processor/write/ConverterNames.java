@@ -19,8 +19,20 @@ final class ConverterNames {
 
   private static final List<String> METHODS =
       List.of(
-          "fromNative", "listFromNative", "toNative", "listToNative", "write", "decode", "encode",
-          "decodePart", "encodePart", "measure", "measurePart", "shape", "size", "abi");
+          "fromNative",
+          "listFromNative",
+          "toNative",
+          "listToNative",
+          "write",
+          "decode",
+          "encode",
+          "decodePart",
+          "encodePart",
+          "measure",
+          "measurePart",
+          "shape",
+          "size",
+          "abi");
 
   private final NameAllocator constants = new NameAllocator();
   private final NameAllocator methods = new NameAllocator();

@@ -63,8 +63,7 @@ final class ConverterWriter {
   /** Never a constant expression: compilers would copy those into other modules. */
   private CodeBlock sizeInitializer() {
     String sizes = PerAbi.all(layout.sizes()).toString();
-    return CodeBlock.of(
-        "$T.pick($L)", RuntimeTypes.HOST, sizes.substring(1, sizes.length() - 1));
+    return CodeBlock.of("$T.pick($L)", RuntimeTypes.HOST, sizes.substring(1, sizes.length() - 1));
   }
 
   private List<FieldSpec> offsets(Dialect dialect) {

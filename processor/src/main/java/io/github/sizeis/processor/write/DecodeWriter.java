@@ -33,17 +33,17 @@ final class DecodeWriter {
 
   List<MethodSpec> write() {
     TypeName value = JavaTypes.className(struct.name().valueClass());
-    String adopt = ValueWriter.adoptsArrays(struct) && !ValueWriter.isRecord(scope, struct) ? "$T.WITHOUT_COPY, " : "";
+    String adopt =
+        ValueWriter.adoptsArrays(struct) && !ValueWriter.isRecord(scope, struct)
+            ? "$T.WITHOUT_COPY, "
+            : "";
     Object[] adoptType = adopt.isEmpty() ? new Object[0] : new Object[] {RuntimeTypes.ADOPT};
     CodeBlock adopted = CodeBlock.of(adopt, adoptType);
     if (struct.part().isPresent()) {
       methods.add(
           method("decode", value, "Reads the value.")
               .addStatement(
-                  "return new $T($LdecodePart(in, memory, at$L))",
-                  value,
-                  adopted,
-                  dialect.andAbi())
+                  "return new $T($LdecodePart(in, memory, at$L))", value, adopted, dialect.andAbi())
               .build());
       TypeName part = ValueTypes.of(struct.parts().get(0).shape());
       MethodSpec.Builder method =
@@ -52,8 +52,7 @@ final class DecodeWriter {
     } else {
       methods.add(
           method("decode", value, "Reads the value.")
-              .addCode(
-                  body(parts -> CodeBlock.of("return new $T($L$L)", value, adopted, parts)))
+              .addCode(body(parts -> CodeBlock.of("return new $T($L$L)", value, adopted, parts)))
               .build());
     }
     return methods;

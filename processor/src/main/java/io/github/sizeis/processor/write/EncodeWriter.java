@@ -43,7 +43,8 @@ final class EncodeWriter {
               "Writes the one part that uses of the value may be.");
       methods.add(method.addCode(body(true)).build());
     } else {
-      methods.add(method("encode", value, "value", "Writes the value.").addCode(body(false)).build());
+      methods.add(
+          method("encode", value, "value", "Writes the value.").addCode(body(false)).build());
     }
     return methods;
   }
@@ -105,9 +106,7 @@ final class EncodeWriter {
           .build();
     }
     String helper = FieldEncoder.helper(names, field);
-    return field
-        .shape()
-        .accept(new InPlaceEncoder(names, at, value, field.cName(), helper));
+    return field.shape().accept(new InPlaceEncoder(names, at, value, field.cName(), helper));
   }
 
   private CodeBlock count(Field field, CodeBlock at, boolean alone) {
@@ -134,14 +133,15 @@ final class EncodeWriter {
             MachineWrites.largestCount(machine),
             first.cName());
     CodeBlock label = CodeBlock.of("$S", field.cName());
-    return code.add(new MachineWrites(at, label).writeBits(machine, scalar.bigEndian(), JavaScalar.LONG, fitted))
+    return code.add(
+            new MachineWrites(at, label)
+                .writeBits(machine, scalar.bigEndian(), JavaScalar.LONG, fitted))
         .build();
   }
 
   private CodeBlock number(Field array, boolean alone) {
     Shape.Counted counted = (Shape.Counted) array.shape();
-    CodeBlock number =
-        CodeBlock.of("$T.count($L)", RuntimeTypes.VALUES, partOf(array, alone));
+    CodeBlock number = CodeBlock.of("$T.count($L)", RuntimeTypes.VALUES, partOf(array, alone));
     return counted.count().unit() == Count.Unit.BYTES
         ? CodeBlock.of("(long) $L * $L", number, Dialect.HOST.sizeOf(counted.element()))
         : number;

@@ -85,8 +85,7 @@ final class EntryPoints {
       read.beginControlFlow("if (!in.isHostAbi())")
           .addStatement("int abi = in.abi()")
           .addStatement("long dumped = in.root(pointer, Dump.size(abi))")
-          .addStatement(
-              "$T dump = in.open(dumped, Dump.size(abi))", RuntimeTypes.BYTE_BUFFER)
+          .addStatement("$T dump = in.open(dumped, Dump.size(abi))", RuntimeTypes.BYTE_BUFFER)
           .addStatement("return Dump.decode(in, dump, in.position(), abi)")
           .endControlFlow();
     } else {
@@ -113,7 +112,10 @@ final class EntryPoints {
 
   private MethodSpec fromStructure() {
     MethodSpec.Builder method =
-        method("fromNative", value, "Reads the memory of a structure; its Java fields are not looked at.");
+        method(
+            "fromNative",
+            value,
+            "Reads the memory of a structure; its Java fields are not looked at.");
     return refused(structure(method).addJavadoc("@return the value\n"))
         .addStatement("return fromNative(structure, $T.memory())", RuntimeTypes.SOURCE)
         .build();
@@ -176,8 +178,7 @@ final class EntryPoints {
         .endControlFlow()
         .addStatement("return $T.list(values)", RuntimeTypes.VALUES);
     method.addStatement("int i = -1");
-    CodeBlock error =
-        CodeBlock.of("i < 0 ? e.under($S) : e.under($S, i)", cName(), cName());
+    CodeBlock error = CodeBlock.of("i < 0 ? e.under($S) : e.under($S, i)", cName(), cName());
     return reading(refused(method), read.build(), error);
   }
 

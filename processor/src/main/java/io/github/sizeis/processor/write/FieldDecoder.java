@@ -44,8 +44,7 @@ final class FieldDecoder {
     } else if (shape instanceof Shape.Opaque opaque) {
       return here.opaque(opaque, load(code, locals, here));
     } else if (shape instanceof Shape.FixedArray array) {
-      boolean bulk =
-          array.element() instanceof Shape.Scalar scalar && MachineReads.isBulk(scalar);
+      boolean bulk = array.element() instanceof Shape.Scalar scalar && MachineReads.isBulk(scalar);
       if (!bulk) {
         writer.add(fixed(array));
         return inHelper();
@@ -116,10 +115,7 @@ final class FieldDecoder {
       method.addStatement("in.enter($S)", label);
     }
     code.addStatement(
-        "$T memory = in.open($L, $L)",
-        RuntimeTypes.BYTE_BUFFER,
-        address,
-        dialect.sizeOf(target));
+        "$T memory = in.open($L, $L)", RuntimeTypes.BYTE_BUFFER, address, dialect.sizeOf(target));
     CodeBlock value = target.accept(inPlace(CodeBlock.of("in.position()"), ""));
     if (recursive) {
       code.addStatement("$T target = $L", JavaTypes.bare(ValueTypes.of(target)), value);
@@ -179,8 +175,7 @@ final class FieldDecoder {
     }
     CodeBlock at = dialect.elementAt(element);
     boolean recursive =
-        !(element instanceof Shape.PointerTo)
-            && writer.scope().leadsBackTo(writer.struct(), array);
+        !(element instanceof Shape.PointerTo) && writer.scope().leadsBackTo(writer.struct(), array);
     return new ElementLoop(element, element.accept(inPlace(at, "")), field.cName(), recursive);
   }
 }

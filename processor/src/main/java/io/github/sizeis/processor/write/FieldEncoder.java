@@ -65,9 +65,7 @@ record FieldEncoder(EncodeWriter writer, Field field) {
 
   private MethodSpec target(Shape.PointerTo pointer, String name, String label) {
     MethodSpec.Builder method =
-        method(name)
-            .returns(TypeName.LONG)
-            .addParameter(ValueTypes.of(pointer), "value");
+        method(name).returns(TypeName.LONG).addParameter(ValueTypes.of(pointer), "value");
     if (pointer.nullable()) {
       method.beginControlFlow("if (value == null)").addStatement("return 0").endControlFlow();
     }
@@ -94,9 +92,7 @@ record FieldEncoder(EncodeWriter writer, Field field) {
 
   private MethodSpec counted(Shape.Counted array) {
     MethodSpec.Builder method =
-        method(helper())
-            .returns(TypeName.LONG)
-            .addParameter(ValueTypes.of(array), "values");
+        method(helper()).returns(TypeName.LONG).addParameter(ValueTypes.of(array), "values");
     if (array.nullable()) {
       method.beginControlFlow("if (values == null)").addStatement("return 0").endControlFlow();
     }
@@ -121,9 +117,7 @@ record FieldEncoder(EncodeWriter writer, Field field) {
         array.length(),
         field.cName());
     CodeBlock length = CodeBlock.of("$L", array.length());
-    return method
-        .addCode(loop(array.element(), length, recursive(array, array.element())))
-        .build();
+    return method.addCode(loop(array.element(), length, recursive(array, array.element()))).build();
   }
 
   private boolean recursive(Shape array, Shape element) {
@@ -134,8 +128,7 @@ record FieldEncoder(EncodeWriter writer, Field field) {
   private CodeBlock loop(Shape element, CodeBlock n, boolean recursive) {
     CodeBlock at = Dialect.HOST.elementAt(element);
     boolean isArray = element instanceof Shape.Scalar;
-    CodeBlock value =
-        isArray ? CodeBlock.of("values[i]") : CodeBlock.of("values.get(i)");
+    CodeBlock value = isArray ? CodeBlock.of("values[i]") : CodeBlock.of("values.get(i)");
     CodeBlock write = inPlace(element, at, value);
     CodeBlock body =
         recursive

@@ -27,8 +27,7 @@ final class InPlaceEncoder implements Shape.Visitor<CodeBlock> {
    * @param label the field's name for messages; empty where an enclosing handler adds it
    * @param helper the method that writes what a pointer found here points to
    */
-  InPlaceEncoder(
-      ConverterNames names, CodeBlock at, CodeBlock value, String label, String helper) {
+  InPlaceEncoder(ConverterNames names, CodeBlock at, CodeBlock value, String label, String helper) {
     this.names = names;
     this.at = at;
     this.value = value;

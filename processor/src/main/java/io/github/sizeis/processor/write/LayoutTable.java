@@ -52,7 +52,9 @@ record LayoutTable(Struct struct, StructLayout layout) {
     Map<Placement, String> columns = new LinkedHashMap<>();
     for (Abi abi : Abi.values()) {
       columns.merge(
-          layout.placements().get(abi.ordinal()), abi.name(), (known, other) -> known + " " + other);
+          layout.placements().get(abi.ordinal()),
+          abi.name(),
+          (known, other) -> known + " " + other);
     }
     return columns;
   }

@@ -27,9 +27,10 @@ record MachineReads(Dialect dialect, CodeBlock memory, CodeBlock at, CodeBlock l
               ? CodeBlock.of("(char) $L", raw(machine, true, false))
               : raw(machine, false, true);
       case BYTE -> raw(machine, bigEndian, false);
-      case SHORT -> isUnsignedByte(machine)
-          ? CodeBlock.of("(short) ($L)", asInt(machine, bigEndian))
-          : raw(machine, bigEndian, false);
+      case SHORT ->
+          isUnsignedByte(machine)
+              ? CodeBlock.of("(short) ($L)", asInt(machine, bigEndian))
+              : raw(machine, bigEndian, false);
       case INT -> asInt(machine, bigEndian);
       case LONG -> asLong(machine, bigEndian);
       case FLOAT, DOUBLE -> raw(machine, bigEndian, false);
@@ -73,7 +74,8 @@ record MachineReads(Dialect dialect, CodeBlock memory, CodeBlock at, CodeBlock l
 
   private CodeBlock readBoolean(Machine machine) {
     String check = machine == Machine.VARIANT_BOOL ? "variantBool" : "bool";
-    return CodeBlock.of("$T.$L($L, $L)", RuntimeTypes.FITS, check, raw(machine, false, false), label);
+    return CodeBlock.of(
+        "$T.$L($L, $L)", RuntimeTypes.FITS, check, raw(machine, false, false), label);
   }
 
   private CodeBlock raw(Machine machine, boolean bigEndian, boolean asChar) {

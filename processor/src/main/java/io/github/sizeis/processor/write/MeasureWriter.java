@@ -48,9 +48,7 @@ final class MeasureWriter {
   }
 
   private static MethodSpec.Builder commented(MethodSpec.Builder method, CodeBlock code) {
-    return code.isEmpty()
-        ? method.addComment("it points to nothing")
-        : method.addCode(code);
+    return code.isEmpty() ? method.addComment("it points to nothing") : method.addCode(code);
   }
 
   private MethodSpec.Builder method(String name, TypeName type, String parameter) {

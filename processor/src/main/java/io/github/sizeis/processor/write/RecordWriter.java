@@ -30,8 +30,7 @@ final class RecordWriter extends ValueWriter {
   }
 
   private MethodSpec constructor() {
-    MethodSpec.Builder constructor =
-        MethodSpec.constructorBuilder().addParameters(parameters());
+    MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addParameters(parameters());
     boolean checks = parts.stream().anyMatch(p -> p.isList() || needsNullCheck(p));
     if (checks) {
       constructor.addModifiers(scope.access());

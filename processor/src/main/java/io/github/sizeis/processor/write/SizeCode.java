@@ -53,7 +53,8 @@ final class SizeCode extends ShapeAdapter<CodeBlock> {
   public CodeBlock fixedArray(Shape.FixedArray array) {
     CodeBlock element = dialect.sizeOf(array.element());
     return element.toString().matches("\\d+")
-        ? CodeBlock.of("$L", Math.multiplyExact(array.length(), Integer.parseInt(element.toString())))
+        ? CodeBlock.of(
+            "$L", Math.multiplyExact(array.length(), Integer.parseInt(element.toString())))
         : CodeBlock.of("$L * $L", array.length(), element);
   }
 }

@@ -30,7 +30,11 @@ record StructureFields(Scope scope, Struct struct, StructLayout layout) {
       boolean always = padding.stream().allMatch(p -> p > 0);
       boolean sometimes = padding.stream().anyMatch(p -> p > 0);
       if (!layout.plain() && sometimes && !always) {
-        fields.add(bytes(names.get(field), layout.perAbi(p -> p.sizes().get(index) + p.paddingAfter(index)), field));
+        fields.add(
+            bytes(
+                names.get(field),
+                layout.perAbi(p -> p.sizes().get(index) + p.paddingAfter(index)),
+                field));
       } else {
         fields.add(plain(names.get(field), field));
         if (!layout.plain() && always) {

@@ -91,10 +91,7 @@ final class StructureWriter {
     return CodeBlock.builder()
         .addStatement("$T.require($L, $S)", RuntimeTypes.CONTRACT, 1, name.canonicalName())
         .addStatement(
-            "$T.verify($T.class, $L)",
-            RuntimeTypes.STRUCTURES,
-            name,
-            PerAbi.host(layout.sizes()))
+            "$T.verify($T.class, $L)", RuntimeTypes.STRUCTURES, name, PerAbi.host(layout.sizes()))
         .build();
   }
 

@@ -57,8 +57,7 @@ final class ValueTypes implements Shape.Visitor<TypeName> {
 
   @Override
   public TypeName unwrapped(Shape.Unwrapped struct) {
-    return JavaTypes.nullableIf(
-        struct.part().nullable(), JavaTypes.typeName(struct.part().type()));
+    return JavaTypes.nullableIf(struct.part().nullable(), JavaTypes.typeName(struct.part().type()));
   }
 
   @Override

@@ -33,8 +33,7 @@ abstract class ValueWriter {
   }
 
   static boolean isRecord(Scope scope, Struct struct) {
-    return scope.records()
-        && struct.parts().stream().noneMatch(f -> ValueTypes.isArray(f.shape()));
+    return scope.records() && struct.parts().stream().noneMatch(f -> ValueTypes.isArray(f.shape()));
   }
 
   /** Returns whether the value has a way in for the converter that copies no arrays. */

@@ -10,7 +10,9 @@ import io.github.sizeis.processor.model.Struct;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The stage that writes source: for a container its structures, for a struct value and converter. */
+/**
+ * The stage that writes source: for a container its structures, for a struct value and converter.
+ */
 public final class WriteStage {
 
   private WriteStage() {}
@@ -49,7 +51,6 @@ public final class WriteStage {
             .skipJavaLangImports(!scope.hidesJavaLang())
             .indent("  ")
             .build();
-    return new SourceFile(
-        ClassName.get(packageName, spec.name()).canonicalName(), file.toString());
+    return new SourceFile(ClassName.get(packageName, spec.name()).canonicalName(), file.toString());
   }
 }
