@@ -26,7 +26,7 @@ public final class GuidAdapter implements Adapter.OfBytes<UUID> {
     long data2 = m.getShort(4) & 0xFFFF;
     long data3 = m.getShort(6) & 0xFFFF;
     long data4 = m.order(ByteOrder.BIG_ENDIAN).getLong(8);
-    return new UUID(data1 << 32 | data2 << 16 | data3, data4);
+    return new UUID((data1 << 32) | (data2 << 16) | data3, data4);
   }
 
   @Override

@@ -41,7 +41,7 @@ final class Copies {
    */
   ByteBuffer extent(long address, int bytes) {
     ByteBuffer room = room(bytes);
-    ALL.read(address, room.array(), position, bytes);
+    ALL.read(address, room.array(), room.arrayOffset() + position, bytes);
     return room;
   }
 
@@ -73,7 +73,7 @@ final class Copies {
     ByteBuffer found = buffer(Math.min(most, PAGE));
     int have = 0;
     while (have < most) {
-      int step = Math.min(most - have, PAGE - (int) (address + have & PAGE - 1));
+      int step = Math.min(most - have, PAGE - (int) ((address + have) & (PAGE - 1)));
       if (have + step > found.capacity()) {
         int grown = (int) Math.min(most, Math.max(2L * found.capacity(), have + step));
         found = ByteBuffer.wrap(Arrays.copyOf(found.array(), grown)).order(found.order());

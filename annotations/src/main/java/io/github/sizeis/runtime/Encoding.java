@@ -10,7 +10,6 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CharsetEncoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 /**
  * What the bytes of a string mean. Bytes that mean nothing are an error, and so are characters that
@@ -176,7 +175,9 @@ public final class Encoding {
     CharBuffer chars = CharBuffer.wrap(v);
     try {
       ByteBuffer encoded = strict.encode(chars);
-      return Arrays.copyOf(encoded.array(), encoded.limit());
+      byte[] bytes = new byte[encoded.remaining()];
+      encoded.get(bytes);
+      return bytes;
     } catch (CharacterCodingException e) {
       String where = "the character at index " + chars.position();
       throw new NativeDataException(where + " does not exist in " + charset.name(), e).under(field);

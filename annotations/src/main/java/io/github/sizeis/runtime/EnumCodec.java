@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <E> the enum
  */
+@SuppressWarnings("EnumOrdinal") // as EnumMap: an index into an array, nothing that is kept
 public final class EnumCodec<E extends Enum<E>> {
 
   private final String name;

@@ -11,6 +11,7 @@ import java.nio.ByteBuffer;
  * and with the ordinal of an {@link Abi}, for images of other machines. Positions are absolute; the
  * byte order is the buffer's.
  */
+@SuppressWarnings("EnumOrdinal") // the order of Abi is part of the contract
 public final class Host {
 
   /** The host's ABI. */
@@ -35,13 +36,18 @@ public final class Host {
 
   static {
     for (Abi abi : Abi.values()) {
-      POINTERS_ARE_8[abi.ordinal()] = abi.pointerSize() == 8;
-      LONGS_ARE_8[abi.ordinal()] = abi.longSize() == 8;
-      WCHARS_ARE_2[abi.ordinal()] = abi.wcharSize() == 2;
+      POINTERS_ARE_8[index(abi)] = abi.pointerSize() == 8;
+      LONGS_ARE_8[index(abi)] = abi.longSize() == 8;
+      WCHARS_ARE_2[index(abi)] = abi.wcharSize() == 2;
     }
   }
 
   private Host() {}
+
+  /** How generated code names an ABI. */
+  static int index(Abi abi) {
+    return abi.ordinal();
+  }
 
   private static Abi detect() {
     boolean wide = Native.POINTER_SIZE == 8;
@@ -61,7 +67,7 @@ public final class Host {
    * @return the host's
    */
   public static int pick(int... byAbi) {
-    return byAbi[ABI.ordinal()];
+    return byAbi[index(ABI)];
   }
 
   /**

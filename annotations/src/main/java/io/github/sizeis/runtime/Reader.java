@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Reader extends View implements AutoCloseable {
 
-  private static final Abi[] ABIS = Abi.values();
-
   private final PerThread thread;
   private final Scratch scratch;
   private boolean open;
@@ -44,7 +42,7 @@ public final class Reader extends View implements AutoCloseable {
     Reader reader = PerThread.current().borrow();
     reader.begin(source);
     reader.mostDepth = source.limits().depth();
-    reader.abi = source.abi().ordinal();
+    reader.abi = Host.index(source.abi());
     reader.open = true;
     return reader;
   }
@@ -115,11 +113,12 @@ public final class Reader extends View implements AutoCloseable {
    * @throws NativeDataException when the source has another ABI than the host
    */
   public void requireHostAbi(String struct) {
-    if (!isHostAbi()) {
+    Abi abi = source().abi();
+    if (abi != Host.ABI) {
       throw NativeDataException.at(
           struct,
           "laid out for "
-              + ABIS[abi]
+              + abi
               + ", and this converter knows the host's "
               + Host.ABI
               + " only: declare the container @Idl(dumps = true)");

@@ -79,8 +79,8 @@ final class Scratch {
 
   /** Four units to four bytes. */
   private static int packed(long units) {
-    long pairs = (units | units >>> 8) & 0x0000FFFF0000FFFFL;
-    return (int) (pairs | pairs >>> 16);
+    long pairs = (units | (units >>> 8)) & 0x0000FFFF0000FFFFL;
+    return (int) (pairs | (pairs >>> 16));
   }
 
   private @Nullable String wideFrom(ByteBuffer m, int at, int seen, int end, boolean mayFill) {

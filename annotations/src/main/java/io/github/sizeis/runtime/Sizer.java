@@ -33,7 +33,7 @@ public final class Sizer {
    */
   public void block(long bytes) {
     // Whatever is above the largest block is as good as any other such size.
-    total = Math.min(Long.MAX_VALUE / 4, total + Math.min(Long.MAX_VALUE / 4, bytes + 7 & -8L));
+    total = Math.min(Long.MAX_VALUE / 4, total + Math.min(Long.MAX_VALUE / 4, (bytes + 7) & -8L));
   }
 
   /**

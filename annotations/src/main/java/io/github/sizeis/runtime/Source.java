@@ -81,7 +81,7 @@ public final class Source {
    */
   public static Source region(Pointer bytes, long length, long base) {
     long start = real(bytes);
-    if (length < 0 || bytes instanceof Memory && length > ((Memory) bytes).size()) {
+    if (length < 0 || (bytes instanceof Memory && length > ((Memory) bytes).size())) {
       throw new IllegalArgumentException("The memory does not have " + length + " bytes");
     }
     if (start == 0 && length > 0) {

@@ -50,7 +50,7 @@ final class Span {
     }
     int at = next;
     // The end need not be aligned in memory that is not ours.
-    next = (int) Math.min(end, at + (bytes + 7 & -8L));
+    next = (int) Math.min(end, at + ((bytes + 7) & -8L));
     return at;
   }
 
@@ -87,7 +87,7 @@ final class Span {
 
   void flush() {
     if (copyTo != null) {
-      copyTo.write(0, buffer.array(), 0, end);
+      copyTo.write(0, buffer.array(), buffer.arrayOffset(), end);
     }
   }
 }

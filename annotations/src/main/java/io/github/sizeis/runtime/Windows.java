@@ -42,7 +42,7 @@ final class Windows {
    */
   static Window at(long address) {
     long key = Window.key(address);
-    int set = (int) (key * GOLDEN_RATIO >>> Long.SIZE - SETS_LOG_2) << 1;
+    int set = (int) ((key * GOLDEN_RATIO) >>> (Long.SIZE - SETS_LOG_2)) << 1;
     Window window = CACHE[set];
     if (window != null && window.key == key) {
       return window;

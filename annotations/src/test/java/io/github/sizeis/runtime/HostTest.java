@@ -1,0 +1,100 @@
+package io.github.sizeis.runtime;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.sun.jna.Native;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import org.junit.jupiter.api.Test;
+
+class HostTest {
+
+  private static ByteBuffer ones() {
+    ByteBuffer m = ByteBuffer.allocate(16).order(ByteOrder.nativeOrder());
+    m.putLong(0, -1).putLong(8, -1);
+    return m;
+  }
+
+  @Test
+  void theHostIsWhatJnaSays() {
+    assertEquals(Native.POINTER_SIZE, Host.POINTER_SIZE);
+    assertEquals(Native.LONG_SIZE, Host.LONG_SIZE);
+    assertEquals(Native.WCHAR_SIZE, Host.WCHAR_SIZE);
+    assertEquals(Host.index(Host.ABI), Host.pick(0, 1, 2, 3, 4));
+  }
+
+  @Test
+  void scalarsAreAsWideAsTheAbiSays() {
+    for (Abi abi : Abi.values()) {
+      int at = Host.index(abi);
+      long pointer = abi.pointerSize() == 8 ? -1 : 0xFFFF_FFFFL;
+      assertEquals(pointer, Host.address(ones(), 3, at));
+      assertEquals(pointer, Host.uintptr(ones(), 3, at));
+      assertEquals(-1, Host.intptr(ones(), 3, at));
+      assertEquals(-1, Host.cLong(ones(), 3, at));
+      assertEquals(abi.longSize() == 8 ? -1 : 0xFFFF_FFFFL, Host.cUlong(ones(), 3, at));
+      assertEquals(abi.wcharSize() == 4 ? -1 : 0xFFFF, Host.wchar(ones(), 3, at));
+    }
+    int host = Host.index(Host.ABI);
+    assertEquals(Host.address(ones(), 3, host), Host.address(ones(), 3));
+    assertEquals(Host.uintptr(ones(), 3, host), Host.uintptr(ones(), 3));
+    assertEquals(Host.intptr(ones(), 3, host), Host.intptr(ones(), 3));
+    assertEquals(Host.cLong(ones(), 3, host), Host.cLong(ones(), 3));
+    assertEquals(Host.cUlong(ones(), 3, host), Host.cUlong(ones(), 3));
+    assertEquals(Host.wchar(ones(), 3, host), Host.wchar(ones(), 3));
+  }
+
+  private static int written(ByteBuffer m) {
+    int zeros = 0;
+    for (int i = 0; i < m.capacity(); i++) {
+      zeros += m.get(i) == 0 ? 1 : 0;
+    }
+    return zeros;
+  }
+
+  @Test
+  void writingTouchesNoMoreThanTheAbiSays() {
+    for (Abi abi : Abi.values()) {
+      int at = Host.index(abi);
+      ByteBuffer m = ones();
+      Host.putAddress(m, 3, 0, at);
+      assertEquals(abi.pointerSize(), written(m));
+      m = ones();
+      Host.putIntptr(m, 3, 0, at);
+      assertEquals(abi.pointerSize(), written(m));
+      m = ones();
+      Host.putLong(m, 3, 0, at);
+      assertEquals(abi.longSize(), written(m));
+      m = ones();
+      Host.putWchar(m, 3, 0, at);
+      assertEquals(abi.wcharSize(), written(m));
+    }
+    ByteBuffer m = ones();
+    Host.putAddress(m, 0, 0);
+    assertEquals(Host.POINTER_SIZE, written(m));
+    m = ones();
+    Host.putIntptr(m, 0, 0);
+    assertEquals(Host.POINTER_SIZE, written(m));
+    m = ones();
+    Host.putLong(m, 0, 0);
+    assertEquals(Host.LONG_SIZE, written(m));
+    m = ones();
+    Host.putWchar(m, 0, 0);
+    assertEquals(Host.WCHAR_SIZE, written(m));
+  }
+
+  @Test
+  void bigEndianIsTheOrderOfNetworks() {
+    ByteBuffer m = ByteBuffer.allocate(8).order(ByteOrder.BIG_ENDIAN);
+    m.putShort(0, (short) 0x1234);
+    assertEquals(0x1234, BigEndian.of(m.order(ByteOrder.nativeOrder()).getShort(0)));
+    m.order(ByteOrder.BIG_ENDIAN).putInt(0, 0x12345678);
+    assertEquals(0x12345678, BigEndian.of(m.order(ByteOrder.nativeOrder()).getInt(0)));
+    m.order(ByteOrder.BIG_ENDIAN).putLong(0, 0x123456789ABCDEF0L);
+    assertEquals(0x123456789ABCDEF0L, BigEndian.of(m.order(ByteOrder.nativeOrder()).getLong(0)));
+    m.order(ByteOrder.BIG_ENDIAN).putFloat(0, 1.5f);
+    assertEquals(1.5f, BigEndian.of(m.order(ByteOrder.nativeOrder()).getFloat(0)));
+    m.order(ByteOrder.BIG_ENDIAN).putDouble(0, -2.5);
+    assertEquals(-2.5, BigEndian.of(m.order(ByteOrder.nativeOrder()).getDouble(0)));
+  }
+}

@@ -1,0 +1,150 @@
+package io.github.sizeis.runtime;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+
+class InlineTest {
+
+  private static ByteBuffer dirty() {
+    byte[] bytes = new byte[600];
+    java.util.Arrays.fill(bytes, (byte) 0xA5);
+    return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+  }
+
+  private static String refused(Executable write) {
+    return assertThrows(NativeDataException.class, write).getMessage();
+  }
+
+  @Test
+  void aStringEndsAtItsFirstNulOrFillsItsArray() {
+    ByteBuffer m = dirty();
+    byte[] bytes = "abc\0xyz".getBytes(StandardCharsets.UTF_16LE);
+    m.put(4, bytes);
+    assertEquals("abc", Inline.wide(m, 4, 7));
+    assertEquals("abc", Inline.wide(m, 4, 4));
+    assertEquals("abc", Inline.wide(m, 4, 3));
+    assertEquals("ab", Inline.wide(m, 4, 2));
+    assertEquals("", Inline.wide(m, 4, 0));
+    assertEquals("xyz", Inline.wide(m, 12, 3));
+    m.put(4, "gr\u00FCn\0".getBytes(StandardCharsets.UTF_8));
+    assertEquals("gr\u00FCn", Inline.text(m, 4, 16, Encoding.UTF_8, "Name"));
+    assertEquals("gr\u00FCn", Inline.text(m, 4, 5, Encoding.UTF_8, "Name"));
+    assertEquals(
+        "Name: bytes that are not UTF-8",
+        refused(() -> Inline.text(m, 4, 3, Encoding.UTF_8, "Name")));
+  }
+
+  @Test
+  void aWrittenStringIsFollowedByZerosOnly() {
+    ByteBuffer m = dirty();
+    Inline.putWide(m, 2, "abc", 8, "Name");
+    for (int i = 8; i < 18; i++) {
+      assertEquals(0, m.get(i));
+    }
+    assertEquals((byte) 0xA5, m.get(1));
+    assertEquals((byte) 0xA5, m.get(18));
+    assertEquals("abc", Inline.wide(m, 2, 8));
+    Inline.putText(m, 30, "gr\u00FCn", 16, Encoding.UTF_8, "Name");
+    assertEquals("gr\u00FCn", Inline.text(m, 30, 16, Encoding.UTF_8, "Name"));
+    for (int i = 35; i < 46; i++) {
+      assertEquals(0, m.get(i));
+    }
+    assertEquals((byte) 0xA5, m.get(46));
+  }
+
+  @Test
+  void aWrittenStringNeedsRoomForItsNul() {
+    ByteBuffer m = dirty();
+    Inline.putWide(m, 0, "1234567", 8, "Name");
+    assertEquals("1234567", Inline.wide(m, 0, 8));
+    assertEquals(
+        "Name: a string of 8 units and its NUL of 1 for an array of 8",
+        refused(() -> Inline.putWide(m, 0, "12345678", 8, "Name")));
+    assertEquals(
+        "Name: a string of 8 bytes and its NUL of 1 for an array of 8",
+        refused(() -> Inline.putText(m, 0, "gr\u00FCn678", 8, Encoding.UTF_8, "Name")));
+    assertEquals(
+        "Name: a string of 8 bytes and its NUL of 4 for an array of 11",
+        refused(() -> Inline.putText(m, 0, "ab", 11, Encoding.named("UTF-32LE"), "Name")));
+  }
+
+  @Test
+  void aWrittenStringHasNoNulInside() {
+    ByteBuffer m = dirty();
+    assertEquals(
+        "Name: a NUL at index 1 would end the string for whoever reads it",
+        refused(() -> Inline.putWide(m, 0, "a\0b", 8, "Name")));
+    assertEquals(
+        "Name: a NUL at index 0 would end the string for whoever reads it",
+        refused(() -> Inline.putText(m, 0, "\0", 8, Encoding.UTF_8, "Name")));
+  }
+
+  @Test
+  void utf16TextIsWide() {
+    ByteBuffer m = dirty();
+    Inline.putText(m, 0, "a\uD800", 8, Encoding.UTF_16, "Name");
+    assertEquals("a\uD800", Inline.text(m, 0, 8, Encoding.UTF_16, "Name"));
+    assertEquals("a\uD800", Inline.wide(m, 0, 4));
+  }
+
+  @Test
+  void arraysOfAllTypesComeBack() {
+    for (int n : new int[] {0, 1, 7, 8, 9, 16, 17, 33, 65}) {
+      ByteBuffer m = dirty();
+      byte[] bytes = new byte[n];
+      short[] shorts = new short[n];
+      char[] chars = new char[n];
+      int[] ints = new int[n];
+      long[] longs = new long[n];
+      float[] floats = new float[n];
+      double[] doubles = new double[n];
+      for (int i = 0; i < n; i++) {
+        bytes[i] = (byte) (-i - 1);
+        shorts[i] = (short) (-300 * i - 1);
+        chars[i] = (char) (0xFFFF - i);
+        ints[i] = -70_000 * i - 1;
+        longs[i] = -5_000_000_000L * i - 1;
+        floats[i] = -i - 0.5f;
+        doubles[i] = -i - 0.1;
+      }
+      Inline.putBytes(m, 3, bytes, n, "A");
+      assertArrayEquals(bytes, Inline.bytes(m, 3, n));
+      Inline.putShorts(m, 3, shorts, n, "A");
+      assertArrayEquals(shorts, Inline.shorts(m, 3, n));
+      Inline.putChars(m, 3, chars, n, "A");
+      assertArrayEquals(chars, Inline.chars(m, 3, n));
+      Inline.putInts(m, 3, ints, n, "A");
+      assertArrayEquals(ints, Inline.ints(m, 3, n));
+      Inline.putLongs(m, 3, longs, n, "A");
+      assertArrayEquals(longs, Inline.longs(m, 3, n));
+      Inline.putFloats(m, 3, floats, n, "A");
+      assertArrayEquals(floats, Inline.floats(m, 3, n));
+      Inline.putDoubles(m, 3, doubles, n, "A");
+      assertArrayEquals(doubles, Inline.doubles(m, 3, n));
+      assertEquals((byte) 0xA5, m.get(2));
+      assertEquals((byte) 0xA5, m.get(3 + 8 * n));
+    }
+  }
+
+  @Test
+  void aFixedArrayHasExactlyItsLength() {
+    ByteBuffer m = dirty();
+    assertEquals(
+        "Mac: 5 elements for an array that always has 6",
+        refused(() -> Inline.putBytes(m, 0, new byte[5], 6, "Mac")));
+    refused(() -> Inline.putShorts(m, 0, new short[7], 6, "A"));
+    refused(() -> Inline.putChars(m, 0, new char[7], 6, "A"));
+    refused(() -> Inline.putInts(m, 0, new int[7], 6, "A"));
+    refused(() -> Inline.putLongs(m, 0, new long[7], 6, "A"));
+    refused(() -> Inline.putFloats(m, 0, new float[7], 6, "A"));
+    refused(() -> Inline.putDoubles(m, 0, new double[7], 6, "A"));
+    assertEquals((byte) 0xA5, m.get(0));
+  }
+}

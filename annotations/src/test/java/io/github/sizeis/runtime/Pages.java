@@ -1,0 +1,91 @@
+package io.github.sizeis.runtime;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import com.sun.jna.Library;
+import com.sun.jna.Native;
+import com.sun.jna.Pointer;
+import java.nio.charset.Charset;
+
+/**
+ * Pages of memory with a page behind them that kills whoever touches it, or with two GiB around
+ * them. Linux only.
+ */
+final class Pages implements AutoCloseable {
+
+  static final int SIZE = 4096;
+
+  private static final long GIB = 1L << 30;
+  private static final int READ_WRITE = 1 | 2;
+  private static final int PRIVATE_ANONYMOUS_NORESERVE = 0x2 | 0x20 | 0x4000;
+
+  interface LibC extends Library {
+    LibC INSTANCE = Native.load("c", LibC.class);
+
+    Pointer mmap(Pointer at, SizeT length, int protection, int flags, int file, SsizeT offset);
+
+    int mprotect(Pointer at, SizeT length, int protection);
+
+    int munmap(Pointer at, SizeT length);
+  }
+
+  private final Pointer reserved;
+  private final long reservedBytes;
+  private final long start;
+  private final long end;
+
+  private Pages(Pointer reserved, long reservedBytes, long start, long bytes) {
+    this.reserved = reserved;
+    this.reservedBytes = reservedBytes;
+    this.start = start;
+    this.end = start + bytes;
+    assertEquals(
+        0, LibC.INSTANCE.mprotect(new Pointer(start), new SizeT(bytes), READ_WRITE), "mprotect");
+  }
+
+  /** Some pages, and behind them one that cannot be touched. */
+  static Pages beforeNothing(int pages) {
+    long bytes = (long) (pages + 1) * SIZE;
+    Pointer reserved = reserve(bytes);
+    return new Pages(reserved, bytes, Pointer.nativeValue(reserved), (long) pages * SIZE);
+  }
+
+  /** Two pages, between which a multiple of 1 GiB lies. */
+  static Pages aroundGibibyte() {
+    Pointer reserved = reserve(2 * GIB);
+    long border = (Pointer.nativeValue(reserved) / GIB + 1) * GIB;
+    return new Pages(reserved, 2 * GIB, border - SIZE, 2L * SIZE);
+  }
+
+  private static Pointer reserve(long bytes) {
+    Pointer reserved =
+        LibC.INSTANCE.mmap(
+            null, new SizeT(bytes), 0, PRIVATE_ANONYMOUS_NORESERVE, -1, new SsizeT(0));
+    assertNotEquals(-1, Pointer.nativeValue(reserved), "mmap");
+    return reserved;
+  }
+
+  long start() {
+    return start;
+  }
+
+  long end() {
+    return end;
+  }
+
+  /** Writes bytes. */
+  void put(long address, byte[] bytes) {
+    new Pointer(address).write(0, bytes, 0, bytes.length);
+  }
+
+  /** Writes a string and its terminator. */
+  void put(long address, String text, Charset charset) {
+    put(address, (text + "\0").getBytes(charset));
+  }
+
+  @Override
+  public void close() {
+    assertEquals(0, LibC.INSTANCE.munmap(reserved, new SizeT(reservedBytes)), "munmap");
+  }
+}
