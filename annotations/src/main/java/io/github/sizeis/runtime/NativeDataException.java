@@ -11,7 +11,10 @@ public class NativeDataException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
+  /** What is wrong, without the path. */
   private final String detail;
+
+  /** Where it is. */
   private String path = "";
 
   /**

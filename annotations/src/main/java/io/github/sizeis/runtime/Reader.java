@@ -109,16 +109,13 @@ public final class Reader extends View implements AutoCloseable {
   /**
    * Refuses data of another machine, for a converter that knows the host's layout only.
    *
-   * @param struct the C name of the struct
    * @throws NativeDataException when the source has another ABI than the host
    */
-  public void requireHostAbi(String struct) {
-    Abi abi = source().abi();
-    if (abi != Host.ABI) {
-      throw NativeDataException.at(
-          struct,
+  public void requireHostAbi() {
+    if (!isHostAbi()) {
+      throw new NativeDataException(
           "laid out for "
-              + abi
+              + source().abi()
               + ", and this converter knows the host's "
               + Host.ABI
               + " only: declare the container @Idl(dumps = true)");
@@ -131,7 +128,7 @@ public final class Reader extends View implements AutoCloseable {
    * @return true for the host's own ABI
    */
   public boolean isHostAbi() {
-    return abi == Host.ABI.ordinal();
+    return source().abi() == Host.ABI;
   }
 
   /**

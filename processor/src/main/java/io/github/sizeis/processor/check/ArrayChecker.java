@@ -32,7 +32,7 @@ record ArrayChecker(TypeChecker types) {
     }
     boolean many =
         type.is(Kind.LIST)
-            || type instanceof DeclaredType.ArrayOf a && !types.isOneThing(a, subject);
+            || (type instanceof DeclaredType.ArrayOf a && !types.isOneThing(a, subject));
     return many ? subject.refuse(Problem.NO_COUNT, subject.name()) : types.one(type, subject);
   }
 

@@ -103,7 +103,7 @@ public final class CheckStage {
         container.name(),
         container.isPublic(),
         container.dumps(),
-        container.structs().stream().filter(s -> valid.get(s.name()) == s).toList(),
+        container.structs().stream().filter(s -> s.equals(valid.get(s.name()))).toList(),
         container.doc(),
         container.place());
   }

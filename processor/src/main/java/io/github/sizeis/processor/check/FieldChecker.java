@@ -68,7 +68,7 @@ record FieldChecker(ArrayChecker arrays) {
       role = Role.RESERVED;
       boolean scalars =
           shape instanceof Shape.Scalar
-              || shape instanceof Shape.FixedArray a && a.element() instanceof Shape.Scalar;
+              || (shape instanceof Shape.FixedArray a && a.element() instanceof Shape.Scalar);
       if (!scalars) {
         return subject.refuseAt(marks.reserved().get(), Problem.BAD_RESERVED, subject.name());
       }

@@ -36,7 +36,7 @@ final class StructNames {
       subject.refuseAt(valuePlace, Problem.BAD_VALUE_NAME, name.value());
       valid = false;
     }
-    return valid & fieldsDiffer(fields, subject);
+    return fieldsDiffer(fields, subject) && valid;
   }
 
   private static boolean fieldsDiffer(List<Field> fields, Subject subject) {

@@ -73,15 +73,16 @@ final class StructUses {
           ? Optional.of(new Shape.Nested(name.get()))
           : mismatch(java, declaration, said, adapter, Optional.empty(), user);
     }
-    Optional<Optional<Part>> part = part(declaration, user);
-    if (part.isEmpty()) {
+    Optional<List<Part>> parts = part(declaration, user);
+    if (parts.isEmpty()) {
       return Optional.empty();
     }
+    Optional<Part> part = parts.get().stream().findFirst();
     if (part.get().isPresent() && part.get().get().type().source().equals(type.get().source())) {
-      Part seen = new Part(inValues(java, user), part.get().get().nullable());
+      Part seen = new Part(inValues(java, user), part.get().nullable());
       return Optional.of(new Shape.Unwrapped(name.get(), seen));
     }
-    return mismatch(java, declaration, said, adapter, part.get(), user);
+    return mismatch(java, declaration, said, adapter, part, user);
   }
 
   /** Returns a type of a declaration as values have it: the value in place of each struct. */
@@ -123,14 +124,14 @@ final class StructUses {
         .flatMap(a -> adapters.of(new Said<>(a, user.place()), user));
   }
 
-  /** Returns the part that a struct unwraps to, if any; empty where the struct is wrong. */
-  private Optional<Optional<Part>> part(JavaName declaration, Subject user) {
+  /** Returns the part that a struct unwraps to, or none; empty where the struct is wrong. */
+  private Optional<List<Part>> part(JavaName declaration, Subject user) {
     Optional<DeclaredStruct> own = table.declared(declaration);
     if (own.isEmpty()) {
-      return table.external(declaration, user).map(ExternalStruct::part);
+      return table.external(declaration, user).map(e -> e.part().stream().toList());
     }
     return own.get().options().unwrap().value()
-        ? checked.apply(declaration).map(Struct::part)
-        : Optional.of(Optional.empty());
+        ? checked.apply(declaration).map(s -> s.part().stream().toList())
+        : Optional.of(List.of());
   }
 }

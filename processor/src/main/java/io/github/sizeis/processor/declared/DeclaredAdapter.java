@@ -39,6 +39,6 @@ public record DeclaredAdapter(
   public boolean accessibleFrom(String packageName) {
     return concrete
         && (access == Access.EVERYWHERE
-            || access == Access.PACKAGE && name.packageName().equals(packageName));
+            || (access == Access.PACKAGE && name.packageName().equals(packageName)));
   }
 }

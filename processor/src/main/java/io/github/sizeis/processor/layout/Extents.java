@@ -86,7 +86,7 @@ record Extents(Abi abi, Function<StructName, StructLayout> structs)
   }
 
   private Extent of(StructName struct) {
-    Placement placement = structs.apply(struct).placements().get(abi.ordinal());
+    Placement placement = structs.apply(struct).on(abi);
     return new Extent(placement.size(), placement.alignment());
   }
 }

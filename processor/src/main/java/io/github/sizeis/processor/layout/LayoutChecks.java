@@ -26,7 +26,8 @@ record LayoutChecks(Problems problems) {
       tooLarge(struct);
       return false;
     }
-    return sizeIs(struct, layout, 8, struct.size()) & sizeIs(struct, layout, 4, struct.size32());
+    boolean right = sizeIs(struct, layout, 8, struct.size());
+    return sizeIs(struct, layout, 4, struct.size32()) && right;
   }
 
   /** Returns whether every adapter sees structs of its width only; reports where not. */
@@ -57,7 +58,7 @@ record LayoutChecks(Problems problems) {
       return true;
     }
     for (Abi abi : Abi.values()) {
-      int size = layout.placements().get(abi.ordinal()).size();
+      int size = layout.on(abi).size();
       if (abi.pointerSize() == pointerSize && size != expected) {
         problems.report(
             Problem.WRONG_SIZE, struct.place(), struct.name().cName(), abi, size, expected);

@@ -92,9 +92,9 @@ public final class LayoutStage {
 
   private static StructLayout external(ExternalStruct struct) {
     List<Placement> placements = new ArrayList<>();
-    for (Abi abi : Abi.values()) {
-      int size = struct.sizes().get(abi.ordinal());
-      int alignment = struct.alignments().get(abi.ordinal());
+    for (int i = 0; i < struct.sizes().size(); i++) {
+      int size = struct.sizes().get(i);
+      int alignment = struct.alignments().get(i);
       placements.add(new Placement(size, alignment, List.of(), List.of()));
     }
     return new StructLayout(struct.name(), placements, struct.plain());

@@ -1,6 +1,7 @@
 package io.github.sizeis.processor.layout;
 
 import io.github.sizeis.processor.model.StructName;
+import io.github.sizeis.runtime.Abi;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
@@ -16,6 +17,12 @@ public record StructLayout(StructName name, List<Placement> placements, boolean 
   /** Copies the placements. */
   public StructLayout {
     placements = List.copyOf(placements);
+  }
+
+  /** Returns the layout on one ABI. */
+  @SuppressWarnings("EnumOrdinal") // the order of the ABIs is part of the contract
+  public Placement on(Abi abi) {
+    return placements.get(abi.ordinal());
   }
 
   /** Returns one number of each ABI's layout, in their order. */

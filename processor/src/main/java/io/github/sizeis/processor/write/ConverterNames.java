@@ -8,7 +8,6 @@ import io.github.sizeis.processor.model.EnumType;
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.Struct;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -113,11 +112,10 @@ final class ConverterNames {
   }
 
   private static String upperSnake(String name) {
-    List<String> words = new ArrayList<>();
-    for (String word : name.split("[^A-Za-z0-9]+")) {
-      words.add(word.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_"));
-    }
-    String snake = String.join("_", words).toUpperCase(Locale.ROOT);
-    return snake.isEmpty() ? "X" : snake;
+    String snake =
+        name.replaceAll("[^A-Za-z0-9]+", "_")
+            .replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_")
+            .toUpperCase(Locale.ROOT);
+    return snake;
   }
 }

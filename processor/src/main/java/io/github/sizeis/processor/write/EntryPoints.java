@@ -89,7 +89,7 @@ final class EntryPoints {
           .addStatement("return Dump.decode(in, dump, in.position(), abi)")
           .endControlFlow();
     } else {
-      read.addStatement("in.requireHostAbi($S)", cName());
+      read.addStatement("in.requireHostAbi()");
     }
     read.addStatement("long address = in.root(pointer, SIZE)")
         .addStatement("$T memory = in.open(address, SIZE)", RuntimeTypes.BYTE_BUFFER)
@@ -163,7 +163,7 @@ final class EntryPoints {
           .addStatement("int abi = in.abi()")
           .addStatement("int size = host ? SIZE : Dump.size(abi)");
     } else {
-      read.addStatement("in.requireHostAbi($S)", cName()).addStatement("int size = SIZE");
+      read.addStatement("in.requireHostAbi()").addStatement("int size = SIZE");
     }
     read.addStatement("long address = in.rootArray(pointer, count, size)")
         .addStatement("int n = in.count(address, count, size, \"\")")
@@ -194,9 +194,12 @@ final class EntryPoints {
         method(
             "toNative",
             structure,
-            "Writes the value, and all that it points to, into one new block of memory.\n\n"
-                + "<p>Close the structure when native code is done with it. The collector frees what\n"
-                + "was forgotten.");
+            """
+            Writes the value, and all that it points to, into one new block of memory.
+
+            <p>Close the structure when native code is done with it. The collector frees what was
+            forgotten.\
+            """);
     method
         .addParameter(value, "value")
         .addJavadoc("@param value the value\n@return a structure that owns the block\n")

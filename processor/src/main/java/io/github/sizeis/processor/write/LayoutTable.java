@@ -51,10 +51,7 @@ record LayoutTable(Struct struct, StructLayout layout) {
   private Map<Placement, String> columns() {
     Map<Placement, String> columns = new LinkedHashMap<>();
     for (Abi abi : Abi.values()) {
-      columns.merge(
-          layout.placements().get(abi.ordinal()),
-          abi.name(),
-          (known, other) -> known + " " + other);
+      columns.merge(layout.on(abi), abi.name(), (known, other) -> known + " " + other);
     }
     return columns;
   }

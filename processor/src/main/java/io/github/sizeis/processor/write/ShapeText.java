@@ -6,7 +6,6 @@ import io.github.sizeis.processor.model.ExternalStruct;
 import io.github.sizeis.processor.model.Part;
 import io.github.sizeis.processor.model.Struct;
 import io.github.sizeis.processor.model.StructName;
-import io.github.sizeis.runtime.Abi;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,11 +29,8 @@ final class ShapeText {
   private static String of(
       StructName name, List<Integer> sizes, List<Integer> alignments, Optional<Part> part) {
     StringBuilder text = new StringBuilder(name.value());
-    for (Abi abi : Abi.values()) {
-      text.append(' ')
-          .append(sizes.get(abi.ordinal()))
-          .append('/')
-          .append(alignments.get(abi.ordinal()));
+    for (int i = 0; i < sizes.size(); i++) {
+      text.append(' ').append(sizes.get(i)).append('/').append(alignments.get(i));
     }
     part.ifPresent(
         p -> text.append(' ').append(p.type().source()).append(p.nullable() ? " or null" : ""));

@@ -143,8 +143,10 @@ final class StructureWriter {
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
         .addJavadoc(
-            "Frees the memory, with all that it points to, of a structure that a converter wrote;\n"
-                + "does nothing for others.\n")
+            """
+            Frees the memory, with all that it points to, of a structure that a converter wrote;
+            does nothing for others.
+            """)
         .beginControlFlow("if (ownBlock != null)")
         .addStatement("ownBlock.close()")
         .endControlFlow()
