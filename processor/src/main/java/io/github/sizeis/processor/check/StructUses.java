@@ -78,7 +78,7 @@ final class StructUses {
       return Optional.empty();
     }
     Optional<Part> part = parts.get().stream().findFirst();
-    if (part.get().isPresent() && part.get().get().type().source().equals(type.get().source())) {
+    if (part.isPresent() && part.get().type().source().equals(type.get().source())) {
       Part seen = new Part(inValues(java, user), part.get().nullable());
       return Optional.of(new Shape.Unwrapped(name.get(), seen));
     }
