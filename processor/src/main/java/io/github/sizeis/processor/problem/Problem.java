@@ -198,8 +198,7 @@ public enum Problem {
       "'%1$s' cannot be written: %2$s", "See to it that the compiler's output is writable"),
   INTERNAL(
       "The processor failed on this declaration: %1$s",
-      "If a class is missing, put it on the class path; otherwise report this with the declaration at"
-          + " https://github.com/sizeis/sizeis/issues");
+      "If a class is missing, put it on the class path; otherwise report this with the declaration");
 
   private final String wording;
   private final String remedy;
@@ -222,5 +221,19 @@ public enum Problem {
     String todo = String.format(Locale.ROOT, remedy, arguments);
     String stop = wrong.endsWith("?") ? " " : ". ";
     return "[SizeIs/" + key() + "] " + wrong + stop + todo + ".";
+  }
+
+  /** Returns what is wrong, with an ellipsis where a message names something. */
+  public String wording() {
+    return general(wording);
+  }
+
+  /** Returns what to do, with an ellipsis where a message names something. */
+  public String remedy() {
+    return general(remedy);
+  }
+
+  private static String general(String format) {
+    return format.replaceAll("%\\d\\$[sd]", "…");
   }
 }

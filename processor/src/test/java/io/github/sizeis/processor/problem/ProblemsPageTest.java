@@ -1,0 +1,54 @@
+package io.github.sizeis.processor.problem;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Keeps {@code docs/problems.md} in step with the catalogue. With {@code SIZEIS_REWRITE=true} in
+ * the environment it writes the page anew.
+ */
+class ProblemsPageTest {
+
+  private static final Path PAGE = Path.of("..", "docs", "problems.md");
+
+  private static final String INTRODUCTION =
+      """
+      # Problems
+
+      Every message of the processor starts with its key, says what is wrong, and then what to do. It stands at the
+      declaration, the annotation or the annotation's value that it is about. A declaration with a problem generates
+      nothing, nor do those that use it; all others are generated.
+
+      An ellipsis stands for what the message names. This page is written from the catalogue in
+      `processor/src/main/java/io/github/sizeis/processor/problem/Problem.java`, and a test holds the two together.
+
+      """;
+
+  @Test
+  void thePageHasEveryProblemOfTheCatalogue() throws IOException {
+    String expected = page();
+    if ("true".equals(System.getenv("SIZEIS_REWRITE"))) {
+      Files.writeString(PAGE, expected);
+    }
+    assertEquals(expected, Files.readString(PAGE));
+  }
+
+  private static String page() {
+    StringBuilder page = new StringBuilder(INTRODUCTION);
+    page.append("| key | what is wrong | what to do |\n|---|---|---|\n");
+    for (Problem problem : Problem.values()) {
+      page.append("| `[SizeIs/").append(problem.key()).append("]` | ");
+      page.append(cell(problem.wording())).append(" | ").append(cell(problem.remedy()));
+      page.append(" |\n");
+    }
+    return page.toString();
+  }
+
+  private static String cell(String text) {
+    return text.replace("|", "\\|").replace("<", "&lt;").replace("*", "\\*");
+  }
+}
