@@ -7,7 +7,9 @@ import io.github.sizeis.processor.declared.Said;
 import io.github.sizeis.processor.model.AdapterType;
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.JavaName;
+import io.github.sizeis.processor.model.JavaScalar;
 import io.github.sizeis.processor.model.Part;
+import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.Struct;
 import io.github.sizeis.processor.problem.Problem;
 import io.github.sizeis.processor.problem.Problems;
@@ -21,6 +23,9 @@ import java.util.Set;
 
 /** Checks structs one by one; one that another unwraps is checked before it. */
 final class StructChecker {
+
+  /** What the JVM allows, less {@code this} and the mark of the adopting constructor. */
+  private static final int MOST_ARGUMENTS = 253;
 
   private final StructTable table;
   private final FieldChecker fields;
@@ -110,8 +115,20 @@ final class StructChecker {
     return valid;
   }
 
+  private static int arguments(List<Field> parts) {
+    return parts.stream().mapToInt(f -> isTwoWords(f.shape()) ? 2 : 1).sum();
+  }
+
+  private static boolean isTwoWords(Shape shape) {
+    return shape instanceof Shape.Scalar s
+        && (s.java() == JavaScalar.LONG || s.java() == JavaScalar.DOUBLE);
+  }
+
   private Optional<Struct> build(DeclaredStruct struct, List<Field> all, Subject subject) {
     List<Field> parts = all.stream().filter(Field::inValue).toList();
+    if (arguments(parts) > MOST_ARGUMENTS) {
+      return subject.refuse(Problem.TOO_MANY_PARTS, subject.name(), parts.size());
+    }
     Optional<Part> part = Optional.empty();
     if (struct.options().unwrap().value()) {
       if (parts.size() != 1) {

@@ -70,6 +70,10 @@ public enum Problem {
       "Hold its fields against the header, or correct the size"),
   TOO_LARGE("'%1$s' is too large", "A struct may have 256 MiB"),
 
+  TOO_MANY_PARTS(
+      "'%1$s' has %2$d parts, and a Java constructor takes no more than 255 arguments",
+      "Group neighbouring fields in a nested struct; a long or a double counts twice"),
+
   // Scalars.
   NO_WIDTH("The %1$s '%2$s' does not say what memory holds", "Mark it, as in '%3$s'"),
   SCALAR_MISMATCH("%1$s does not fit a Java '%2$s'", "Declare it as %3$s"),
