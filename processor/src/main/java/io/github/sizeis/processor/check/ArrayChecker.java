@@ -31,9 +31,8 @@ record ArrayChecker(TypeChecker types) {
     } else if (marks.fixed().isPresent()) {
       return fixed(type, marks.fixed().get(), subject);
     }
-    return isMany(type) && !types.isOneThing(type, subject)
-        ? subject.refuse(Problem.NO_COUNT, subject.name())
-        : types.one(type, subject);
+    boolean many = isMany(type) && !types.isOneThing(type, subject);
+    return many ? subject.refuse(Problem.NO_COUNT, subject.name()) : types.one(type, subject);
   }
 
   private static Optional<Count> count(DeclaredField.SizeIs sizeIs, Subject subject) {
