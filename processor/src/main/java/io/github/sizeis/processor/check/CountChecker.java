@@ -1,6 +1,7 @@
 package io.github.sizeis.processor.check;
 
 import io.github.sizeis.processor.declared.DeclaredField;
+import io.github.sizeis.processor.declared.DeclaredStruct;
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.Field.Role;
 import io.github.sizeis.processor.model.Place;
@@ -14,13 +15,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Finds the fields that count arrays, and takes them out of the value. */
-final class CountChecker {
-
-  private CountChecker() {}
+record CountChecker(DeclaredStruct declaration, Subject struct) {
 
   /** Returns the fields in their final roles; empty where a count is wrong. */
-  static Optional<List<Field>> check(
-      List<DeclaredField> declared, List<Field> fields, Subject struct) {
+  Optional<List<Field>> check(List<DeclaredField> declared, List<Field> fields) {
     Map<String, Field> byName = new HashMap<>();
     fields.forEach(f -> byName.put(f.cName(), f));
     boolean valid = true;
@@ -28,7 +26,7 @@ final class CountChecker {
     for (int i = 0; i < fields.size(); i++) {
       if (fields.get(i).shape() instanceof Shape.Counted counted) {
         String count = counted.count().field();
-        valid &= isCount(byName, count, place(declared.get(i)), struct);
+        valid &= isCount(byName, count, place(declared.get(i)));
         counts.add(count);
       }
     }
@@ -44,16 +42,19 @@ final class CountChecker {
     return sizeIs.elements().or(sizeIs::bytes).orElseThrow().place();
   }
 
-  private static boolean isCount(
-      Map<String, Field> fields, String count, Place place, Subject struct) {
+  private boolean isCount(Map<String, Field> fields, String count, Place place) {
     Field field = fields.get(count);
+    List<String> declared = declaration.fields().stream().map(DeclaredField::cName).toList();
+    if (field == null && declared.contains(count)) {
+      return false; // what is wrong with it was said
+    }
     if (field == null) {
       struct.refuseAt(
           place,
           Problem.UNKNOWN_COUNT,
           struct.name(),
           count,
-          Suggestion.didYouMean(count, fields.keySet()));
+          Suggestion.didYouMean(count, declared));
       return false;
     }
     String other = whatElse(field);
