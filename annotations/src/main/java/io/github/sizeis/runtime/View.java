@@ -179,9 +179,10 @@ abstract class View {
     }
     int most = (int) Math.min(wanted, room);
     if (source.image() == null && !Windows.areAvailable()) {
-      ByteBuffer copy = Copies.string(address + source.shift(), unit, most);
+      Copies heap = copies();
+      ByteBuffer copy = heap.string(address + source.shift(), unit, most);
       position = 0;
-      reach = copy.limit();
+      reach = heap.length();
       return copy;
     }
     long offset = address - from;
