@@ -124,7 +124,8 @@ final class StructChecker {
         && (s.java() == JavaScalar.LONG || s.java() == JavaScalar.DOUBLE);
   }
 
-  private Optional<Struct> build(DeclaredStruct struct, List<Field> all, Subject subject) {
+  private Optional<Struct> build(DeclaredStruct struct, Counts counts, Subject subject) {
+    List<Field> all = counts.fields();
     List<Field> parts = all.stream().filter(Field::inValue).toList();
     if (arguments(parts) > MOST_ARGUMENTS) {
       return subject.refuse(Problem.TOO_MANY_PARTS, subject.name(), parts.size());
@@ -149,6 +150,7 @@ final class StructChecker {
             table.name(struct),
             struct.name(),
             all,
+            counts.derivations(),
             struct.options().pack().value(),
             struct.options().size().value(),
             struct.options().size32().value(),

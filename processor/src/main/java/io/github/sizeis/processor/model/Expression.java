@@ -12,6 +12,9 @@ public sealed interface Expression {
   /** A number. */
   record Constant(long value) implements Expression {}
 
+  /** How many there are of what an array's count counts; stands in solutions only. */
+  record Length() implements Expression {}
+
   /** A field of the same struct, by its C name. */
   record FieldValue(String name) implements Expression {}
 

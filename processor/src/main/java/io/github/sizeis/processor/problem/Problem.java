@@ -147,9 +147,10 @@ public enum Problem {
       "%1$s stands on the elements of '%2$s[]', and arrays hold primitives", "Write '%3$s'"),
   SIZE_IS_ARGUMENTS(
       "@SizeIs needs a count", "Write either @SizeIs(\"n\") in elements or @SizeIs(bytes = \"n\")"),
-  COUNT_EXPRESSION(
-      "'%1$s' is not the name of a field, and expressions are not supported yet",
-      "Name the field that holds the count"),
+  NOT_AN_EXPRESSION(
+      "'%1$s' is no expression: %2$s%3$s",
+      "Write fields of the same struct and numbers with C's operators, as in \"(rows + 1) * cols\""),
+  NO_VALUE("'%1$s' counts nothing: %2$s", "Correct the numbers in it"),
   UNKNOWN_COUNT("'%1$s' has no field '%2$s'%3$s", "Name a field of the same struct"),
   NOT_A_COUNT("'%1$s' cannot be a count: it is %2$s", "Name a field that is a plain integer"),
   BAD_LENGTH(
@@ -223,7 +224,7 @@ public enum Problem {
   public String message(Object... arguments) {
     String wrong = String.format(Locale.ROOT, wording, arguments);
     String todo = String.format(Locale.ROOT, remedy, arguments);
-    String stop = wrong.endsWith("?") ? " " : ". ";
+    String stop = wrong.endsWith("?") ? " " : wrong.endsWith("\n") ? "" : ". ";
     return "[SizeIs/" + key() + "] " + wrong + stop + todo + ".";
   }
 

@@ -121,9 +121,8 @@ final class DecodeWriter {
     return new MachineReads(dialect, CodeBlock.of("memory"), position(field), label);
   }
 
-  /** Returns the number of things that a field counts, as a {@code long}. */
-  CodeBlock count(Field field) {
-    return reads(field).asCount(scalar(field).machine(), scalar(field).bigEndian());
+  CountCode counts() {
+    return new CountCode(struct, names, dialect);
   }
 
   private static Shape.Scalar scalar(Field field) {
