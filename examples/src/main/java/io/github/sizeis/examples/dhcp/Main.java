@@ -1,25 +1,67 @@
 package io.github.sizeis.examples.dhcp;
 
-import com.sun.jna.Native;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 
-/** Stands in until the example is here. */
+/** Prints the clients of a memory image: see {@link Options#HELP}. */
 public final class Main {
 
-  @FunctionalInterface
-  interface Hook {
-    void run();
-  }
+  private static final String DEFAULT_IMAGE = "failover-three.win64.img";
 
   private Main() {}
 
   /**
-   * Prints a line.
+   * Runs the program.
    *
-   * @param args not read
+   * @param args the command line
    */
   public static void main(String[] args) {
-    Hook hook = () -> System.out.println(HookBuilt.class.getSimpleName());
-    hook.run();
-    System.out.println(Native.POINTER_SIZE);
+    PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+    PrintStream err = new PrintStream(System.err, false, StandardCharsets.UTF_8);
+    int exitCode = run(List.of(args), out, err);
+    out.flush();
+    err.flush();
+    System.exit(exitCode);
+  }
+
+  static int run(List<String> arguments, PrintStream out, PrintStream err) {
+    try {
+      Options options = Options.parse(arguments);
+      out.print(options.help() ? Options.HELP : clients(options));
+      return 0;
+    } catch (RefusedException e) {
+      err.print("dhcp-clients: " + Printable.of(e.getMessage()) + "\n");
+      return 2;
+    }
+  }
+
+  private static String clients(Options options) throws RefusedException {
+    List<Dhcpv4FailoverClientInfo> clients = clients(options.image());
+    return options.json() ? ClientsJson.of(clients) : ClientsTable.of(clients);
+  }
+
+  private static List<Dhcpv4FailoverClientInfo> clients(Optional<Path> file)
+      throws RefusedException {
+    try {
+      return FailoverClients.of(
+          file.isPresent() ? ImageFile.read(file.get()) : ImageFile.parse(resource()));
+    } catch (RefusedException e) {
+      String name = file.map(Path::toString).orElse(DEFAULT_IMAGE);
+      throw new RefusedException(name + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static byte[] resource() {
+    try (InputStream in = Main.class.getResourceAsStream(DEFAULT_IMAGE)) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

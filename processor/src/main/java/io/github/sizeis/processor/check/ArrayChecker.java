@@ -30,9 +30,7 @@ record ArrayChecker(TypeChecker types) {
     } else if (marks.fixed().isPresent()) {
       return fixed(type, marks.fixed().get(), subject);
     }
-    boolean many =
-        type.is(Kind.LIST)
-            || (type instanceof DeclaredType.ArrayOf a && !types.isOneThing(a, subject));
+    boolean many = isMany(type) && !types.isOneThing(type, subject);
     return many ? subject.refuse(Problem.NO_COUNT, subject.name()) : types.one(type, subject);
   }
 
@@ -115,9 +113,7 @@ record ArrayChecker(TypeChecker types) {
     DeclaredType argument = list.arguments().get(0);
     if (argument instanceof DeclaredType.Unusable) {
       return subject.refuse(Problem.LIST_ARGUMENT, list.text());
-    } else if (argument.is(Kind.LIST)) {
-      return subject.refuse(Problem.ARRAY_OF_ARRAYS, subject.name());
-    } else if (argument instanceof DeclaredType.ArrayOf a && !types.isOneThing(a, subject)) {
+    } else if (isMany(argument) && !types.isOneThing(argument, subject)) {
       return subject.refuse(Problem.ARRAY_OF_ARRAYS, subject.name());
     } else if (argument.is(Kind.BOXED) && !isAdapted(argument, subject)) {
       return subject.refuse(

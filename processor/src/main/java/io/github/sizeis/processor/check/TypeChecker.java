@@ -231,16 +231,16 @@ final class TypeChecker {
     return subject.refuse(Problem.SCALAR_MISMATCH, meaning.name(), type.text(), remedy);
   }
 
-  /** Returns whether an array type is one thing, because a mark names the whole of it. */
-  boolean isOneThing(DeclaredType.ArrayOf array, Subject subject) {
-    TypeMarks marks = array.component().marks();
+  /** Returns whether an array or a list is one thing, because a mark names the whole of it. */
+  boolean isOneThing(DeclaredType type, Subject subject) {
+    TypeMarks marks = meaningMarks(type);
     if (marks.of().isPresent()) {
       return true;
     } else if (marks.names().size() != 1) {
       return false;
     }
     Optional<Meaning> meaning = definitions.of(marks.names().get(0), subject);
-    Optional<JavaType> java = JavaTypeReader.read(array);
+    Optional<JavaType> java = JavaTypeReader.read(type);
     return meaning.isPresent()
         && (meaning.get().stuff() instanceof Meaning.OfStruct
             || meaning.get().adapter().map(a -> a.value()).equals(java));

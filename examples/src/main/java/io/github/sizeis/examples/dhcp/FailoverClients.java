@@ -1,0 +1,34 @@
+package io.github.sizeis.examples.dhcp;
+
+import com.sun.jna.Memory;
+import com.sun.jna.Native;
+import com.sun.jna.Pointer;
+import io.github.sizeis.runtime.NativeDataException;
+import io.github.sizeis.runtime.Source;
+import java.util.List;
+
+/** Decodes an image, in native memory as a server's answer would be. */
+final class FailoverClients {
+
+  private FailoverClients() {}
+
+  static List<Dhcpv4FailoverClientInfo> of(ImageFile image) throws RefusedException {
+    if (image.pointerSize() != Native.POINTER_SIZE) {
+      throw new RefusedException(
+          "its pointers have "
+              + image.pointerSize()
+              + " bytes, and those of this machine have "
+              + Native.POINTER_SIZE);
+    }
+    byte[] data = image.data();
+    try (Memory memory = new Memory(data.length)) {
+      memory.write(0, data, 0, data.length);
+      // Pointers in the data are as they were where the image was taken: nothing needs to move them
+      Source source = Source.region(memory, data.length, image.base());
+      return Dhcpv4FailoverClientInfoArrayConverter.fromNative(new Pointer(image.root()), source)
+          .clients();
+    } catch (NativeDataException e) {
+      throw new RefusedException(e.getMessage(), e);
+    }
+  }
+}
