@@ -301,6 +301,21 @@ public final class Fits {
   }
 
   /**
+   * Checks a field that has a range.
+   *
+   * @param value what it holds
+   * @param min the least value
+   * @param max the greatest value
+   * @param field the C name of the field
+   * @throws NativeDataException when it is none of those
+   */
+  public static void range(long value, long min, long max, String field) {
+    if (value < min || value > max) {
+      throw NativeDataException.at(field, value + " is not from " + min + " to " + max);
+    }
+  }
+
+  /**
    * Tells that an expression counts nothing.
    *
    * @param field the C name of the array

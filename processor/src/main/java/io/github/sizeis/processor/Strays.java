@@ -19,6 +19,7 @@ final class Strays {
       List.of(
           SizeIs.class,
           Fixed.class,
+          io.github.sizeis.Range.class,
           io.github.sizeis.SizeOfThis.class,
           io.github.sizeis.Reserved.class,
           io.github.sizeis.BigEndian.class,

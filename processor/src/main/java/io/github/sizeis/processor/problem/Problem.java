@@ -164,6 +164,8 @@ public enum Problem {
       "@BigEndian means nothing on '%1$s'",
       "It takes one integer, float, enum or adapted scalar of 2, 4 or 8 bytes on every system"),
   BAD_SIZE_OF_THIS("@SizeOfThis means nothing on '%1$s'", "It takes a plain integer"),
+  BAD_RANGE("@Range means nothing on '%1$s'", "It takes a plain integer, which may be a count"),
+  EMPTY_RANGE("Nothing is from %1$d to %2$d", "Write the least value as min, the greatest as max"),
   BAD_RESERVED(
       "@Reserved means nothing on '%1$s'",
       "It takes a scalar or a @Fixed array of scalars; @UINT_PTR or @UintptrT is as wide as a"

@@ -7,6 +7,7 @@ import io.github.sizeis.processor.model.Count;
 import io.github.sizeis.processor.model.Derivation;
 import io.github.sizeis.processor.model.Expression;
 import io.github.sizeis.processor.model.Field;
+import io.github.sizeis.processor.model.Range;
 import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.Struct;
 import javax.lang.model.element.Modifier;
@@ -62,6 +63,19 @@ record CountCode(Struct struct, ConverterNames names, Dialect dialect) {
 
   String solver(Derivation derivation) {
     return "solve" + InPlaceEncoder.capitalized(names.helper(struct.field(derivation.field())));
+  }
+
+  /** Returns the check that a field, as it lies in memory, is in its range. */
+  CodeBlock range(Field field, Range range) {
+    return CodeBlock.builder()
+        .addStatement(
+            "$T.range($L, $LL, $LL, $S)",
+            RuntimeTypes.FITS,
+            reads(field).asLong(scalar(field.cName()).machine(), scalar(field.cName()).bigEndian()),
+            range.min(),
+            range.max(),
+            field.cName())
+        .build();
   }
 
   private static MethodSpec.Builder computing(String name) {

@@ -83,6 +83,7 @@ final class DecodeWriter {
     List<CodeBlock> parts = new ArrayList<>();
     for (Field field : struct.fields()) {
       FieldDecoder decoder = decoder(field);
+      field.range().ifPresent(r -> code.add(counts().range(field, r)));
       switch (field.role()) {
         case VALUE -> parts.add(decoder.decode(code, locals));
         case RESERVED ->

@@ -89,6 +89,7 @@ final class EncodeWriter {
     }
     struct.derivations().forEach(d -> code.add(derived(d, alone)));
     struct.countedArrays().forEach(a -> code.add(agreement(a, alone)));
+    struct.fields().forEach(f -> f.range().ifPresent(r -> code.add(counts().range(f, r))));
     return withMemory(code.build());
   }
 
