@@ -48,7 +48,27 @@ public final class Counts {
     if (left == Long.MIN_VALUE && right == -1) {
       throw new ArithmeticException("long overflow");
     }
-    return left / right;
+    return left / divisor(right);
+  }
+
+  /**
+   * The rest of a division.
+   *
+   * @param left the dividend
+   * @param right the divisor
+   * @return the rest, with the dividend's sign
+   * @throws ArithmeticException when the divisor is 0
+   */
+  public static long remainder(long left, long right) {
+    return left % divisor(right);
+  }
+
+  /** Java's own exception has no message once the code is hot. */
+  private static long divisor(long value) {
+    if (value == 0) {
+      throw new ArithmeticException("/ by zero");
+    }
+    return value;
   }
 
   /**

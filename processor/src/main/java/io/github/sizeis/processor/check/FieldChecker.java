@@ -11,7 +11,7 @@ import io.github.sizeis.processor.problem.Problem;
 import java.util.Optional;
 
 /** Checks one field by itself: its type, and what stands on its method. */
-record FieldChecker(ArrayChecker arrays) {
+record FieldChecker(ArrayChecker arrays, Definitions definitions) {
 
   /** Returns the field; whether it is a count shows only when all fields are known. */
   Optional<Field> check(DeclaredField field, Subject subject) {
@@ -20,9 +20,14 @@ record FieldChecker(ArrayChecker arrays) {
       var wrong = marks.wrongNullables().get(0);
       return subject.refuseAt(wrong.place(), Problem.WRONG_NULLABLE, wrong.value());
     } else if (!marks.typedefs().isEmpty()) {
-      return subject.refuse(Problem.TYPEDEF_TARGET, marks.typedefs().get(0).simpleName());
+      // it is no type annotation, or it would not stand here; that is said where it is declared
+      marks.typedefs().forEach(t -> definitions.of(t, subject));
+      return Optional.empty();
+    } else if (field.type().isUnresolved()) {
+      return Optional.empty();
     } else if (!field.cName().matches("[A-Za-z_][A-Za-z0-9_]*")) {
-      return subject.refuse(Problem.BAD_C_NAME, field.cName());
+      var place = marks.cName().map(c -> c.place()).orElse(field.place());
+      return subject.refuseAt(place, Problem.BAD_C_NAME, field.cName());
     }
     return arrays
         .check(field, subject)
@@ -93,7 +98,7 @@ record FieldChecker(ArrayChecker arrays) {
     return Optional.of(
         new Field(
             field.cName(),
-            JavaNames.accessor(field.cName()),
+            JavaNames.accessor(field.name()),
             shape,
             role,
             field.doc(),

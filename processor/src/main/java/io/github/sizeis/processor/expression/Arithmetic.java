@@ -57,7 +57,7 @@ public final class Arithmetic {
       case SUBTRACT -> Math.subtractExact(left, right);
       case MULTIPLY -> Math.multiplyExact(left, right);
       case DIVIDE -> divide(left, right);
-      case REMAINDER -> left % right;
+      case REMAINDER -> left % divisor(right);
     };
   }
 
@@ -69,7 +69,15 @@ public final class Arithmetic {
     if (left == Long.MIN_VALUE && right == -1) {
       throw new ArithmeticException("long overflow");
     }
-    return left / right;
+    return left / divisor(right);
+  }
+
+  /** Java's own exception has no message once the code is hot. */
+  private static long divisor(long value) {
+    if (value == 0) {
+      throw new ArithmeticException("/ by zero");
+    }
+    return value;
   }
 
   private static int shift(long distance) {

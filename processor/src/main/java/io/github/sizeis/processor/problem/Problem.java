@@ -222,6 +222,12 @@ public enum Problem {
         .collect(Collectors.joining());
   }
 
+  /** Returns where a defect of ours was met, as an argument for {@link #INTERNAL}. */
+  public static String trace(Throwable defect) {
+    StackTraceElement[] trace = defect.getStackTrace();
+    return defect + (trace.length == 0 ? "" : " at " + trace[0]);
+  }
+
   /** Returns the whole message: key, what is wrong, what to do. */
   public String message(Object... arguments) {
     String wrong = String.format(Locale.ROOT, wording, arguments);

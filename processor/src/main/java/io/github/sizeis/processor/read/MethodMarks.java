@@ -36,7 +36,7 @@ record MethodMarks(Referred referred) {
       }
     }
     return new Marks(
-        Mirror.of(method, "CName").flatMap(m -> m.text("value")),
+        Mirror.of(method, "CName").flatMap(m -> m.spelt("value")),
         Mirror.of(method, "SizeIs").map(MethodMarks::sizeIs),
         Mirror.of(method, "Fixed").flatMap(m -> m.numbers("value")),
         Mirror.of(method, "Range").map(MethodMarks::range),

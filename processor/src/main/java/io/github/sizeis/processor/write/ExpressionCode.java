@@ -44,7 +44,7 @@ record ExpressionCode(Function<String, CodeBlock> fields, CodeBlock length) {
       case SUBTRACT -> exact("subtractExact", binary);
       case MULTIPLY -> exact("multiplyExact", binary);
       case DIVIDE -> counts("divide", binary);
-      case REMAINDER -> infix("%", binary);
+      case REMAINDER -> counts("remainder", binary);
       case SHIFT_LEFT -> counts("shiftLeft", binary);
       case SHIFT_RIGHT -> counts("shiftRight", binary);
       case BIT_OR -> infix("|", binary);
