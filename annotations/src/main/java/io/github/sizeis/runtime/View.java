@@ -73,7 +73,7 @@ abstract class View {
    *
    * @param address its address, in the data's terms
    * @param bytes its length
-   * @return the buffer that it lies in, at {@link #position}; for absolute reads
+   * @return the buffer that it lies in, at {@link #position()}; for absolute reads
    * @throws NativeDataException when it lies outside the source, or is more than the conversion may
    *     read
    */
