@@ -69,6 +69,8 @@ record CountChecker(DeclaredStruct declaration, Subject struct) {
       return Scalars.isIntegral(scalar.machine()) ? "" : "no integer";
     } else if (field.shape() instanceof Shape.Enumerated) {
       return "an enum";
+    } else if (field.shape() instanceof Shape.FlagWord) {
+      return "a word of flags";
     } else if (field.shape() instanceof Shape.AdaptedScalar) {
       return "seen through an adapter";
     }

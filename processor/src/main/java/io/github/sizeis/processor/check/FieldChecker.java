@@ -44,6 +44,8 @@ record FieldChecker(ArrayChecker arrays, Definitions definitions) {
       swapped = Optional.of(new Shape.Scalar(s.machine(), s.java(), true));
     } else if (shape instanceof Shape.Enumerated e && isSwappable(e.machine())) {
       swapped = Optional.of(new Shape.Enumerated(e.machine(), true, e.type()));
+    } else if (shape instanceof Shape.FlagWord f && isSwappable(f.machine())) {
+      swapped = Optional.of(new Shape.FlagWord(f.machine(), true, f.type()));
     } else if (shape instanceof Shape.AdaptedScalar a && isSwappable(a.machine())) {
       swapped = Optional.of(new Shape.AdaptedScalar(a.machine(), true, a.adapter()));
     }

@@ -195,6 +195,10 @@ public enum Problem {
       "Some constants of '%1$s' have @CValue, '%2$s' has not",
       "Write it on every constant, or on none to count from 0"),
   ENUM_RANGE("'%1$s.%2$s' is %3$d, which %4$s cannot hold", "Correct it, or mark the use wider"),
+  FLAGS_OF_WHAT("'%1$s' does not say which flags", "Write 'Flags<E>' with an enum for E"),
+  FLAGS_NUMBERS(
+      "The constants of '%1$s' do not all have bits",
+      "Give each its bits with @CValue, without one that is 0 or @Unknown: Flags has those anyway"),
   ENUM_UNKNOWN("'%1$s' has several constants marked @Unknown", "Keep one"),
   ENUM_UNKNOWN_NUMBER(
       "'%1$s.%2$s' is @Unknown and has a number too",
