@@ -1,5 +1,6 @@
 package io.github.sizeis.processor;
 
+import io.github.sizeis.Generated;
 import io.github.sizeis.processor.check.CheckStage;
 import io.github.sizeis.processor.declared.Declarations;
 import io.github.sizeis.processor.discover.Discovery;
@@ -7,92 +8,97 @@ import io.github.sizeis.processor.discover.Readiness;
 import io.github.sizeis.processor.layout.LayoutStage;
 import io.github.sizeis.processor.layout.Layouts;
 import io.github.sizeis.processor.model.Container;
+import io.github.sizeis.processor.model.JavaName;
 import io.github.sizeis.processor.model.Program;
 import io.github.sizeis.processor.problem.Problem;
 import io.github.sizeis.processor.problem.Reporter;
-import io.github.sizeis.processor.problem.SourcePlace;
 import io.github.sizeis.processor.read.ReadStage;
-import io.github.sizeis.processor.write.SourceFile;
 import io.github.sizeis.processor.write.WriteStage;
-import java.io.IOException;
-import java.io.Writer;
+import java.util.HashSet;
 import java.util.List;
-import javax.annotation.processing.FilerException;
+import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 import javax.tools.Diagnostic;
 
 /** From a round's containers to files: discover, read, check, layout, write. */
 final class Pipeline {
 
   private final ProcessingEnvironment environment;
+  private final Elements elements;
   private final Reporter problems;
   private final Discovery discovery;
+  private final Output output;
   private final boolean records;
+
+  /** What this compilation has, but generates nothing for, because something is wrong with it. */
+  private final Set<String> reported = new HashSet<>();
 
   Pipeline(ProcessingEnvironment environment) {
     this.environment = environment;
+    this.elements = environment.getElementUtils();
     this.problems = new Reporter(environment.getMessager());
-    this.discovery = new Discovery(environment.getElementUtils());
+    this.discovery = new Discovery(elements);
+    this.output = new Output(environment.getFiler(), elements, problems);
     this.records = environment.getSourceVersion().compareTo(SourceVersion.RELEASE_16) >= 0;
   }
 
   void round(RoundEnvironment round) {
-    Strays.report(round, problems);
+    reported.addAll(Strays.report(round, problems));
     List<TypeElement> candidates = discovery.candidates(round);
-    Readiness readiness = new Readiness(candidates);
+    Readiness readiness = new Readiness(candidates, environment.getTypeUtils());
     List<TypeElement> ready = candidates.stream().filter(readiness::isReady).toList();
     List<TypeElement> deferred = candidates.stream().filter(c -> !readiness.isReady(c)).toList();
-    if (!ready.isEmpty()) {
-      compile(ready);
-    }
     discovery.settle(names(ready), names(deferred));
+    if (!ready.isEmpty()) {
+      Program program = check(ready);
+      Layouts layouts = LayoutStage.lay(program, problems);
+      program.containers().forEach(c -> write(c, layouts));
+    }
+    reported.addAll(names(ready));
+  }
+
+  /**
+   * Says what is wrong with the containers that still wait when nothing comes any more. The
+   * compiler itself says which types there are not; a file written now would be too late for any
+   * processor.
+   */
+  void lastRound(RoundEnvironment round) {
+    if (discovery.isWaiting()) {
+      LayoutStage.lay(check(discovery.candidates(round)), problems);
+    }
   }
 
   private static List<String> names(List<TypeElement> types) {
     return types.stream().map(t -> t.getQualifiedName().toString()).toList();
   }
 
-  private void compile(List<TypeElement> containers) {
-    Declarations declarations =
-        ReadStage.read(
-            containers,
-            discovery.done(),
-            environment.getElementUtils(),
-            environment.getTypeUtils());
-    Program program = CheckStage.check(declarations, problems);
-    Layouts layouts = LayoutStage.lay(program, problems);
-    for (Container container : program.containers()) {
-      for (SourceFile file : WriteStage.write(container, layouts, records)) {
-        write(file, container);
-      }
+  private Program check(List<TypeElement> containers) {
+    ReadStage reading =
+        new ReadStage(elements, environment.getTypeUtils(), Set.copyOf(reported), problems);
+    Declarations declarations = reading.read(containers);
+    return CheckStage.check(declarations, this::isHandwritten, problems);
+  }
+
+  private boolean isHandwritten(JavaName name) {
+    TypeElement type = elements.getTypeElement(name.canonical());
+    return type != null && type.getAnnotation(Generated.class) == null;
+  }
+
+  private void write(Container container, Layouts layouts) {
+    try {
+      output.write(container, WriteStage.write(container, layouts, records));
+    } catch (RuntimeException defect) {
+      problems.report(Problem.INTERNAL, container.place(), Problem.trace(defect));
     }
   }
 
   /** A defect of the processor is one more problem, not a crash of the user's compiler. */
   void fail(Throwable defect) {
-    StackTraceElement[] trace = defect.getStackTrace();
-    String where = trace.length == 0 ? "" : " at " + trace[0];
-    environment
-        .getMessager()
-        .printMessage(Diagnostic.Kind.ERROR, Problem.INTERNAL.message(defect + where));
-  }
-
-  /** The one place that touches the Filer; each file comes from one container. */
-  private void write(SourceFile file, Container container) {
-    SourcePlace place = (SourcePlace) container.place();
-    try (Writer writer =
-        environment
-            .getFiler()
-            .createSourceFile(file.qualifiedName(), place.element())
-            .openWriter()) {
-      writer.write(file.text());
-    } catch (FilerException e) {
-      problems.report(Problem.NAME_TAKEN, place, container.name(), file.qualifiedName());
-    } catch (IOException e) {
-      problems.report(Problem.CANNOT_WRITE, place, file.qualifiedName(), e.getMessage());
-    }
+    String message = Problem.INTERNAL.message(Problem.trace(defect));
+    environment.getMessager().printMessage(Diagnostic.Kind.ERROR, message);
   }
 }

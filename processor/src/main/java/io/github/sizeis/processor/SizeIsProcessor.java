@@ -42,7 +42,9 @@ public final class SizeIsProcessor extends AbstractProcessor {
   @SuppressWarnings("DoNotClaimAnnotations")
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     try {
-      if (!round.processingOver()) {
+      if (round.processingOver()) {
+        pipeline.lastRound(round);
+      } else {
         pipeline.round(round);
       }
     } catch (RuntimeException | StackOverflowError e) {

@@ -1,16 +1,28 @@
 package io.github.sizeis.processor;
 
+import io.github.sizeis.BigEndian;
+import io.github.sizeis.CName;
+import io.github.sizeis.CValue;
 import io.github.sizeis.Fixed;
 import io.github.sizeis.Idl;
+import io.github.sizeis.Range;
+import io.github.sizeis.Redacted;
+import io.github.sizeis.Reserved;
 import io.github.sizeis.SizeIs;
+import io.github.sizeis.SizeOfThis;
 import io.github.sizeis.Struct;
+import io.github.sizeis.Unknown;
 import io.github.sizeis.processor.problem.Problem;
 import io.github.sizeis.processor.problem.Problems;
 import io.github.sizeis.processor.problem.SourcePlace;
 import java.lang.annotation.Annotation;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
 
 /** Reports annotations that stand where nothing reads them. */
 final class Strays {
@@ -19,32 +31,86 @@ final class Strays {
       List.of(
           SizeIs.class,
           Fixed.class,
-          io.github.sizeis.SizeOfThis.class,
-          io.github.sizeis.Reserved.class,
-          io.github.sizeis.BigEndian.class,
-          io.github.sizeis.Redacted.class);
+          CName.class,
+          Range.class,
+          SizeOfThis.class,
+          Reserved.class,
+          BigEndian.class,
+          Redacted.class);
 
-  private Strays() {}
+  private static final List<Class<? extends Annotation>> OF_CONSTANTS =
+      List.of(CValue.class, Unknown.class);
 
-  static void report(RoundEnvironment round, Problems problems) {
-    for (Element struct : round.getElementsAnnotatedWith(Struct.class)) {
-      Element owner = struct.getEnclosingElement();
-      if (!has(owner, Idl.class) && !has(owner, Struct.class)) {
-        problems.report(
-            Problem.STRUCT_OUTSIDE_CONTAINER, SourcePlace.of(struct), struct.getSimpleName());
-      }
-    }
+  private final RoundEnvironment round;
+  private final Problems problems;
+
+  private Strays(RoundEnvironment round, Problems problems) {
+    this.round = round;
+    this.problems = problems;
+  }
+
+  /** Reports all of a round; returns the qualified names of structs that lie in no container. */
+  static Set<String> report(RoundEnvironment round, Problems problems) {
+    Strays strays = new Strays(round, problems);
     for (Class<? extends Annotation> annotation : OF_FIELDS) {
       for (Element element : round.getElementsAnnotatedWith(annotation)) {
-        if (!has(element.getEnclosingElement(), Struct.class)) {
-          problems.report(
-              Problem.STRAY_ANNOTATION,
-              SourcePlace.of(element),
-              annotation.getSimpleName(),
-              "a method of an interface marked @Struct");
+        if (!isOfStruct(element)) {
+          strays.report(element, annotation, "a method of an interface marked @Struct");
         }
       }
     }
+    for (Class<? extends Annotation> annotation : OF_CONSTANTS) {
+      for (Element element : round.getElementsAnnotatedWith(annotation)) {
+        if (element.getKind() != ElementKind.ENUM_CONSTANT) {
+          strays.report(element, annotation, "a constant of an enum");
+        }
+      }
+    }
+    return strays.structs();
+  }
+
+  private Set<String> structs() {
+    Set<String> names = new HashSet<>();
+    for (Element struct : round.getElementsAnnotatedWith(Struct.class)) {
+      if (struct instanceof TypeElement type && !isContained(type.getEnclosingElement())) {
+        names.add(type.getQualifiedName().toString());
+        String name = type.getSimpleName().toString();
+        problems.report(Problem.STRUCT_OUTSIDE_CONTAINER, SourcePlace.of(type), name);
+      }
+    }
+    return names;
+  }
+
+  /** Structs lie in containers, or in structs that do. */
+  private static boolean isContained(Element owner) {
+    return has(owner, Idl.class)
+        || (has(owner, Struct.class) && isContained(owner.getEnclosingElement()));
+  }
+
+  /** Functions have a problem of their own, so what is theirs is no stray. */
+  private static boolean isOfStruct(Element element) {
+    Element owner = element.getEnclosingElement();
+    return switch (element.getKind()) {
+      case INTERFACE, CLASS, ENUM, ANNOTATION_TYPE -> has(element, Struct.class);
+      case METHOD -> has(owner, Struct.class) || has(owner, Idl.class);
+      case PARAMETER -> isOfStruct(owner);
+      default -> false;
+    };
+  }
+
+  private void report(Element element, Class<? extends Annotation> annotation, String home) {
+    SourcePlace place =
+        element.getAnnotationMirrors().stream()
+            .filter(m -> isOf(m.getAnnotationType().asElement(), annotation))
+            .findFirst()
+            .map(m -> SourcePlace.of(element, m))
+            .orElse(SourcePlace.of(element));
+    problems.report(Problem.STRAY_ANNOTATION, place, annotation.getSimpleName(), home);
+  }
+
+  private static boolean isOf(Element element, Class<? extends Annotation> annotation) {
+    return element instanceof TypeElement type
+        && type.getQualifiedName().contentEquals(annotation.getCanonicalName());
   }
 
   private static boolean has(Element element, Class<? extends Annotation> annotation) {

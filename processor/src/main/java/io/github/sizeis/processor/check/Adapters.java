@@ -18,6 +18,9 @@ record Adapters(Declarations declarations) {
   Optional<AdapterType> of(Said<JavaName> said, Subject subject) {
     DeclaredAdapter adapter = declarations.adapters().get(said.value());
     String name = said.value().simpleName();
+    if (!adapter.accessibleFrom(subject.packageName())) {
+      return subject.refuseAt(said.place(), Problem.ADAPTER_ACCESS, name, subject.packageName());
+    }
     if (adapter.contracts().size() != 1) {
       String what =
           adapter.contracts().isEmpty()
@@ -30,9 +33,6 @@ record Adapters(Declarations declarations) {
     if (value.isEmpty()) {
       return subject.refuseAt(
           said.place(), Problem.ADAPTER_FORM, name, "gives no Java type that has a name");
-    }
-    if (!adapter.accessibleFrom(subject.packageName())) {
-      return subject.refuseAt(said.place(), Problem.ADAPTER_ACCESS, name, subject.packageName());
     }
     return Optional.of(new AdapterType(adapter.name(), contract.width(), value.get()));
   }

@@ -5,6 +5,7 @@ import io.github.sizeis.processor.declared.DeclaredField;
 import io.github.sizeis.processor.declared.DeclaredType;
 import io.github.sizeis.processor.declared.DeclaredType.Kind;
 import io.github.sizeis.processor.declared.Said;
+import io.github.sizeis.processor.declared.TypeMarks;
 import io.github.sizeis.processor.model.Count;
 import io.github.sizeis.processor.model.Encoding;
 import io.github.sizeis.processor.model.Shape;
@@ -38,13 +39,9 @@ record ArrayChecker(TypeChecker types) {
     if (sizeIs.elements().isPresent() == sizeIs.bytes().isPresent()) {
       return subject.refuseAt(sizeIs.place(), Problem.SIZE_IS_ARGUMENTS);
     }
+    Count.Unit unit = sizeIs.bytes().isPresent() ? Count.Unit.BYTES : Count.Unit.ELEMENTS;
     Said<String> said = sizeIs.elements().or(sizeIs::bytes).orElseThrow();
-    if (!said.value().matches("[A-Za-z_$][A-Za-z0-9_$]*")) {
-      return subject.refuseAt(said.place(), Problem.COUNT_EXPRESSION, said.value());
-    }
-    return Optional.of(
-        new Count(
-            said.value(), sizeIs.bytes().isPresent() ? Count.Unit.BYTES : Count.Unit.ELEMENTS));
+    return Expressions.parse(said, subject).map(e -> new Count(e, said.value(), unit));
   }
 
   private Optional<Shape> counted(
@@ -105,9 +102,10 @@ record ArrayChecker(TypeChecker types) {
   }
 
   private Optional<Shape> ofList(DeclaredType.Reference list, Subject subject) {
-    if (!list.marks().names().isEmpty() || list.marks().of().isPresent()) {
-      String mark =
-          list.marks().of().isPresent() ? "@Of" : "@" + list.marks().names().get(0).simpleName();
+    TypeMarks marks = list.marks();
+    if (!marks.names().isEmpty() || marks.of().isPresent() || marks.encoded().isPresent()) {
+      String mark = marks.of().isPresent() ? "@Of" : "@Encoded";
+      mark = marks.names().isEmpty() ? mark : "@" + marks.names().get(0).simpleName();
       return subject.refuse(
           Problem.MEANINGLESS_MARK, mark, list.text(), "Write it in front of the element");
     }
@@ -137,9 +135,7 @@ record ArrayChecker(TypeChecker types) {
             .mapToLong(Integer::longValue)
             .reduce(1, (a, b) -> Math.min(1L << 40, a * b));
     if (lengths.isEmpty() || lengths.stream().anyMatch(l -> l < 1) || all > Integer.MAX_VALUE) {
-      String spelt = lengths.stream().map(String::valueOf).collect(Collectors.joining(", "));
-      return subject.refuseAt(
-          said.place(), Problem.BAD_LENGTH, lengths.size() == 1 ? spelt : "{" + spelt + "}");
+      return subject.refuseAt(said.place(), Problem.BAD_LENGTH, spelt(lengths));
     }
     if (type.is(Kind.STRING)) {
       return fixedText(type, said, subject);
@@ -154,12 +150,18 @@ record ArrayChecker(TypeChecker types) {
     return element(type, subject).map(e -> new Shape.FixedArray(e, lengths));
   }
 
+  private static String spelt(List<Integer> lengths) {
+    String all = lengths.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    return lengths.size() == 1 ? all : "{" + all + "}";
+  }
+
   private Optional<Shape> fixedText(DeclaredType type, Said<List<Integer>> said, Subject subject) {
     if (type.marks().nullable()) {
       return subject.refuse(Problem.NULLABLE_BY_VALUE, type.text());
+    } else if (type.marks().pointers().isPresent()) {
+      return subject.refuse(Problem.MEANINGLESS_PTR, type.text(), "The text lies in the struct");
     } else if (said.value().size() != 1) {
-      return subject.refuseAt(
-          said.place(), Problem.FIXED_TEXT_LENGTH, "{" + said.value().size() + " lengths}");
+      return subject.refuseAt(said.place(), Problem.FIXED_TEXT_LENGTH, spelt(said.value()));
     }
     int units = said.value().get(0);
     Optional<Meaning> meaning = types.meaning(type, subject);

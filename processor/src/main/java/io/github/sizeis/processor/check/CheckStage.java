@@ -5,28 +5,35 @@ import io.github.sizeis.processor.declared.DeclaredContainer;
 import io.github.sizeis.processor.declared.DeclaredStruct;
 import io.github.sizeis.processor.layout.Uses;
 import io.github.sizeis.processor.model.Container;
+import io.github.sizeis.processor.model.JavaName;
 import io.github.sizeis.processor.model.Program;
 import io.github.sizeis.processor.model.Struct;
 import io.github.sizeis.processor.model.StructName;
+import io.github.sizeis.processor.problem.Problem;
 import io.github.sizeis.processor.problem.Problems;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The stage that says what is wrong, and makes a model of what is right. */
 public final class CheckStage {
 
   private final Declarations declarations;
+  private final Predicate<JavaName> handwritten;
   private final Problems problems;
   private final StructTable table;
   private final Definitions definitions;
   private final Enums enums;
   private final StructChecker structs;
 
-  private CheckStage(Declarations declarations, Problems problems) {
+  private CheckStage(
+      Declarations declarations, Predicate<JavaName> handwritten, Problems problems) {
+    this.handwritten = handwritten;
     this.declarations = declarations;
     this.problems = problems;
     this.table = new StructTable(declarations);
@@ -36,14 +43,19 @@ public final class CheckStage {
     this.structs = new StructChecker(table, definitions, enums, adapters, problems);
   }
 
-  /** Returns all valid structs that use none but valid structs. */
-  public static Program check(Declarations declarations, Problems problems) {
-    return new CheckStage(declarations, problems).check();
+  /**
+   * Returns all valid structs that use none but valid structs.
+   *
+   * @param handwritten tells whether there is a class of a name that the processor did not write
+   */
+  public static Program check(
+      Declarations declarations, Predicate<JavaName> handwritten, Problems problems) {
+    return new CheckStage(declarations, handwritten, problems).check();
   }
 
   private Program check() {
     List<Container> containers = declarations.containers().stream().map(this::container).toList();
-    Set<StructName> wrong = new HashSet<>(TypeClashes.find(containers, problems));
+    Set<StructName> wrong = new HashSet<>(TypeClashes.find(containers, handwritten, problems));
     Map<StructName, Struct> all = new LinkedHashMap<>();
     containers.forEach(c -> c.structs().forEach(s -> all.putIfAbsent(s.name(), s)));
     wrong.addAll(Cycles.find(all, problems));
@@ -55,20 +67,30 @@ public final class CheckStage {
   }
 
   private Container container(DeclaredContainer container) {
-    boolean valid = Oddities.none(container.oddities(), problems);
+    Oddities.none(container.oddities(), problems);
     declaredTypes(container);
     List<Struct> structsOfIt = new ArrayList<>();
     for (DeclaredStruct struct : container.structs()) {
-      structs.checked(struct.name()).ifPresent(structsOfIt::add);
+      guarded(struct).ifPresent(structsOfIt::add);
     }
     return new Container(
         container.name().packageName(),
         container.name().simpleName(),
         container.isPublic(),
         container.dumps(),
-        valid ? structsOfIt : List.of(),
+        Oddities.spoil(container.oddities()) ? List.of() : structsOfIt,
         container.doc(),
         container.place());
+  }
+
+  /** A defect of ours is one problem at the struct that met it, and no one else's. */
+  private Optional<Struct> guarded(DeclaredStruct struct) {
+    try {
+      return structs.checked(struct.name());
+    } catch (RuntimeException defect) {
+      problems.report(Problem.INTERNAL, struct.place(), Problem.trace(defect));
+      return Optional.empty();
+    }
   }
 
   /** Checks typedefs and enums also where nothing uses them. */

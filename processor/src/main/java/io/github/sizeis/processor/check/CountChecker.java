@@ -1,42 +1,34 @@
 package io.github.sizeis.processor.check;
 
 import io.github.sizeis.processor.declared.DeclaredField;
+import io.github.sizeis.processor.declared.DeclaredStruct;
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.Field.Role;
 import io.github.sizeis.processor.model.Place;
 import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.problem.Problem;
 import io.github.sizeis.processor.problem.Suggestion;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Finds the fields that count arrays, and takes them out of the value. */
-final class CountChecker {
+record CountChecker(DeclaredStruct declaration, Subject struct) {
 
-  private CountChecker() {}
-
-  /** Returns the fields in their final roles; empty where a count is wrong. */
-  static Optional<List<Field>> check(
-      List<DeclaredField> declared, List<Field> fields, Subject struct) {
+  /** Returns the fields in their final roles, and what tells those that leave the value. */
+  Optional<Counts> check(List<DeclaredField> declared, List<Field> fields) {
     Map<String, Field> byName = new HashMap<>();
     fields.forEach(f -> byName.put(f.cName(), f));
     boolean valid = true;
-    List<String> counts = new ArrayList<>();
     for (int i = 0; i < fields.size(); i++) {
       if (fields.get(i).shape() instanceof Shape.Counted counted) {
-        String count = counted.count().field();
-        valid &= isCount(byName, count, place(declared.get(i)), struct);
-        counts.add(count);
+        for (String name : counted.count().expression().fields()) {
+          valid &= isCount(byName, name, place(declared.get(i)));
+        }
       }
     }
-    if (!valid) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        fields.stream().map(f -> counts.contains(f.cName()) ? f.withRole(Role.COUNT) : f).toList());
+    return valid ? Optional.of(CountSolver.solve(fields)) : Optional.empty();
   }
 
   private static Place place(DeclaredField array) {
@@ -44,16 +36,19 @@ final class CountChecker {
     return sizeIs.elements().or(sizeIs::bytes).orElseThrow().place();
   }
 
-  private static boolean isCount(
-      Map<String, Field> fields, String count, Place place, Subject struct) {
+  private boolean isCount(Map<String, Field> fields, String count, Place place) {
     Field field = fields.get(count);
+    List<String> declared = declaration.fields().stream().map(DeclaredField::cName).toList();
+    if (field == null && declared.contains(count)) {
+      return false; // what is wrong with it was said
+    }
     if (field == null) {
       struct.refuseAt(
           place,
           Problem.UNKNOWN_COUNT,
           struct.name(),
           count,
-          Suggestion.didYouMean(count, fields.keySet()));
+          Suggestion.didYouMean(count, declared));
       return false;
     }
     String other = whatElse(field);

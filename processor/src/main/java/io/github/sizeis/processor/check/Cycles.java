@@ -1,6 +1,7 @@
 package io.github.sizeis.processor.check;
 
 import io.github.sizeis.processor.layout.Uses;
+import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.ShapeAdapter;
 import io.github.sizeis.processor.model.Struct;
@@ -18,6 +19,14 @@ import java.util.stream.Stream;
 
 /** Finds structs that contain themselves, and chains of pointers that could never end. */
 final class Cycles {
+
+  /** One field on the way from a struct to itself. */
+  private record Step(Struct struct, Field field) {
+    @Override
+    public String toString() {
+      return struct.name().cName() + "." + field.cName();
+    }
+  }
 
   private final Map<StructName, Struct> structs;
   private final Problems problems;
@@ -39,9 +48,7 @@ final class Cycles {
   private void search(Function<Shape, Stream<StructName>> next, Problem problem) {
     Set<StructName> clear = new HashSet<>();
     for (Struct struct : structs.values()) {
-      if (!wrong.contains(struct.name())) {
-        visit(struct.name(), next, problem, new ArrayList<>(), clear);
-      }
+      visit(struct.name(), next, problem, new ArrayList<>(), clear);
     }
   }
 
@@ -49,31 +56,31 @@ final class Cycles {
       StructName name,
       Function<Shape, Stream<StructName>> next,
       Problem problem,
-      List<StructName> path,
+      List<Step> path,
       Set<StructName> clear) {
-    int start = path.indexOf(name);
-    if (start >= 0) {
-      report(path.subList(start, path.size()), problem);
+    List<StructName> passed = path.stream().map(s -> s.struct().name()).toList();
+    if (passed.contains(name)) {
+      report(path.subList(passed.indexOf(name), path.size()), problem);
       return;
     }
     Struct struct = structs.get(name);
     if (struct == null || clear.contains(name) || wrong.contains(name)) {
       return;
     }
-    path.add(name);
-    struct.fields().stream()
-        .flatMap(f -> next.apply(f.shape()))
-        .toList()
-        .forEach(n -> visit(n, next, problem, path, clear));
-    path.remove(path.size() - 1);
+    for (Field field : struct.fields()) {
+      path.add(new Step(struct, field));
+      next.apply(field.shape()).toList().forEach(n -> visit(n, next, problem, path, clear));
+      path.remove(path.size() - 1);
+    }
     clear.add(name);
   }
 
-  private void report(List<StructName> cycle, Problem problem) {
-    if (wrong.addAll(cycle)) {
-      Stream<StructName> closed = Stream.concat(cycle.stream(), Stream.of(cycle.get(0)));
-      String chain = closed.map(StructName::cName).collect(Collectors.joining(" -> "));
-      problems.report(problem, structs.get(cycle.get(0)).place(), chain);
+  private void report(List<Step> cycle, Problem problem) {
+    if (wrong.addAll(cycle.stream().map(s -> s.struct().name()).toList())) {
+      Step first = cycle.get(0);
+      String chain = cycle.stream().map(Step::toString).collect(Collectors.joining(" -> "));
+      problems.report(
+          problem, first.field().place(), chain + " -> " + first.struct().name().cName());
     }
   }
 

@@ -9,6 +9,8 @@ import io.github.sizeis.processor.model.JavaName;
 import io.github.sizeis.processor.problem.Problem;
 import io.github.sizeis.processor.problem.Suggestion;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +22,10 @@ final class Definitions {
 
   private final Declarations declarations;
   private final Adapters adapters;
-  private final Map<JavaName, Optional<Meaning>> known = new HashMap<>();
+
+  /** By the package of the user, too: from there, an adapter must be accessible. */
+  private final Map<List<Object>, Optional<Meaning>> known = new HashMap<>();
+
   private final List<JavaName> underWay = new ArrayList<>();
 
   Definitions(Declarations declarations, Adapters adapters) {
@@ -30,7 +35,8 @@ final class Definitions {
 
   /** Returns what an annotation stands for; says once why it stands for nothing. */
   Optional<Meaning> of(JavaName annotation, Subject user) {
-    Optional<Meaning> meaning = known.get(annotation);
+    List<Object> key = List.of(annotation, user.packageName());
+    Optional<Meaning> meaning = known.get(key);
     if (meaning == null) {
       Definition definition = declarations.definitions().get(annotation);
       Subject subject =
@@ -39,19 +45,21 @@ final class Definitions {
       underWay.add(annotation);
       meaning = resolve(definition, subject);
       underWay.remove(annotation);
-      known.put(annotation, meaning);
+      known.put(key, meaning);
     }
     return meaning;
   }
 
   /** Says what is wrong with a typedef, whether something uses it or not. */
   void check(JavaName annotation, Subject user) {
-    known.put(annotation, of(annotation, user));
+    of(annotation, user);
   }
 
   private Optional<Meaning> resolve(Definition definition, Subject subject) {
     String name = "@" + definition.name().simpleName();
-    if (definition.meaning() instanceof Definition.OfMachine scalar) {
+    if (!definition.typeUseOnly()) {
+      return subject.refuse(Problem.TYPEDEF_TARGET, subject.name());
+    } else if (definition.meaning() instanceof Definition.OfMachine scalar) {
       return Optional.of(
           new Meaning(name, new Meaning.OfScalar(scalar.machine()), Optional.empty()));
     } else if (definition.meaning() instanceof Definition.OfText text) {
@@ -64,9 +72,7 @@ final class Definitions {
                       text.encoding(),
                       Suggestion.didYouMean(text.encoding(), Encodings.names())));
     } else if (definition.meaning() instanceof Definition.Alias alias) {
-      return definition.typeUseOnly()
-          ? alias(name, alias, subject)
-          : subject.refuse(Problem.TYPEDEF_TARGET, subject.name());
+      return alias(name, alias, subject);
     }
     return Optional.empty();
   }
@@ -100,19 +106,24 @@ final class Definitions {
     if (target.value() instanceof DeclaredType.Reference r
         && declarations.definitions().containsKey(r.name())) {
       if (underWay.contains(r.name())) {
-        String chain =
-            underWay.subList(underWay.indexOf(r.name()), underWay.size()).stream()
-                .map(JavaName::simpleName)
-                .collect(Collectors.joining(" -> "));
-        return subject.refuseAt(
-            target.place(),
-            Problem.TYPEDEF_CYCLE,
-            subject.name(),
-            chain + " -> " + r.name().simpleName());
+        return cycle(underWay.subList(underWay.indexOf(r.name()), underWay.size()), subject);
       }
       return of(r.name(), subject);
     }
     return subject.refuseAt(
         target.place(), Problem.TYPEDEF_OF_NOTHING, subject.name(), target.value().text());
+  }
+
+  /** Says a cycle at the same place in the same words, wherever it was entered. */
+  private Optional<Meaning> cycle(List<JavaName> members, Subject subject) {
+    JavaName first = Collections.min(members, Comparator.comparing(JavaName::canonical));
+    List<JavaName> chain = new ArrayList<>(members);
+    Collections.rotate(chain, -members.indexOf(first));
+    chain.add(first);
+    return subject.refuseAt(
+        declarations.definitions().get(first).place(),
+        Problem.TYPEDEF_CYCLE,
+        first.simpleName(),
+        chain.stream().map(JavaName::simpleName).collect(Collectors.joining(" -> ")));
   }
 }

@@ -47,8 +47,8 @@ final class Enums {
     }
     for (Constant constant : unknown) {
       if (constant.value().isPresent()) {
-        return subject.refuseAt(
-            constant.place(), Problem.ENUM_UNKNOWN_NUMBER, subject.name(), constant.name());
+        // at the enum: Eclipse has no positions for constants
+        return subject.refuse(Problem.ENUM_UNKNOWN_NUMBER, subject.name(), constant.name());
       }
     }
     if (known.isEmpty()) {
@@ -56,8 +56,7 @@ final class Enums {
     }
     for (Constant constant : known) {
       if (numbered && constant.value().isEmpty()) {
-        return subject.refuseAt(
-            constant.place(), Problem.ENUM_NUMBERS, subject.name(), constant.name());
+        return subject.refuse(Problem.ENUM_NUMBERS, subject.name(), constant.name());
       }
     }
     List<EnumType.Constant> constants =

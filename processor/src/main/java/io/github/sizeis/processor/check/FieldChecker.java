@@ -2,14 +2,16 @@ package io.github.sizeis.processor.check;
 
 import io.github.sizeis.Machine;
 import io.github.sizeis.processor.declared.DeclaredField;
+import io.github.sizeis.processor.declared.Said;
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.Field.Role;
+import io.github.sizeis.processor.model.Range;
 import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.problem.Problem;
 import java.util.Optional;
 
 /** Checks one field by itself: its type, and what stands on its method. */
-record FieldChecker(ArrayChecker arrays) {
+record FieldChecker(ArrayChecker arrays, Definitions definitions) {
 
   /** Returns the field; whether it is a count shows only when all fields are known. */
   Optional<Field> check(DeclaredField field, Subject subject) {
@@ -18,9 +20,14 @@ record FieldChecker(ArrayChecker arrays) {
       var wrong = marks.wrongNullables().get(0);
       return subject.refuseAt(wrong.place(), Problem.WRONG_NULLABLE, wrong.value());
     } else if (!marks.typedefs().isEmpty()) {
-      return subject.refuse(Problem.TYPEDEF_TARGET, marks.typedefs().get(0).simpleName());
+      // it is no type annotation, or it would not stand here; that is said where it is declared
+      marks.typedefs().forEach(t -> definitions.of(t, subject));
+      return Optional.empty();
+    } else if (field.type().isUnresolved()) {
+      return Optional.empty();
     } else if (!field.cName().matches("[A-Za-z_][A-Za-z0-9_]*")) {
-      return subject.refuse(Problem.BAD_C_NAME, field.cName());
+      var place = marks.cName().map(c -> c.place()).orElse(field.place());
+      return subject.refuseAt(place, Problem.BAD_C_NAME, field.cName());
     }
     return arrays
         .check(field, subject)
@@ -54,6 +61,18 @@ record FieldChecker(ArrayChecker arrays) {
     return number && Scalars.isFixedWidth(machine) && Scalars.widest(machine) > 1;
   }
 
+  private static boolean isInRange(Said<Range> range, Shape shape, Subject subject) {
+    if (!(shape instanceof Shape.Scalar s) || !Scalars.isIntegral(s.machine())) {
+      subject.refuseAt(range.place(), Problem.BAD_RANGE, subject.name());
+      return false;
+    } else if (range.value().max() < range.value().min()) {
+      subject.refuseAt(
+          range.place(), Problem.EMPTY_RANGE, range.value().min(), range.value().max());
+      return false;
+    }
+    return true;
+  }
+
   private static Optional<Field> withRole(DeclaredField field, Shape shape, Subject subject) {
     DeclaredField.Marks marks = field.marks();
     Role role = Role.VALUE;
@@ -73,13 +92,17 @@ record FieldChecker(ArrayChecker arrays) {
         return subject.refuseAt(marks.reserved().get(), Problem.BAD_RESERVED, subject.name());
       }
     }
+    if (marks.range().isPresent() && !isInRange(marks.range().get(), shape, subject)) {
+      return Optional.empty();
+    }
     return Optional.of(
         new Field(
             field.cName(),
-            JavaNames.accessor(field.cName()),
+            JavaNames.accessor(field.name()),
             shape,
             role,
             field.doc(),
+            marks.range().map(Said::value),
             marks.redacted().isPresent(),
             field.place()));
   }

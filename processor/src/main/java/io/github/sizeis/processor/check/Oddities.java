@@ -24,6 +24,13 @@ final class Oddities {
     return oddities.isEmpty();
   }
 
+  /** Returns whether nothing can be generated from a container that is so odd. */
+  static boolean spoil(List<Oddity> oddities) {
+    return oddities.stream()
+        .map(Oddity::kind)
+        .anyMatch(k -> k == Oddity.Kind.CONTAINER_NOT_INTERFACE || k == Oddity.Kind.NOT_TOP_LEVEL);
+  }
+
   private static Problem problem(Oddity.Kind kind) {
     return switch (kind) {
       case NOT_TOP_LEVEL -> Problem.NOT_TOP_LEVEL;

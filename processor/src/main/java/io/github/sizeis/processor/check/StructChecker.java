@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Checks structs one by one; one that another unwraps is checked before it. */
 final class StructChecker {
@@ -44,7 +45,8 @@ final class StructChecker {
     this.adapters = adapters;
     this.problems = problems;
     StructUses uses = new StructUses(table, adapters, this::checked);
-    this.fields = new FieldChecker(new ArrayChecker(new TypeChecker(definitions, enums, uses)));
+    ArrayChecker arrays = new ArrayChecker(new TypeChecker(definitions, enums, uses));
+    this.fields = new FieldChecker(arrays, definitions);
   }
 
   /** Returns a struct of this round; empty where it is wrong, which was said then. */
@@ -55,7 +57,12 @@ final class StructChecker {
       if (!underWay.add(declaration)) {
         // it unwraps to itself, so it contains itself
         String name = declaration.simpleName();
-        return subject(struct).refuse(Problem.CONTAINS_ITSELF, name + " -> " + name);
+        String chain =
+            underWay.stream()
+                .dropWhile(n -> !n.equals(declaration))
+                .map(JavaName::simpleName)
+                .collect(Collectors.joining(" -> "));
+        return subject(struct).refuse(Problem.CONTAINS_ITSELF, chain + " -> " + name);
       }
       known = check(struct);
       underWay.remove(declaration);
@@ -91,12 +98,11 @@ final class StructChecker {
       }
     }
     valid &= found.size() == struct.fields().size();
-    valid &= StructNames.areValid(struct, table.name(struct), found, subject);
+    Optional<Counts> counts = new CountChecker(struct, subject).check(declared, found);
+    List<Field> all = counts.map(Counts::fields).orElse(found);
+    valid &= StructNames.areValid(struct, table.name(struct), all, subject);
     valid &= optionsAreValid(struct, subject);
-    if (!valid) {
-      return Optional.empty();
-    }
-    return CountChecker.check(declared, found, subject).flatMap(all -> build(struct, all, subject));
+    return valid ? counts.flatMap(c -> build(struct, c, subject)) : Optional.empty();
   }
 
   private static boolean optionsAreValid(DeclaredStruct struct, Subject subject) {
@@ -124,7 +130,8 @@ final class StructChecker {
         && (s.java() == JavaScalar.LONG || s.java() == JavaScalar.DOUBLE);
   }
 
-  private Optional<Struct> build(DeclaredStruct struct, List<Field> all, Subject subject) {
+  private Optional<Struct> build(DeclaredStruct struct, Counts counts, Subject subject) {
+    List<Field> all = counts.fields();
     List<Field> parts = all.stream().filter(Field::inValue).toList();
     if (arguments(parts) > MOST_ARGUMENTS) {
       return subject.refuse(Problem.TOO_MANY_PARTS, subject.name(), parts.size());
@@ -149,6 +156,7 @@ final class StructChecker {
             table.name(struct),
             struct.name(),
             all,
+            counts.derivations(),
             struct.options().pack().value(),
             struct.options().size().value(),
             struct.options().size32().value(),

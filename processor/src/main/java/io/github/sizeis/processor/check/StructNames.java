@@ -3,6 +3,7 @@ package io.github.sizeis.processor.check;
 import io.github.sizeis.processor.declared.DeclaredStruct;
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.JavaWords;
+import io.github.sizeis.processor.model.Place;
 import io.github.sizeis.processor.model.StructName;
 import io.github.sizeis.processor.problem.Problem;
 import java.util.HashMap;
@@ -16,6 +17,47 @@ final class StructNames {
   /** What a structure inherits or has; a structure of such a name could not be used inside. */
   private static final Set<String> OF_STRUCTURE = Set.of("ByReference", "ByValue", "FieldOrder");
 
+  /** Words that are identifiers, but not of types. */
+  private static final Set<String> NOT_A_TYPE =
+      Set.of("permits", "record", "sealed", "var", "yield");
+
+  /** What any source of the package may mean by a short name, generated or not. */
+  private static final Set<String> OF_JAVA_LANG =
+      Set.of(
+          "AutoCloseable",
+          "Boolean",
+          "Byte",
+          "CharSequence",
+          "Character",
+          "Class",
+          "Comparable",
+          "Deprecated",
+          "Double",
+          "Enum",
+          "Error",
+          "Exception",
+          "Float",
+          "FunctionalInterface",
+          "Integer",
+          "Iterable",
+          "Long",
+          "Math",
+          "Number",
+          "Object",
+          "Override",
+          "Record",
+          "Runnable",
+          "RuntimeException",
+          "SafeVarargs",
+          "Short",
+          "String",
+          "StringBuilder",
+          "SuppressWarnings",
+          "System",
+          "Thread",
+          "Throwable",
+          "Void");
+
   private StructNames() {}
 
   static boolean areValid(
@@ -27,31 +69,42 @@ final class StructNames {
       valid = false;
     } else if (JavaWords.isReserved(name.cName())
         || OF_STRUCTURE.contains(name.cName())
+        || NOT_A_TYPE.contains(name.cName())
         || name.cName().equals(name.container() + "Native")) {
       subject.refuseAt(place, Problem.BAD_STRUCT_NAME, name.cName());
       valid = false;
     }
-    if (!name.value().matches("[A-Za-z_$][A-Za-z0-9_$]*") || JavaWords.isReserved(name.value())) {
+    if (!isValueName(name.value())) {
       var valuePlace = struct.options().valueName().map(v -> v.place()).orElse(struct.place());
       subject.refuseAt(valuePlace, Problem.BAD_VALUE_NAME, name.value());
       valid = false;
     }
-    return fieldsDiffer(fields, subject) && valid;
+    return fieldsDiffer(struct, fields, subject) && valid;
   }
 
-  private static boolean fieldsDiffer(List<Field> fields, Subject subject) {
+  private static boolean isValueName(String name) {
+    return name.matches("[A-Za-z_$][A-Za-z0-9_$]*")
+        && !JavaWords.isReserved(name)
+        && !NOT_A_TYPE.contains(name)
+        && !OF_JAVA_LANG.contains(name);
+  }
+
+  private static boolean fieldsDiffer(DeclaredStruct struct, List<Field> fields, Subject subject) {
     boolean valid = true;
+    Map<Place, String> methods = new HashMap<>();
+    struct.fields().forEach(f -> methods.put(f.place(), f.name()));
     Map<String, Field> byCName = new HashMap<>();
     Map<String, Field> byAccessor = new HashMap<>();
     for (Field field : fields) {
-      Field same = byCName.putIfAbsent(field.cName(), field);
-      Field alike = byAccessor.putIfAbsent(field.javaName(), field);
+      Field same = byCName.putIfAbsent(field.structureName(), field);
+      Field alike = field.inValue() ? byAccessor.putIfAbsent(field.javaName(), field) : null;
       if (same != null) {
-        subject.refuseAt(field.place(), Problem.DUPLICATE_NAME, field.cName(), field.cName());
+        subject.refuseAt(
+            field.place(), Problem.DUPLICATE_NAME, methods.get(field.place()), field.cName());
         valid = false;
       } else if (alike != null) {
         subject.refuseAt(
-            field.place(), Problem.ACCESSOR_CLASH, alike.cName(), field.cName(), field.javaName());
+            field.place(), Problem.ACCESSOR_CLASH, field.cName(), alike.cName(), field.javaName());
         valid = false;
       }
     }

@@ -61,11 +61,15 @@ final class StructUses {
       Subject user) {
     Optional<StructName> name = name(declaration, user);
     Optional<JavaType> type = JavaTypeReader.read(java);
-    if (name.isEmpty() || type.isEmpty()) {
+    if (name.isEmpty()) {
       return Optional.empty();
     }
+    boolean adapts = near.isPresent() || namesAdapter(declaration);
     Optional<AdapterType> adapter = near.or(() -> adapter(declaration, user));
-    if (adapter.isPresent() && adapter.get().value().equals(type.get())) {
+    if (adapts && adapter.isEmpty()) {
+      return Optional.empty(); // what is wrong with it was said
+    }
+    if (adapter.isPresent() && type.equals(Optional.of(adapter.get().value()))) {
       return Optional.of(new Shape.AdaptedStruct(name.get(), adapter.get()));
     }
     if (near.isPresent() && java.is(DeclaredType.Kind.STRUCT)) {
@@ -78,7 +82,9 @@ final class StructUses {
       return Optional.empty();
     }
     Optional<Part> part = parts.get().stream().findFirst();
-    if (part.isPresent() && part.get().type().source().equals(type.get().source())) {
+    if (part.isPresent()
+        && type.isPresent()
+        && part.get().type().source().equals(type.get().source())) {
       Part seen = new Part(inValues(java, user), part.get().nullable());
       return Optional.of(new Shape.Unwrapped(name.get(), seen));
     }
@@ -112,6 +118,13 @@ final class StructUses {
     part.ifPresent(p -> others.add("'" + p.type().source() + "'"));
     others.add("'" + declaration.simpleName() + "'");
     return user.refuse(Problem.OF_MISMATCH, java.text(), said, String.join(" or ", others));
+  }
+
+  private boolean namesAdapter(JavaName declaration) {
+    Optional<DeclaredStruct> own = table.declared(declaration);
+    return own.isPresent()
+        ? own.get().options().adapter().isPresent()
+        : table.foreignAdapter(declaration).isPresent();
   }
 
   private Optional<AdapterType> adapter(JavaName declaration, Subject user) {

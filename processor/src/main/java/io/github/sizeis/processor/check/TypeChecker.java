@@ -10,6 +10,8 @@ import io.github.sizeis.processor.model.JavaType;
 import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.problem.Problem;
 import io.github.sizeis.processor.problem.Suggestion;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -54,7 +56,7 @@ final class TypeChecker {
     if (depth < 1) {
       return subject.refuse(Problem.BAD_DEPTH, depth);
     }
-    if (shape instanceof Shape.Unwrapped u && u.part().nullable() && marks.nullable()) {
+    if (shape instanceof Shape.Unwrapped u && u.part().nullable()) {
       return subject.refuse(Problem.NULLABLE_TWICE, u.struct().cName());
     }
     if (shape instanceof Shape.Nested
@@ -112,12 +114,11 @@ final class TypeChecker {
   }
 
   private static Optional<Shape> twoTypes(TypeMarks marks, Subject subject) {
-    String first = marks.of().isPresent() ? "@Of" : "@" + marks.names().get(0).simpleName();
-    String second =
-        marks.encoded().isPresent()
-            ? "@Encoded"
-            : "@" + marks.names().get(marks.names().size() - 1).simpleName();
-    return subject.refuse(Problem.TWO_TYPES, first, second);
+    List<String> all = new ArrayList<>();
+    marks.names().forEach(n -> all.add("@" + n.simpleName()));
+    marks.of().ifPresent(o -> all.add("@Of"));
+    marks.encoded().ifPresent(e -> all.add("@Encoded"));
+    return subject.refuse(Problem.TWO_TYPES, all.get(0), all.get(1));
   }
 
   private Optional<Shape> of(DeclaredType type, DeclaredType of, Subject subject) {
@@ -215,8 +216,13 @@ final class TypeChecker {
       return enums
           .of(((DeclaredType.Reference) type).name(), machine, subject)
           .map(e -> new Shape.Enumerated(machine, false, e));
-    } else if (type.is(Kind.STRING) && machine == Machine.CHAR16) {
-      return subject.refuse(Problem.INLINE_TEXT);
+    } else if (type.is(Kind.STRING)) {
+      return machine == Machine.CHAR16
+          ? subject.refuse(Problem.INLINE_TEXT)
+          : subject.refuse(
+              Problem.NOT_A_TEXT, meaning.name(), "Write @LPSTR, @Utf8 or @Encoded for a pointer");
+    } else if (type.is(Kind.BOXED)) {
+      return subject.refuse(Problem.BOXED, type.text(), unboxed(type.text()));
     } else if (type.is(Kind.STRUCT) || type.is(Kind.POINTER) || type.is(Kind.CALLBACK)) {
       return subject.refuse(
           Problem.MEANINGLESS_MARK,

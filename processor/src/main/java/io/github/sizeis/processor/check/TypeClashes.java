@@ -1,6 +1,7 @@
 package io.github.sizeis.processor.check;
 
 import io.github.sizeis.processor.model.Container;
+import io.github.sizeis.processor.model.JavaName;
 import io.github.sizeis.processor.model.Place;
 import io.github.sizeis.processor.model.Struct;
 import io.github.sizeis.processor.model.StructName;
@@ -12,17 +13,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Finds generated types of the same name, also by letter case: files would overwrite each other.
  */
 final class TypeClashes {
 
+  private final Predicate<JavaName> handwritten;
   private final Problems problems;
   private final Map<String, Taken> taken = new HashMap<>();
   private final Set<StructName> clashing = new HashSet<>();
 
-  private TypeClashes(Problems problems) {
+  private TypeClashes(Predicate<JavaName> handwritten, Problems problems) {
+    this.handwritten = handwritten;
     this.problems = problems;
   }
 
@@ -30,14 +34,19 @@ final class TypeClashes {
   private record Taken(String type, String by) {}
 
   /** Returns the structs whose names are taken by others. */
-  static Set<StructName> find(List<Container> containers, Problems problems) {
-    TypeClashes clashes = new TypeClashes(problems);
+  static Set<StructName> find(
+      List<Container> containers, Predicate<JavaName> handwritten, Problems problems) {
+    TypeClashes clashes = new TypeClashes(handwritten, problems);
     for (Container container : containers) {
       clashes.take(container.packageName(), container.name(), container.name(), container.place());
       String natives = container.natives().simpleName();
       clashes.take(container.packageName(), natives, container.name(), container.place());
     }
     for (Container container : containers) {
+      if (clashes.isHandwritten(container.natives(), container.name(), container.place())) {
+        container.structs().forEach(s -> clashes.clashing.add(s.name()));
+        continue;
+      }
       Map<String, Taken> structures = new HashMap<>();
       for (Struct struct : container.structs()) {
         clashes.check(struct, structures);
@@ -51,16 +60,30 @@ final class TypeClashes {
     Taken own = new Taken(name.cName(), struct.declaration().simpleName());
     Taken other = structures.putIfAbsent(name.cName().toLowerCase(Locale.ROOT), own);
     if (other != null) {
-      report(struct.place(), own.by(), name.cName(), other);
+      if (other.type().equals(own.type())) {
+        problems.report(Problem.DUPLICATE_NAME, struct.place(), own.by(), name.cName());
+      } else {
+        report(struct.place(), own.by(), name.cName(), other);
+      }
       clashing.add(name);
       return;
     }
     boolean free =
         take(name.packageName(), name.value(), own.by(), struct.place())
-            && take(name.packageName(), name.converter().simpleName(), own.by(), struct.place());
+            && take(name.packageName(), name.converter().simpleName(), own.by(), struct.place())
+            && !isHandwritten(name.valueClass(), own.by(), struct.place())
+            && !isHandwritten(name.converter(), own.by(), struct.place());
     if (!free) {
       clashing.add(name);
     }
+  }
+
+  private boolean isHandwritten(JavaName type, String by, Place place) {
+    boolean exists = handwritten.test(type);
+    if (exists) {
+      problems.report(Problem.NAME_TAKEN, place, by, type.simpleName());
+    }
+    return exists;
   }
 
   private boolean take(String packageName, String type, String by, Place place) {

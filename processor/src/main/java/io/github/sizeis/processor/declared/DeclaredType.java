@@ -51,6 +51,17 @@ public sealed interface DeclaredType {
     return this instanceof Reference r && r.kind() == kind;
   }
 
+  /** Returns whether the compiler does not know some part of it. */
+  default boolean isUnresolved() {
+    if (this instanceof Unresolved || marks().of().map(DeclaredType::isUnresolved).orElse(false)) {
+      return true;
+    } else if (this instanceof ArrayOf array) {
+      return array.component().isUnresolved();
+    }
+    return this instanceof Reference r
+        && r.arguments().stream().anyMatch(DeclaredType::isUnresolved);
+  }
+
   /** Returns the type in short, as a message names it: without annotations and packages. */
   default String text() {
     if (this instanceof Primitive p) {

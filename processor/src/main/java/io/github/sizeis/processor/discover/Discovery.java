@@ -41,6 +41,11 @@ public final class Discovery {
     return candidates;
   }
 
+  /** Returns whether containers wait for types that another processor may still write. */
+  public boolean isWaiting() {
+    return !waiting.isEmpty();
+  }
+
   /** Notes what became of the candidates. */
   public void settle(Collection<String> compiled, Collection<String> deferred) {
     waiting.clear();

@@ -17,7 +17,8 @@ public final class Suggestion {
 
   /** Returns the nearest of the known names that is near enough to be meant. */
   static Optional<String> nearest(String name, Collection<String> known) {
-    int reach = Math.max(1, name.length() / 3);
+    // of two letters, one is too much to guess
+    int reach = name.length() <= 2 ? 0 : Math.max(1, name.length() / 3);
     return known.stream()
         .filter(k -> distance(lower(name), lower(k)) <= reach)
         .min(

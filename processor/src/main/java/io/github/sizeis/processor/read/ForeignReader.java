@@ -2,6 +2,7 @@ package io.github.sizeis.processor.read;
 
 import io.github.sizeis.processor.declared.ForeignStruct;
 import io.github.sizeis.processor.declared.ForeignStruct.State;
+import io.github.sizeis.processor.declared.Said;
 import io.github.sizeis.processor.model.ExternalStruct;
 import io.github.sizeis.processor.model.JavaName;
 import io.github.sizeis.processor.model.JavaType;
@@ -17,9 +18,10 @@ import javax.lang.model.util.Elements;
  * Reads structs that were compiled elsewhere, or in an earlier round: from what was generated,
  * never from the interface, whose type annotations and order compilers lose in class files.
  *
- * @param earlier the containers of this compilation's earlier rounds
+ * @param reported containers and structs of this compilation that nothing was generated for only
+ *     because something is wrong with them
  */
-record ForeignReader(Elements elements, Referred referred, Set<String> earlier) {
+record ForeignReader(Elements elements, Referred referred, Set<String> reported) {
 
   ForeignStruct read(TypeElement declaration) {
     JavaName name = Names.of(declaration);
@@ -28,10 +30,14 @@ record ForeignReader(Elements elements, Referred referred, Set<String> earlier) 
         new JavaName(name.packageName(), List.of(container + "Native", cName(declaration)));
     TypeElement structure = elements.getTypeElement(generated.canonical());
     Optional<Mirror> info =
-        Optional.ofNullable(structure).flatMap(s -> Mirror.of(s, "runtime.StructInfo"));
+        Optional.ofNullable(structure)
+            .flatMap(s -> Mirror.of(s, "runtime.StructInfo"))
+            .filter(
+                i -> i.text("declaration").map(Said::value).equals(Optional.of(name.canonical())));
     if (info.isEmpty()) {
       JavaName outer = new JavaName(name.packageName(), List.of(container));
-      State state = earlier.contains(outer.canonical()) ? State.REFUSED : State.MISSING;
+      boolean said = reported.contains(outer.canonical()) || reported.contains(name.canonical());
+      State state = said ? State.REFUSED : State.MISSING;
       return new ForeignStruct(name, generated, state, Optional.empty(), Optional.empty());
     }
     ExternalStruct struct =

@@ -64,6 +64,11 @@ record Mirror(Element element, AnnotationMirror annotation) {
     return said(member, String.class).filter(s -> !s.value().isEmpty());
   }
 
+  /** Returns a string that is spelt out, even if nothing is in it. */
+  Optional<Said<String>> spelt(String member) {
+    return said(member, String.class);
+  }
+
   Said<Boolean> flag(String member) {
     return said(member, Boolean.class).orElse(new Said<>(false, place()));
   }

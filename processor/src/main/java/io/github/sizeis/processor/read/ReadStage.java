@@ -9,6 +9,8 @@ import io.github.sizeis.processor.declared.Definition;
 import io.github.sizeis.processor.declared.ForeignStruct;
 import io.github.sizeis.processor.declared.Oddity;
 import io.github.sizeis.processor.model.JavaName;
+import io.github.sizeis.processor.problem.Problem;
+import io.github.sizeis.processor.problem.Problems;
 import io.github.sizeis.processor.problem.SourcePlace;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -37,27 +39,27 @@ public final class ReadStage {
   private final StructReader structs;
   private final ForeignReader foreigners;
 
-  private ReadStage(Elements elements, Types types, Set<String> earlier) {
+  private final Problems problems;
+
+  /**
+   * Holds the compiler's views.
+   *
+   * @param reported the qualified names of containers and structs of this compilation for which
+   *     nothing is generated only because something is wrong with them
+   */
+  public ReadStage(Elements elements, Types types, Set<String> reported, Problems problems) {
     this.elements = elements;
     this.types = new TypeReader(elements, types, referred);
     this.adapters = new AdapterReader(types, this.types, referred);
     this.structs = new StructReader(elements, this.types, adapters, new MethodMarks(referred));
-    this.foreigners = new ForeignReader(elements, referred, earlier);
+    this.foreigners = new ForeignReader(elements, referred, reported);
+    this.problems = problems;
   }
 
-  /**
-   * Reads containers.
-   *
-   * @param containers the containers, in a stable order
-   * @param earlier the qualified names of the containers of earlier rounds
-   */
-  public static Declarations read(
-      List<TypeElement> containers, Set<String> earlier, Elements elements, Types types) {
-    return new ReadStage(elements, types, earlier).read(containers);
-  }
-
-  private Declarations read(List<TypeElement> containers) {
-    List<DeclaredContainer> read = containers.stream().map(this::container).toList();
+  /** Reads containers, and whatever they refer to; the order is that of the containers. */
+  public Declarations read(List<TypeElement> containers) {
+    List<DeclaredContainer> read =
+        containers.stream().map(this::guarded).flatMap(Optional::stream).toList();
     Map<JavaName, Definition> definitions = new LinkedHashMap<>();
     DefinitionReader definitionReader = new DefinitionReader(types, adapters);
     drain(referred.definitions(), t -> definitions.put(Names.of(t), definitionReader.read(t)));
@@ -89,6 +91,16 @@ public final class ReadStage {
           reader.accept(entry.getValue());
         }
       }
+    }
+  }
+
+  /** A defect of ours is one problem at the container that met it, and no one else's. */
+  private Optional<DeclaredContainer> guarded(TypeElement type) {
+    try {
+      return Optional.of(container(type));
+    } catch (RuntimeException defect) {
+      problems.report(Problem.INTERNAL, SourcePlace.of(type), Problem.trace(defect));
+      return Optional.empty();
     }
   }
 

@@ -2,7 +2,6 @@ package io.github.sizeis.processor.read;
 
 import io.github.sizeis.processor.declared.DeclaredField;
 import io.github.sizeis.processor.declared.DeclaredStruct;
-import io.github.sizeis.processor.declared.DeclaredType;
 import io.github.sizeis.processor.declared.Oddity;
 import io.github.sizeis.processor.model.JavaName;
 import io.github.sizeis.processor.problem.SourcePlace;
@@ -26,7 +25,7 @@ record StructReader(
     Mirror struct = Mirror.of(type, "Struct").orElseThrow();
     List<Oddity> oddities = oddities(type);
     List<DeclaredField> fields = new ArrayList<>();
-    for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+    for (ExecutableElement method : methods(type)) {
       Optional<Oddity> oddity = oddity(method);
       if (oddity.isPresent()) {
         oddities.add(oddity.get());
@@ -34,12 +33,13 @@ record StructReader(
         fields.add(field(method));
       }
     }
-    boolean readable = !struct.isBroken() && fields.stream().noneMatch(f -> isUnresolved(f.type()));
+    boolean readable =
+        !struct.isBroken() && fields.stream().noneMatch(f -> f.type().isUnresolved());
     structs.add(
         new DeclaredStruct(
             Names.of(type),
             owner,
-            Mirror.of(type, "CName").flatMap(m -> m.text("value")),
+            Mirror.of(type, "CName").flatMap(m -> m.spelt("value")),
             options(struct),
             fields,
             oddities,
@@ -51,6 +51,13 @@ record StructReader(
         read(nested, Optional.of(Names.of(type)), structs);
       }
     }
+  }
+
+  /** What a class or an enum has for methods is not meant as fields. */
+  private static List<ExecutableElement> methods(TypeElement type) {
+    return type.getKind() == ElementKind.INTERFACE
+        ? ElementFilter.methodsIn(type.getEnclosedElements())
+        : List.of();
   }
 
   private DeclaredStruct.Options options(Mirror struct) {
@@ -103,17 +110,5 @@ record StructReader(
     }
     String name = method.getSimpleName().toString();
     return kind.map(k -> new Oddity(k, name, SourcePlace.of(method)));
-  }
-
-  /** Returns whether the compiler does not know some part of a type. */
-  static boolean isUnresolved(DeclaredType type) {
-    boolean of = type.marks().of().map(StructReader::isUnresolved).orElse(false);
-    if (of || type instanceof DeclaredType.Unresolved) {
-      return true;
-    } else if (type instanceof DeclaredType.ArrayOf array) {
-      return isUnresolved(array.component());
-    }
-    return type instanceof DeclaredType.Reference r
-        && r.arguments().stream().anyMatch(StructReader::isUnresolved);
   }
 }

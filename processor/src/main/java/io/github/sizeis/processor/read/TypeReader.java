@@ -102,6 +102,7 @@ final class TypeReader {
     TypeElement callback = elements.getTypeElement("com.sun.jna.Callback");
     return callback != null
         && type.getKind() == ElementKind.INTERFACE
+        && !type.equals(callback)
         && types.isSubtype(types.erasure(type.asType()), callback.asType());
   }
 

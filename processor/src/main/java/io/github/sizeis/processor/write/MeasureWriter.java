@@ -147,8 +147,8 @@ final class MeasureWriter {
       return CodeBlock.builder()
           .beginControlFlow("if (size.enter())")
           .add(code)
-          .addStatement("size.leave()")
           .endControlFlow()
+          .addStatement("size.leave()")
           .build();
     }
 

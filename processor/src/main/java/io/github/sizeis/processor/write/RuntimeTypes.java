@@ -12,6 +12,7 @@ final class RuntimeTypes {
   static final ClassName BIG_ENDIAN = ClassName.get(RUNTIME, "BigEndian");
   static final ClassName BLOCK = ClassName.get(RUNTIME, "Block");
   static final ClassName CONTRACT = ClassName.get(RUNTIME, "Contract");
+  static final ClassName COUNTS = ClassName.get(RUNTIME, "Counts");
   static final ClassName ENCODING = ClassName.get(RUNTIME, "Encoding");
   static final ClassName ENUM_CODEC = ClassName.get(RUNTIME, "EnumCodec");
   static final ClassName FITS = ClassName.get(RUNTIME, "Fits");

@@ -1,0 +1,30 @@
+package io.github.sizeis.processor.testing;
+
+import java.util.List;
+import javax.tools.JavaCompiler;
+import javax.tools.ToolProvider;
+import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
+
+/** The compilers that the processor must behave alike on. */
+public enum Toolchain {
+  JAVAC,
+  ECLIPSE;
+
+  JavaCompiler compiler() {
+    return this == JAVAC ? ToolProvider.getSystemJavaCompiler() : new EclipseCompiler();
+  }
+
+  /** Returns the options for a compilation whose warnings are of no interest. */
+  List<String> quiet() {
+    return this == JAVAC ? List.of("-nowarn") : List.of("-warn:none");
+  }
+
+  /** Returns the options for a compilation in which every warning is an error. */
+  public List<String> strict(int release) {
+    String level = String.valueOf(release);
+    // options: JDK 21 and later note that release 8 is on its way out
+    return this == JAVAC
+        ? List.of("-Xlint:all,-options", "-Xdoclint:all,-missing", "-Werror", "--release", level)
+        : List.of("-warn:+all", "-failOnWarning", "--release", level);
+  }
+}

@@ -1,0 +1,8 @@
+@Struct interface A {
+  int n();
+  @SizeIs("n") byte[][] a(); //! ArrayOfArrays: 'a' has arrays for elements. Write one array; @Fixed({4, 16}) lays
+  @Fixed({4, 16}) byte[][] b(); //! ArrayOfArrays: 'b' has arrays for elements
+  @SizeIs("n") List<List<GOOD_NEIGHBOUR>> c(); //! ArrayOfArrays: 'c' has arrays for elements
+  @SizeIs("n") List<byte[]> d(); //! ArrayOfArrays: 'd' has arrays for elements
+  @Fixed({4, 16}) byte[] e();
+}

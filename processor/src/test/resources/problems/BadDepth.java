@@ -1,0 +1,5 @@
+@Struct interface A {
+  @Ptr(0) GOOD_NEIGHBOUR a(); //! BadDepth: @Ptr(0) is no pointer
+  @Ptr(-1) @Nullable GOOD_NEIGHBOUR b(); //! BadDepth: @Ptr(-1) is no pointer
+  @Ptr(2) GOOD_NEIGHBOUR c();
+}

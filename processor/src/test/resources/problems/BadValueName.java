@@ -1,0 +1,5 @@
+@Struct("a b") interface A { int x(); } //! BadValueName: A value cannot be called 'a b'
+@Struct("class") interface B { int x(); } //! BadValueName: A value cannot be called 'class'
+@Struct("record") interface C { int x(); } //! BadValueName: A value cannot be called 'record'
+@Struct interface OBJECT { int x(); } //! BadValueName: A value cannot be called 'Object'
+@Struct interface string { int x(); } //! BadValueName: A value cannot be called 'String'

@@ -1,0 +1,12 @@
+enum Big { @CValue(4294967295L) ALL, @CValue(0) NONE }
+enum Low { @CValue(-1) MINUS }
+enum Wide { @CValue(256) X }
+@Struct interface S {
+  Big a(); //! EnumRange: 'Big.ALL' is 4294967295, which a scalar of 4 bytes cannot hold
+  @DWORD Big b();
+  @DWORD Low c(); //! EnumRange: 'Low.MINUS' is -1, which a scalar of 4 bytes cannot hold
+  Low d();
+  @BYTE Wide e(); //! EnumRange: 'Wide.X' is 256, which a scalar of 1 byte cannot hold
+  @SIZE_T Big f();
+  @QWORD Low g();
+}

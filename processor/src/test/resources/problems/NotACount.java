@@ -1,0 +1,27 @@
+enum Color { RED }
+@Typedef(value = DWORD.class, adapter = Ticks.class) @Target(TYPE_USE) @interface TICKS {}
+class Ticks implements Adapter.OfInt<Instant> {
+  public Instant fromInt(int raw) { return Instant.ofEpochSecond(raw); }
+  public int toInt(Instant value) { return (int) value.getEpochSecond(); }
+}
+@Struct interface A {
+  @BOOL boolean a();
+  @SizeIs("a") byte[] a1(); //! NotACount: 'a' cannot be a count: it is no integer. Name a field that is a plain integer.
+  float b();
+  @SizeIs("b") byte[] b1(); //! NotACount: 'b' cannot be a count: it is no integer
+  Color c();
+  @SizeIs("c") byte[] c1(); //! NotACount: 'c' cannot be a count: it is an enum
+  @TICKS Instant d();
+  @SizeIs("d") byte[] d1(); //! NotACount: 'd' cannot be a count: it is seen through an adapter
+  @Reserved int e();
+  @SizeIs("e") byte[] e1(); //! NotACount: 'e' cannot be a count: it is reserved
+  @SizeOfThis int f();
+  @SizeIs("f") byte[] f1(); //! NotACount: 'f' cannot be a count: it is the size of the struct
+  @SizeIs("g") byte[] g(); //! NotACount: 'g' cannot be a count: it is no scalar
+  GOOD_NEIGHBOUR h();
+  @SizeIs("h") byte[] h1(); //! NotACount: 'h' cannot be a count: it is no scalar
+  @WCHAR char i();
+  @SizeIs("i") byte[] i1(); //! NotACount: 'i' cannot be a count: it is no integer
+  @TICKS int j();
+  @SizeIs("j") byte[] j1();
+}

@@ -1,0 +1,3 @@
+@Struct interface A {
+  int x(int y); //! Parameters: The field 'x' takes parameters
+}

@@ -1,0 +1,17 @@
+interface Plain {
+  @SizeIs("n") byte[] a(); //! StrayAnnotation: @SizeIs says nothing here. It belongs on a method of an interface marked @Struct
+  @Fixed(4) byte[] b(); //! StrayAnnotation: @Fixed says
+  @CName("d") int c(); //! StrayAnnotation: @CName says
+  @BigEndian int e(); //! StrayAnnotation: @BigEndian says
+  @Redacted int f(); //! StrayAnnotation: @Redacted says
+  @Reserved int g(); //! StrayAnnotation: @Reserved says
+  @SizeOfThis int h(); //! StrayAnnotation: @SizeOfThis says
+  int i(@Fixed(4) byte[] j); //! StrayAnnotation: @Fixed says
+}
+@CName("none") interface Other {} //! StrayAnnotation: @CName says
+class Constants {
+  @CValue(1) //! StrayAnnotation: @CValue says nothing here. It belongs on a constant of an enum
+  static final int ONE = 1;
+  @Unknown //! StrayAnnotation: @Unknown says
+  static final int TWO = 2;
+}

@@ -1,0 +1,3 @@
+@Struct interface A {
+  int x() throws Exception; //! Throws: The field 'x' declares exceptions
+}

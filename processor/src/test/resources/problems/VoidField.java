@@ -1,0 +1,3 @@
+@Struct interface A {
+  void x(); //! VoidField: The field 'x' is void
+}
