@@ -99,8 +99,7 @@ final class ClassWriter extends ValueWriter {
       comparison.addStatement("return false").endControlFlow();
       comparison.addStatement("$T $N = ($T) $N", name, free("that"), name, other);
       comparison.add("return ");
-      comparison.add(
-          parts.stream().map(this::equal).collect(CodeBlock.joining("\n    && ")));
+      comparison.add(parts.stream().map(this::equal).collect(CodeBlock.joining("\n    && ")));
       comparison.add(";\n");
     }
     return MethodSpec.methodBuilder("equals")

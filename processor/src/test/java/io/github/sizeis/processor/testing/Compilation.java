@@ -7,10 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 import javax.tools.DiagnosticCollector;
@@ -27,7 +27,7 @@ public final class Compilation {
   private final List<Path> classpath = new ArrayList<>();
   private final List<String> options = new ArrayList<>();
   private final List<Processor> processors = new ArrayList<>();
-  private final Map<String, String> sources = new TreeMap<>();
+  private final Map<String, String> sources = new LinkedHashMap<>();
 
   private Compilation(Toolchain toolchain, Path directory) {
     this.toolchain = toolchain;

@@ -19,6 +19,11 @@ public enum Toolchain {
     return this == JAVAC ? List.of("-nowarn") : List.of("-warn:none");
   }
 
+  /** Returns the same for a release; without one, compilers write classes of their newest. */
+  public List<String> quiet(int release) {
+    return List.of(quiet().get(0), "--release", String.valueOf(release));
+  }
+
   /** Returns the options for a compilation in which every warning is an error. */
   public List<String> strict(int release) {
     String level = String.valueOf(release);
