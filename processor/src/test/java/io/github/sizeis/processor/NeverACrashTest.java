@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -25,9 +26,10 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Whatever the source, there are problems or files: never a defect, and never files that do not
  * compile.
  */
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class NeverACrashTest {
 
-  private static final int RUNS = 25;
+  private static final int RUNS = 10;
 
   /** One thing of the language: an annotation with what it says, a type, a word. */
   private static final Pattern TOKEN =

@@ -74,9 +74,7 @@ class OtherCompilationsTest {
   }
 
   private Compilation user(Toolchain toolchain, Path classes) {
-    return Compilation.with(toolchain, directory)
-        .source("u/Users.java", USER)
-        .classpath(classes);
+    return Compilation.with(toolchain, directory).source("u/Users.java", USER).classpath(classes);
   }
 
   @ParameterizedTest(name = "{0}, then {1}")
@@ -153,7 +151,8 @@ class OtherCompilationsTest {
             .map(e -> e.line() + " " + e.key())
             .toList();
     assertEquals(
-        List.of("7 OfMismatch", "8 OfMismatch", "9 NullablePart", "10 NullablePart", "11 OfMismatch"),
+        List.of(
+            "7 OfMismatch", "8 OfMismatch", "9 NullablePart", "10 NullablePart", "11 OfMismatch"),
         lines);
   }
 }

@@ -16,7 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Generated code compiles where every warning is an error, at every release that Java still has. */
+/**
+ * Generated code compiles where every warning is an error, at every release that Java still has.
+ */
 class WarningFreeTest {
 
   @TempDir Path directory;
@@ -38,7 +40,6 @@ class WarningFreeTest {
     assertEquals(List.of(), compiled.said(), compiled::output);
     assertTrue(compiled.success(), compiled::output);
     boolean records = release >= 16;
-    assertEquals(
-        records, compiled.sources().get("g/DateTime.java").contains("record DateTime("));
+    assertEquals(records, compiled.sources().get("g/DateTime.java").contains("record DateTime("));
   }
 }

@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param doc its doc comment as plain text
  * @param place where it is declared
  */
-public record DeclaredField(String name, DeclaredType type, Marks marks, boolean readable, String doc, Place place) {
+public record DeclaredField(
+    String name, DeclaredType type, Marks marks, boolean readable, String doc, Place place) {
 
   /** Returns its name in C. */
   public String cName() {

@@ -55,7 +55,9 @@ public final class Compilation {
     }
   }
 
-  /** Adds a source: its path, as {@code a/B.java}, and its text. The compiler gets them in order. */
+  /**
+   * Adds a source: its path, as {@code a/B.java}, and its text. The compiler gets them in order.
+   */
   public Compilation source(String path, String text) {
     sources.put(path, text);
     return this;
