@@ -16,14 +16,14 @@ record FieldChecker(ArrayChecker arrays, Definitions definitions) {
   /** Returns the field; whether it is a count shows only when all fields are known. */
   Optional<Field> check(DeclaredField field, Subject subject) {
     DeclaredField.Marks marks = field.marks();
-    if (!marks.wrongNullables().isEmpty()) {
+    if (!field.readable()) {
+      return Optional.empty();
+    } else if (!marks.wrongNullables().isEmpty()) {
       var wrong = marks.wrongNullables().get(0);
       return subject.refuseAt(wrong.place(), Problem.WRONG_NULLABLE, wrong.value());
     } else if (!marks.typedefs().isEmpty()) {
       // it is no type annotation, or it would not stand here; that is said where it is declared
       marks.typedefs().forEach(t -> definitions.of(t, subject));
-      return Optional.empty();
-    } else if (field.type().isUnresolved()) {
       return Optional.empty();
     } else if (!field.cName().matches("[A-Za-z_][A-Za-z0-9_]*")) {
       var place = marks.cName().map(c -> c.place()).orElse(field.place());

@@ -12,10 +12,13 @@ import java.util.regex.Pattern;
 public final class JavaNames {
 
   /**
-   * A run of capitals that is a word of its own, a capitalized word, or digits and small letters.
+   * An abbreviation with a version ({@code IPv4}) or in the plural ({@code IDs}), a run of capitals
+   * that is a word of its own, a capitalized word, or digits and small letters.
    */
   private static final Pattern WORD =
-      Pattern.compile("[A-Z]+(?![a-z])[0-9]*|[A-Z][a-z0-9]*|[a-z][a-z0-9]*|[0-9]+[a-z0-9]*");
+      Pattern.compile(
+          "[A-Z]{2,}(?:v[0-9]+|s)(?![a-z])|[A-Z]+(?![a-z])[0-9]*|[A-Z][a-z0-9]*|[a-z][a-z0-9]*"
+              + "|[0-9]+[a-z0-9]*");
 
   /** Methods that every object or value has; an accessor of such a name would not compile. */
   private static final Set<String> TAKEN =

@@ -21,6 +21,9 @@ import java.util.Optional;
  */
 final class TypeChecker {
 
+  /** No header has more; each level is a step in generated code. */
+  private static final int DEEPEST = 8;
+
   private final Definitions definitions;
   private final Enums enums;
   private final StructUses structs;
@@ -53,7 +56,7 @@ final class TypeChecker {
       return nullability(shape, type, subject);
     }
     int depth = marks.pointers().getAsInt();
-    if (depth < 1) {
+    if (depth < 1 || depth > DEEPEST) {
       return subject.refuse(Problem.BAD_DEPTH, depth);
     }
     if (shape instanceof Shape.Unwrapped u && u.part().nullable()) {

@@ -12,10 +12,12 @@ import java.util.Optional;
  * @param name its name in Java
  * @param type its type
  * @param marks its annotations
+ * @param readable false where the compiler has found an error in it
  * @param doc its doc comment as plain text
  * @param place where it is declared
  */
-public record DeclaredField(String name, DeclaredType type, Marks marks, String doc, Place place) {
+public record DeclaredField(
+    String name, DeclaredType type, Marks marks, boolean readable, String doc, Place place) {
 
   /** Returns its name in C. */
   public String cName() {

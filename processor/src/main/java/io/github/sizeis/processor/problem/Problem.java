@@ -114,7 +114,7 @@ public enum Problem {
       "Mark one of the pointers @Nullable"),
 
   // Pointers and null.
-  BAD_DEPTH("@Ptr(%1$d) is no pointer", "Write 1 for T *, 2 for T **"),
+  BAD_DEPTH("@Ptr(%1$d) is no pointer", "Write 1 for T *, 2 for T **; the most is 8"),
   MEANINGLESS_PTR("@Ptr means nothing on '%1$s'", "%2$s"),
   PTR_ON_ELEMENT(
       "@Ptr stands on the elements of '%1$s[]'",

@@ -6,13 +6,15 @@ import io.github.sizeis.processor.declared.Definition;
 import io.github.sizeis.processor.declared.Said;
 import io.github.sizeis.processor.model.JavaName;
 import io.github.sizeis.processor.problem.SourcePlace;
+import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** Reads annotations that name what memory holds. */
 record DefinitionReader(TypeReader types, AdapterReader adapters) {
+
+  private static final String TARGET = "java.lang.annotation.Target";
 
   /** Returns whether an annotation names what memory holds. */
   static boolean defines(TypeElement annotation) {
@@ -33,15 +35,15 @@ record DefinitionReader(TypeReader types, AdapterReader adapters) {
     Optional<Mirror> machine = Mirror.of(annotation, "MachineType");
     if (machine.isPresent()) {
       return machine
-          .get()
-          .constant("value")
+          .filter(m -> !m.isBroken())
+          .flatMap(m -> m.constant("value"))
           .<Definition.Meaning>map(m -> new Definition.OfMachine(Machine.valueOf(m)))
           .orElse(new Definition.Unreadable());
     }
     Optional<Mirror> text = Mirror.of(annotation, "TextType");
     if (text.isPresent()) {
-      return text.get()
-          .text("value")
+      return text.filter(t -> !t.isBroken())
+          .flatMap(t -> t.spelt("value"))
           .<Definition.Meaning>map(t -> new Definition.OfText(t.value()))
           .orElse(new Definition.Unreadable());
     }
@@ -50,7 +52,7 @@ record DefinitionReader(TypeReader types, AdapterReader adapters) {
 
   private Definition.Meaning alias(Mirror typedef) {
     Optional<Said<TypeMirror>> target = typedef.type("value");
-    if (target.isEmpty() || target.get().value().getKind() == TypeKind.ERROR) {
+    if (target.isEmpty() || typedef.isBroken()) {
       return new Definition.Unreadable();
     }
     DeclaredType type = types.read(target.get().value(), typedef.element());
@@ -59,10 +61,11 @@ record DefinitionReader(TypeReader types, AdapterReader adapters) {
     return new Definition.Alias(new Said<>(type, target.get().place()), adapter);
   }
 
+  /** An unknown target counts as right: the compiler has reported it. */
   private static boolean isTypeUse(TypeElement annotation) {
     return annotation.getAnnotationMirrors().stream()
-        .filter(a -> Mirror.type(a).getQualifiedName().contentEquals("java.lang.annotation.Target"))
-        .flatMap(a -> a.getElementValues().values().stream())
-        .anyMatch(v -> String.valueOf(v.getValue()).matches("[^,]*\\bTYPE_USE\\b[^,]*"));
+        .map(a -> new Mirror(annotation, a))
+        .filter(m -> Mirror.type(m.annotation()).getQualifiedName().contentEquals(TARGET))
+        .anyMatch(m -> m.isBroken() || m.constants("value").equals(List.of("TYPE_USE")));
   }
 }

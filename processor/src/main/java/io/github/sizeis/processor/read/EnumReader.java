@@ -1,6 +1,7 @@
 package io.github.sizeis.processor.read;
 
 import io.github.sizeis.processor.declared.DeclaredEnum;
+import io.github.sizeis.processor.declared.Said;
 import io.github.sizeis.processor.problem.SourcePlace;
 import java.util.List;
 import javax.lang.model.element.ElementKind;
@@ -19,10 +20,15 @@ final class EnumReader {
                 e ->
                     new DeclaredEnum.Constant(
                         e.getSimpleName().toString(),
-                        Mirror.of(e, "CValue").flatMap(m -> m.number("value")),
+                        Mirror.of(e, "CValue").map(EnumReader::number),
                         Mirror.isPresent(e, "Unknown"),
                         SourcePlace.of(e)))
             .toList();
     return new DeclaredEnum(Names.of(type), constants, SourcePlace.of(type));
+  }
+
+  /** A number that the compiler could not resolve is as good as any: it has reported that. */
+  private static Said<Long> number(Mirror value) {
+    return value.number("value").orElseGet(() -> new Said<>(0L, value.place()));
   }
 }

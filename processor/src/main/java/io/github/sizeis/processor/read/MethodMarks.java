@@ -14,7 +14,6 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
-import javax.lang.model.util.ElementFilter;
 
 /** Reads the annotations that stand on methods. */
 record MethodMarks(Referred referred) {
@@ -60,12 +59,5 @@ record MethodMarks(Referred referred) {
 
   private static Optional<Place> place(ExecutableElement method, String annotation) {
     return Mirror.of(method, annotation).map(Mirror::place);
-  }
-
-  /** Returns whether the compiler made sense of all that stands on the methods of a type. */
-  boolean areReadable(TypeElement type) {
-    return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
-        .flatMap(m -> m.getAnnotationMirrors().stream().map(a -> new Mirror(m, a)))
-        .noneMatch(Mirror::isBroken);
   }
 }

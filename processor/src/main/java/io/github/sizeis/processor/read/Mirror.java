@@ -11,6 +11,8 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -55,7 +57,7 @@ record Mirror(Element element, AnnotationMirror annotation) {
 
   private <T> Optional<Said<T>> said(String member, Class<T> type) {
     return value(member)
-        .filter(v -> type.isInstance(v.getValue()))
+        .filter(v -> type.isInstance(v.getValue()) && !UNRESOLVED.equals(v.getValue()))
         .map(v -> new Said<>(type.cast(v.getValue()), SourcePlace.of(element, annotation, v)));
   }
 
@@ -87,11 +89,24 @@ record Mirror(Element element, AnnotationMirror annotation) {
 
   /** Returns the name of an enum's constant. */
   Optional<String> constant(String member) {
-    return value(member).map(v -> String.valueOf(v.getValue())).map(Mirror::afterLastDot);
+    return value(member).map(Mirror::constant);
   }
 
-  private static String afterLastDot(String name) {
-    return name.substring(name.lastIndexOf('.') + 1);
+  private static String constant(AnnotationValue value) {
+    return value.getValue() instanceof VariableElement constant
+        ? constant.getSimpleName().toString()
+        : UNRESOLVED;
+  }
+
+  /** Returns the names of an enum's constants; one that stands alone is a list of one. */
+  List<String> constants(String member) {
+    return value(member).map(Mirror::constants).orElse(List.of());
+  }
+
+  private static List<String> constants(AnnotationValue value) {
+    return value.getValue() instanceof List<?> list
+        ? list.stream().flatMap(v -> constants((AnnotationValue) v).stream()).toList()
+        : List.of(constant(value));
   }
 
   /** Returns numbers; a number that stands alone is a list of one. */
@@ -112,7 +127,20 @@ record Mirror(Element element, AnnotationMirror annotation) {
 
   /** Returns whether the compiler could not make sense of a member; it says so itself. */
   boolean isBroken() {
-    return annotation.getElementValues().values().stream()
-        .anyMatch(v -> UNRESOLVED.equals(v.getValue()));
+    return annotation.getAnnotationType().getKind() == TypeKind.ERROR
+        || annotation.getElementValues().values().stream().anyMatch(v -> isBroken(v.getValue()));
+  }
+
+  private static boolean isBroken(Object value) {
+    if (value instanceof List<?> list) {
+      return list.stream().anyMatch(v -> isBroken(((AnnotationValue) v).getValue()));
+    }
+    return UNRESOLVED.equals(value)
+        || (value instanceof TypeMirror type && type.getKind() == TypeKind.ERROR);
+  }
+
+  /** Returns whether the compiler could not make sense of what stands on an element. */
+  static boolean isAnyBroken(Element element) {
+    return element.getAnnotationMirrors().stream().anyMatch(a -> new Mirror(element, a).isBroken());
   }
 }

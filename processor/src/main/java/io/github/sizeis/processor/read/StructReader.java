@@ -2,6 +2,7 @@ package io.github.sizeis.processor.read;
 
 import io.github.sizeis.processor.declared.DeclaredField;
 import io.github.sizeis.processor.declared.DeclaredStruct;
+import io.github.sizeis.processor.declared.DeclaredType;
 import io.github.sizeis.processor.declared.Oddity;
 import io.github.sizeis.processor.model.JavaName;
 import io.github.sizeis.processor.problem.SourcePlace;
@@ -34,7 +35,7 @@ record StructReader(
       }
     }
     boolean readable =
-        !struct.isBroken() && fields.stream().noneMatch(f -> f.type().isUnresolved());
+        !Mirror.isAnyBroken(type) && fields.stream().allMatch(DeclaredField::readable);
     structs.add(
         new DeclaredStruct(
             Names.of(type),
@@ -43,7 +44,7 @@ record StructReader(
             options(struct),
             fields,
             oddities,
-            readable && methodMarks.areReadable(type),
+            readable,
             DocText.of(type, elements),
             SourcePlace.of(type)));
     for (TypeElement nested : ElementFilter.typesIn(type.getEnclosedElements())) {
@@ -71,10 +72,12 @@ record StructReader(
   }
 
   private DeclaredField field(ExecutableElement method) {
+    DeclaredType type = types.read(method.getReturnType(), method);
     return new DeclaredField(
         method.getSimpleName().toString(),
-        types.read(method.getReturnType(), method),
+        type,
         methodMarks.read(method),
+        !type.isUnresolved() && !Mirror.isAnyBroken(method),
         DocText.of(method, elements),
         SourcePlace.of(method));
   }

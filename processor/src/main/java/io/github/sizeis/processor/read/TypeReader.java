@@ -41,6 +41,9 @@ final class TypeReader {
 
   /** Returns a type; {@code owner} is the declaration that it stands in. */
   DeclaredType read(TypeMirror type, Element owner) {
+    if (type.getAnnotationMirrors().stream().anyMatch(a -> new Mirror(owner, a).isBroken())) {
+      return new DeclaredType.Unresolved(TypeMarks.NONE);
+    }
     TypeMarks marks = marks(type, owner);
     if (type.getKind().isPrimitive()) {
       return new DeclaredType.Primitive(JavaScalar.valueOf(type.getKind().name()), marks);

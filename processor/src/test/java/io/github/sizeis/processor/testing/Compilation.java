@@ -1,9 +1,12 @@
 package io.github.sizeis.processor.testing;
 
+import com.sun.jna.Pointer;
+import io.github.sizeis.Idl;
 import io.github.sizeis.processor.SizeIsProcessor;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +21,7 @@ import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
+import org.jspecify.annotations.Nullable;
 
 /** One run of a compiler with the processor, in a directory of its own. */
 public final class Compilation {
@@ -32,10 +36,14 @@ public final class Compilation {
   private Compilation(Toolchain toolchain, Path directory) {
     this.toolchain = toolchain;
     this.directory = directory;
-    Stream.of(System.getProperty("java.class.path").split(java.io.File.pathSeparator))
-        .map(Path::of)
+    Stream.of(Idl.class, Pointer.class, Nullable.class, Compilation.class)
+        .map(Compilation::home)
         .forEach(classpath::add);
     processors.add(new SizeIsProcessor());
+  }
+
+  private static Path home(Class<?> type) {
+    return Path.of(URI.create(type.getProtectionDomain().getCodeSource().getLocation().toString()));
   }
 
   /** Starts one in a new directory below another. */
@@ -47,7 +55,9 @@ public final class Compilation {
     }
   }
 
-  /** Adds a source: its path, as {@code a/B.java}, and its text. */
+  /**
+   * Adds a source: its path, as {@code a/B.java}, and its text. The compiler gets them in order.
+   */
   public Compilation source(String path, String text) {
     sources.put(path, text);
     return this;

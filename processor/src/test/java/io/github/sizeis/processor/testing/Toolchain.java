@@ -16,7 +16,10 @@ public enum Toolchain {
 
   /** Returns the options for a compilation whose warnings are of no interest. */
   List<String> quiet() {
-    return this == JAVAC ? List.of("-nowarn") : List.of("-warn:none");
+    String level = String.valueOf(Runtime.version().feature());
+    return this == JAVAC
+        ? List.of("-nowarn")
+        : List.of("-warn:none", "-source", level, "-target", level);
   }
 
   /** Returns the same for a release; without one, compilers write classes of their newest. */
@@ -30,6 +33,6 @@ public enum Toolchain {
     // options: JDK 21 and later note that release 8 is on its way out
     return this == JAVAC
         ? List.of("-Xlint:all,-options", "-Xdoclint:all,-missing", "-Werror", "--release", level)
-        : List.of("-warn:+all", "-failOnWarning", "--release", level);
+        : List.of("-failOnWarning", "--release", level);
   }
 }

@@ -1,0 +1,45 @@
+package io.github.sizeis.processor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.sizeis.processor.testing.Compilation;
+import io.github.sizeis.processor.testing.Compiled;
+import io.github.sizeis.processor.testing.Sources;
+import io.github.sizeis.processor.testing.Toolchain;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Generated code compiles where every warning is an error, at every release that Java still has.
+ */
+class WarningFreeTest {
+
+  @TempDir Path directory;
+
+  static Stream<Arguments> everyReleaseOnEachCompiler() {
+    return Stream.of(8, 11, 17, 21, 25)
+        .filter(release -> release <= Runtime.version().feature())
+        .flatMap(r -> Arrays.stream(Toolchain.values()).map(t -> Arguments.of(r, t)));
+  }
+
+  @ParameterizedTest(name = "release {0} on {1}")
+  @MethodSource("everyReleaseOnEachCompiler")
+  void everythingCompilesWithoutAWarning(int release, Toolchain toolchain) {
+    Compiled compiled =
+        Compilation.with(toolchain, directory)
+            .source("g/Everything.java", Sources.everything())
+            .options(toolchain.strict(release))
+            .compile();
+    assertEquals(List.of(), compiled.said(), compiled::output);
+    assertTrue(compiled.success(), compiled::output);
+    boolean records = release >= 16;
+    assertEquals(records, compiled.sources().get("g/DateTime.java").contains("record DateTime("));
+  }
+}

@@ -1,0 +1,416 @@
+package g;
+
+import com.sun.jna.Callback;
+import com.sun.jna.Pointer;
+import io.github.sizeis.BigEndian;
+import io.github.sizeis.CName;
+import io.github.sizeis.CValue;
+import io.github.sizeis.Encoded;
+import io.github.sizeis.Fixed;
+import io.github.sizeis.Idl;
+import io.github.sizeis.Of;
+import io.github.sizeis.Ptr;
+import io.github.sizeis.Redacted;
+import io.github.sizeis.Reserved;
+import io.github.sizeis.SizeIs;
+import io.github.sizeis.SizeOfThis;
+import io.github.sizeis.Struct;
+import io.github.sizeis.Typedef;
+import io.github.sizeis.Unknown;
+import io.github.sizeis.Utf8;
+import io.github.sizeis.adapters.FileTimeAdapter;
+import io.github.sizeis.adapters.GuidAdapter;
+import io.github.sizeis.adapters.Ipv4Adapter;
+import io.github.sizeis.c.CBool;
+import io.github.sizeis.c.CLong;
+import io.github.sizeis.c.SizeT;
+import io.github.sizeis.c.WcharT;
+import io.github.sizeis.windows.BOOL;
+import io.github.sizeis.windows.BYTE;
+import io.github.sizeis.windows.DWORD;
+import io.github.sizeis.windows.LPSTR;
+import io.github.sizeis.windows.LPWSTR;
+import io.github.sizeis.windows.QWORD;
+import io.github.sizeis.windows.ULONG_PTR;
+import io.github.sizeis.windows.VARIANT_BOOL;
+import io.github.sizeis.windows.WCHAR;
+import io.github.sizeis.windows.WORD;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Target;
+import java.net.Inet4Address;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that the language has; a {@code <b>} &amp; a path C:\\users, {@link #LIMIT}.
+ *
+ * <p>A second paragraph.
+ */
+@Idl(library = "everything", prefix = "Every")
+public interface Everything {
+
+  /** A constant is none of the processor's business. */
+  int LIMIT = 16;
+
+  /** A typedef with an adapter. */
+  @Typedef(value = DWORD.class, adapter = Ipv4Adapter.class)
+  @Target(ElementType.TYPE_USE)
+  @interface IP_ADDRESS {}
+
+  /** A typedef of a typedef. */
+  @Typedef(IP_ADDRESS.class)
+  @Target(ElementType.TYPE_USE)
+  @interface IP_MASK {}
+
+  /** A typedef of a string. */
+  @Typedef(LPWSTR.class)
+  @Target(ElementType.TYPE_USE)
+  @interface NAME {}
+
+  /** A typedef of a struct, with an adapter. */
+  @Typedef(value = DATE_TIME.class, adapter = FileTimeAdapter.class)
+  @Target(ElementType.TYPE_USE)
+  @interface STAMP {}
+
+  /** Numbered by order. */
+  enum Color {
+    RED,
+    GREEN,
+    BLUE
+  }
+
+  /** Numbered by hand. */
+  enum Code {
+    @CValue(1)
+    ONE,
+    @CValue(0xFFFFFFFFL)
+    ALL,
+    @Unknown
+    OTHER
+  }
+
+  /** A callback. */
+  interface Notify extends Callback {
+    /**
+     * Calls back.
+     *
+     * @param code what happened
+     */
+    void callback(int code);
+  }
+
+  /** Seen through an adapter. */
+  @Struct(adapter = FileTimeAdapter.class, size = 8, size32 = 8)
+  interface DATE_TIME {
+    @DWORD
+    int dwLowDateTime();
+
+    @DWORD
+    int dwHighDateTime();
+  }
+
+  /** Through an adapter over bytes. */
+  @Struct(adapter = GuidAdapter.class)
+  interface GUID {
+    @DWORD
+    int Data1();
+
+    @WORD
+    int Data2();
+
+    @WORD
+    int Data3();
+
+    @Fixed(8)
+    byte[] Data4();
+  }
+
+  /** Unwraps to bytes. */
+  @Struct(unwrap = true)
+  interface BLOB {
+    @DWORD
+    int Length();
+
+    @SizeIs("Length")
+    byte[] Data();
+  }
+
+  /** Unwraps to bytes that may be null. */
+  @Struct(unwrap = true)
+  interface MAYBE_BLOB {
+    @SizeIs("Length")
+    byte @Nullable [] Data();
+
+    @SizeT
+    long Length();
+  }
+
+  /** Unwraps to a list of structs. */
+  @Struct(unwrap = true)
+  interface NODES {
+    @DWORD
+    int Count();
+
+    @SizeIs("Count")
+    List<@Ptr NODE> Nodes();
+  }
+
+  /** Scalars of all kinds. */
+  @Struct
+  interface SCALARS {
+    byte a();
+
+    short b();
+
+    int c();
+
+    long d();
+
+    float e();
+
+    double f();
+
+    @BYTE
+    int g();
+
+    @WORD
+    int h();
+
+    @DWORD
+    long i();
+
+    @QWORD
+    long j();
+
+    @BOOL
+    boolean k();
+
+    @CBool
+    boolean l();
+
+    @VARIANT_BOOL
+    boolean m();
+
+    @WCHAR
+    char n();
+
+    @CLong
+    long o();
+
+    @SizeT
+    long p();
+
+    @WcharT
+    int q();
+
+    @BigEndian
+    @WORD
+    int r();
+
+    @BigEndian
+    double s();
+
+    /** An unsigned number of a Java keyword's name. @see nothing */
+    @CName("class")
+    @ULONG_PTR
+    long class_();
+
+    @CName("wait")
+    int wait_();
+
+    Color color();
+
+    @DWORD
+    Code code();
+
+    @BYTE
+    Color small();
+
+    @IP_ADDRESS
+    Inet4Address address();
+
+    @IP_MASK
+    int mask();
+
+    @BigEndian
+    @IP_MASK
+    Inet4Address network();
+  }
+
+  /** Strings of all kinds. */
+  @Struct
+  interface STRINGS {
+    @LPWSTR
+    String a();
+
+    @LPWSTR
+    @Nullable String b();
+
+    @LPSTR
+    String c();
+
+    @Utf8
+    @Nullable String d();
+
+    @Encoded("ISO-8859-15")
+    String e();
+
+    @NAME
+    String f();
+
+    @Fixed(LIMIT)
+    @WCHAR
+    String g();
+
+    @Fixed(8)
+    @Utf8
+    String h();
+
+    @DWORD
+    int n();
+
+    @SizeIs("n")
+    List<@LPWSTR String> i();
+
+    @SizeIs("n")
+    List<@Utf8 @Nullable String> j();
+
+    @Fixed(3)
+    List<@LPSTR String> k();
+
+    @Redacted
+    @LPWSTR
+    String password();
+  }
+
+  /** Structs of all kinds, and arrays of them. */
+  @Struct
+  interface NODE {
+    @SizeOfThis
+    @DWORD
+    int cbSize();
+
+    @Reserved
+    @DWORD
+    int reserved();
+
+    @Reserved
+    @Fixed(3)
+    byte[] padding();
+
+    SCALARS scalars();
+
+    @Ptr
+    STRINGS strings();
+
+    @Ptr
+    @Nullable NODE next();
+
+    @Ptr(2)
+    @Nullable NODE other();
+
+    @Of(DATE_TIME.class)
+    Instant created();
+
+    @STAMP
+    Instant changed();
+
+    DATE_TIME raw();
+
+    @Of(GUID.class)
+    UUID id();
+
+    @Of(BLOB.class)
+    byte[] blob();
+
+    @Of(BLOB.class)
+    byte @Ptr @Nullable [] pointer();
+
+    @Of(MAYBE_BLOB.class)
+    byte @Nullable [] maybe();
+
+    @DWORD
+    int n();
+
+    @SizeIs("n")
+    List<NODE> inRow();
+
+    @SizeIs("n")
+    List<@Ptr @Nullable NODE> far();
+
+    @SizeIs("n")
+    List<@IP_ADDRESS Inet4Address> addresses();
+
+    @SizeIs("n")
+    List<Color> colors();
+
+    @SizeIs("n")
+    List<@Of(BLOB.class) byte[]> blobs();
+
+    @SizeIs("n")
+    List<@Of(DATE_TIME.class) Instant> times();
+
+    @WORD
+    int cb();
+
+    @SizeIs(bytes = "cb")
+    @DWORD
+    int[] numbers();
+
+    @SizeIs("m")
+    double @Nullable [] doubles();
+
+    @SizeT
+    long m();
+
+    @Fixed({2, 3})
+    short[] grid();
+
+    @Fixed(2)
+    List<SCALARS> two();
+
+    @Fixed(2)
+    List<@Ptr @Nullable STRINGS> twoFar();
+
+    Pointer opaque();
+
+    @Nullable Notify notify_();
+
+    Inner inner();
+
+    /** An anonymous struct. */
+    @Struct
+    interface Inner {
+      int x();
+
+      Innermost y();
+
+      /** One more. */
+      @Struct
+      interface Innermost {
+        int z();
+      }
+    }
+  }
+
+  /** Packed. */
+  @Struct(pack = 2, value = "Tight")
+  interface PACKED {
+    byte a();
+
+    @QWORD
+    long b();
+
+    @Ptr
+    @Nullable PACKED c();
+  }
+
+  /** Used from elsewhere. */
+  @Struct(unwrap = true)
+  interface ONE_STRING {
+    @LPWSTR
+    @Nullable String s();
+  }
+}
