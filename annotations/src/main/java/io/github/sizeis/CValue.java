@@ -9,10 +9,11 @@ import java.lang.annotation.Target;
 /**
  * The number that a constant of a C enum has in memory.
  *
- * <p>It stands on every constant of an enum or on none; with none, constants count from 0.
+ * <p>It stands on every constant of an enum or on none; with none, constants count from 0. The
+ * constants of a flag word, seen as {@code Flags<E>}, all have it: there it is the constant's bits.
  */
 @Documented
-@Retention(RetentionPolicy.CLASS)
+@Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.FIELD)
 public @interface CValue {
 

@@ -18,7 +18,12 @@ final class Copies {
 
   private static final int PAGE = 4096;
 
+  /** Most strings end before this. */
+  private static final int FIRST_STEP = 64;
+
   private ByteBuffer chunk = buffer(CHUNK);
+  private final ByteBuffer string = buffer(PAGE);
+  private int length;
   private int next;
   private int position;
 
@@ -67,26 +72,32 @@ final class Copies {
    * @param unit the bytes of a unit
    * @param most how many bytes it may have
    * @return a buffer from the string's first byte to its terminator or later; as long as {@code
-   *     most} where there is no terminator
+   *     most} where there is no terminator; good until the next string
    */
-  static ByteBuffer string(long address, int unit, int most) {
-    ByteBuffer found = buffer(Math.min(most, PAGE));
+  ByteBuffer string(long address, int unit, int most) {
+    ByteBuffer found = string;
     int have = 0;
     while (have < most) {
-      int step = Math.min(most - have, PAGE - (int) ((address + have) & (PAGE - 1)));
+      int inPage = PAGE - (int) ((address + have) & (PAGE - 1));
+      int step = Math.min(Math.min(most - have, inPage), Math.max(have, FIRST_STEP));
       if (have + step > found.capacity()) {
-        int grown = (int) Math.min(most, Math.max(2L * found.capacity(), have + step));
+        int grown = (int) Math.min(most, 2L * (have + step));
         found = ByteBuffer.wrap(Arrays.copyOf(found.array(), grown)).order(found.order());
       }
-      ALL.read(address + have, found.array(), have, step);
+      ALL.read(address + have, found.array(), found.arrayOffset() + have, step);
       int from = have - have % unit;
       have += step;
       if (Terminators.find(found, from, have, unit) >= 0) {
         break;
       }
     }
-    found.limit(have);
+    length = have;
     return found;
+  }
+
+  /** How many bytes of the last string were copied. */
+  int length() {
+    return length;
   }
 
   private static ByteBuffer buffer(int bytes) {

@@ -14,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 /**
  * What the bytes of a string mean. Bytes that mean nothing are an error, and so are characters that
  * have no bytes: nothing is ever replaced.
+ *
+ * <p>Instances are immutable, and worth keeping.
  */
 public final class Encoding {
 
@@ -134,15 +136,15 @@ public final class Encoding {
     return true;
   }
 
-  String decode(byte[] raw, int n, String field) {
+  String decode(byte[] raw, int n) {
     String decoded = new String(raw, 0, n, charset);
     if (!showsReplacements || decoded.indexOf(REPLACEMENT) >= 0) {
-      requireWellFormed(raw, n, field);
+      requireWellFormed(raw, n);
     }
     return decoded;
   }
 
-  private void requireWellFormed(byte[] raw, int n, String field) {
+  private void requireWellFormed(byte[] raw, int n) {
     CharsetDecoder strict =
         charset
             .newDecoder()
@@ -151,7 +153,7 @@ public final class Encoding {
     try {
       strict.decode(ByteBuffer.wrap(raw, 0, n));
     } catch (CharacterCodingException e) {
-      throw new NativeDataException("bytes that are not " + charset.name(), e).under(field);
+      throw new NativeDataException("bytes that are not " + charset.name(), e);
     }
   }
 

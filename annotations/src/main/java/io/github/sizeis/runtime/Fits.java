@@ -286,6 +286,48 @@ public final class Fits {
   }
 
   /**
+   * Checks that an array is as long as the fields say that count it.
+   *
+   * @param actual what the array has, in elements or bytes
+   * @param expected what the fields say
+   * @param field the C name of the array
+   * @param count the expression over the fields
+   * @throws NativeDataException when they differ
+   */
+  public static void agree(long actual, long expected, String field, String count) {
+    if (actual != expected) {
+      throw NativeDataException.at(field, actual + " elements, where " + count + " is " + expected);
+    }
+  }
+
+  /**
+   * Checks a field that has a range.
+   *
+   * @param value what it holds
+   * @param min the least value
+   * @param max the greatest value
+   * @param field the C name of the field
+   * @throws NativeDataException when it is none of those
+   */
+  public static void range(long value, long min, long max, String field) {
+    if (value < min || value > max) {
+      throw NativeDataException.at(field, value + " is not from " + min + " to " + max);
+    }
+  }
+
+  /**
+   * Tells that an expression counts nothing.
+   *
+   * @param field the C name of the array
+   * @param count the expression
+   * @param e why
+   * @return what to throw
+   */
+  public static NativeDataException noCount(String field, String count, ArithmeticException e) {
+    return NativeDataException.at(field, "no count: " + count + ": " + e.getMessage());
+  }
+
+  /**
    * Checks the length of what fills a fixed array.
    *
    * @param actual the number of elements that the value has

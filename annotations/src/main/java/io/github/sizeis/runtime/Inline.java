@@ -135,7 +135,11 @@ public final class Inline {
     if (encoding == Encoding.UTF_16) {
       return wide(m, at, n / 2);
     }
-    return read(PerThread.current().scratch().text(m, at, at + n, encoding, true, field));
+    try {
+      return read(PerThread.current().scratch().text(m, at, at + n, encoding, true));
+    } catch (NativeDataException e) {
+      throw e.under(field);
+    }
   }
 
   /** Strings that may fill their array always are. */

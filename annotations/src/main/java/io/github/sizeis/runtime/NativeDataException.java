@@ -11,10 +11,10 @@ public class NativeDataException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  /** What is wrong, without the path. */
+  /** The sentence after the path. */
   private final String detail;
 
-  /** Where it is. */
+  /** C names from the outermost struct that is known by now; empty when none is. */
   private String path = "";
 
   /**

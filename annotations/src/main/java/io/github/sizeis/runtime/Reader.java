@@ -23,6 +23,11 @@ public final class Reader extends View implements AutoCloseable {
   private boolean open;
   private int depth;
   private int mostDepth;
+  private long mostElements;
+
+  /** Of a string, its NUL included. */
+  private long mostUnits;
+
   private int abi;
   private @Nullable Object kept;
   private @Nullable List<Object> alsoKept;
@@ -41,7 +46,10 @@ public final class Reader extends View implements AutoCloseable {
   public static Reader of(Source source) {
     Reader reader = PerThread.current().borrow();
     reader.begin(source);
-    reader.mostDepth = source.limits().depth();
+    Limits limits = source.limits();
+    reader.mostElements = limits.elements();
+    reader.mostUnits = limits.stringLength() + 1L;
+    reader.mostDepth = limits.depth();
     reader.abi = Host.index(source.abi());
     reader.open = true;
     return reader;
@@ -256,11 +264,11 @@ public final class Reader extends View implements AutoCloseable {
     if (count == 0) {
       return 0;
     }
-    if (count < 0 || count > source().limits().elements()) {
+    if (count < 0 || count > mostElements) {
       throw Refusals.elements(count, source().limits(), field);
     }
     long bytes = count * elementSize;
-    if (address == 0 || bytes > budget() || !source().contains(address, bytes)) {
+    if (address == 0 || !canOpen(address, bytes)) {
       throw Refusals.array(address, count, bytes, source(), field);
     }
     return (int) count;
@@ -307,7 +315,7 @@ public final class Reader extends View implements AutoCloseable {
    * @return the string; null for NULL
    */
   public @Nullable String wideOrNull(long address, String field) {
-    return address == 0 ? null : Strings.wide(this, scratch, address, field);
+    return address == 0 ? null : Strings.wide(this, scratch, address, mostUnits, field);
   }
 
   /**
@@ -335,7 +343,7 @@ public final class Reader extends View implements AutoCloseable {
    * @return the string; null for NULL
    */
   public @Nullable String textOrNull(long address, Encoding encoding, String field) {
-    return address == 0 ? null : Strings.text(this, scratch, address, encoding, field);
+    return address == 0 ? null : Strings.text(this, scratch, address, encoding, mostUnits, field);
   }
 
   /**

@@ -43,15 +43,21 @@ final class Refusals {
     return NativeDataException.at(field, detail);
   }
 
+  static NativeDataException spent(Limits limits) {
+    return new NativeDataException(
+        "more than the "
+            + limits.bytes()
+            + " bytes that one conversion may read (Limits.withBytes)");
+  }
+
   static NativeDataException depth(int most, String field) {
     return NativeDataException.at(
         field, "nested deeper than the limit of " + most + " structs (Limits.withDepth)");
   }
 
-  static NativeDataException unterminated(int most, int unit, Source source, String field) {
+  static NativeDataException unterminated(int most, int unit, Source source) {
     int units = source.limits().stringLength();
-    return NativeDataException.at(
-        field,
+    return new NativeDataException(
         most / unit > units
             ? "no NUL within the limit of " + units + " units (Limits.withStringLength)"
             : "no NUL before the end of " + source);

@@ -17,6 +17,10 @@ final class Scratch {
   /** Longer strings take arrays of their own. */
   private static final int UNITS = 2048;
 
+  private static final boolean LITTLE = ByteOrder.nativeOrder() == ByteOrder.LITTLE_ENDIAN;
+
+  private static final int PAGE = 4096;
+
   private static final long NOT_LATIN_1 = 0xFF00FF00FF00FF00L;
 
   private final byte[] bytes = new byte[UNITS];
@@ -24,7 +28,7 @@ final class Scratch {
   private char @Nullable [] chars;
   private int used;
 
-  /** How many bytes of memory the last string took, its NUL left out. */
+  /** How many bytes the last text had, its NUL left out. */
   int used() {
     return used;
   }
@@ -39,48 +43,54 @@ final class Scratch {
    * @return the string; null when it has no NUL and needs one
    */
   @Nullable String wide(ByteBuffer m, int at, int end, boolean mayFill) {
-    boolean little = m.order() == ByteOrder.LITTLE_ENDIAN;
-    int stop = end - at > 2 * UNITS ? at + 2 * UNITS : end;
+    byte[] latin1 = bytes;
     int n = 0;
-    int p = at;
-    while (p <= stop - 2) {
-      if (little && p <= stop - 8 && Terminators.inOnePage(p)) {
-        long word = m.getLong(p);
-        long zeros = Terminators.zeroUnits(word);
-        if (zeros != 0) {
-          int units = Long.numberOfTrailingZeros(zeros) >>> 4;
-          word &= (1L << (units << 4)) - 1;
-          if ((word & NOT_LATIN_1) != 0) {
-            break;
-          }
-          words.putInt(n, packed(word));
-          return latin1(n + units, 2);
+    int last = lastWord(at, end);
+    for (int p = at; p <= last; p += 8) {
+      long word = m.getLong(p);
+      long zeros = Terminators.zeroUnits(word);
+      if (((word & NOT_LATIN_1) | zeros) != 0) {
+        int units = Long.numberOfTrailingZeros(zeros) >>> 4;
+        if (zeros == 0 || (word & NOT_LATIN_1 & ((1L << (units << 4)) - 1)) != 0) {
+          return wideFrom(m, at, p, end, mayFill);
         }
-        if ((word & NOT_LATIN_1) != 0) {
-          break;
-        }
-        words.putInt(n, packed(word));
-        n += 4;
-        p += 8;
-        continue;
+        latin1[n + 2] = (byte) (word >>> 32);
+        latin1[n] = (byte) word;
+        latin1[n + 1] = (byte) (word >>> 16);
+        return latin1(n + units);
       }
-      char unit = m.getChar(p);
+      // The last one first, so that one check of the index does for all.
+      latin1[n + 3] = (byte) (word >>> 48);
+      latin1[n] = (byte) word;
+      latin1[n + 1] = (byte) (word >>> 16);
+      latin1[n + 2] = (byte) (word >>> 32);
+      n += 4;
+    }
+    return wideByUnits(m, at, n, end, mayFill);
+  }
+
+  /**
+   * Where the last 8 bytes begin that lie in one page with the first, which the scratch has room
+   * for; before the first where there are none, or where units stand the other way round in a word.
+   */
+  private static int lastWord(int at, int end) {
+    return LITTLE ? Math.min(end, (at & -PAGE) + PAGE) - Long.BYTES : -1;
+  }
+
+  /** Goes on at a page's end, or before the end of what may be read. */
+  private @Nullable String wideByUnits(ByteBuffer m, int at, int seen, int end, boolean mayFill) {
+    int stop = Math.min(UNITS, (end - at) / 2);
+    for (int n = seen; n < stop; n++) {
+      char unit = m.getChar(at + 2 * n);
       if (unit == 0) {
-        return latin1(n, 2);
+        return latin1(n);
       }
       if (unit > 0xFF) {
         break;
       }
-      bytes[n++] = (byte) unit;
-      p += 2;
+      bytes[n] = (byte) unit;
     }
-    return wideFrom(m, at, p, end, mayFill);
-  }
-
-  /** Four units to four bytes. */
-  private static int packed(long units) {
-    long pairs = (units | (units >>> 8)) & 0x0000FFFF0000FFFFL;
-    return (int) (pairs | (pairs >>> 16));
+    return wideFrom(m, at, at + 2 * seen, end, mayFill);
   }
 
   private @Nullable String wideFrom(ByteBuffer m, int at, int seen, int end, boolean mayFill) {
@@ -92,14 +102,12 @@ final class Scratch {
       nul = end - (end - at) % 2;
     }
     int n = (nul - at) / 2;
-    used = 2 * n;
     char[] units = n <= UNITS ? chars() : new char[n];
     Bulk.get(m, at, units, n);
     return new String(units, 0, n);
   }
 
-  /** Room for a string's units on their way to memory. */
-  char[] chars() {
+  private char[] chars() {
     char[] kept = chars;
     if (kept == null) {
       kept = new char[UNITS];
@@ -116,16 +124,15 @@ final class Scratch {
    * @param end where to stop
    * @param encoding what the bytes mean
    * @param mayFill whether a string may reach to {@code end} without a NUL
-   * @param field who to blame
    * @return the string; null when it has no NUL and needs one
    */
-  @Nullable String text(
-      ByteBuffer m, int at, int end, Encoding encoding, boolean mayFill, String field) {
+  @Nullable String text(ByteBuffer m, int at, int end, Encoding encoding, boolean mayFill) {
     int p = at;
     if (encoding.isAscii()) {
       p = ascii(m, at, end);
       if (p < 0) {
-        return latin1(~p, 1);
+        used = ~p;
+        return latin1(used);
       }
     }
     int nul = Terminators.find(m, p, end, encoding.unit());
@@ -138,43 +145,33 @@ final class Scratch {
     used = nul - at;
     byte[] raw = used <= UNITS ? bytes : new byte[used];
     Bulk.get(m, at, raw, used);
-    return encoding.decode(raw, used, field);
+    return encoding.decode(raw, used);
   }
 
   /** The position of what is not ASCII; or, when the string ended before that, ~its length. */
   private int ascii(ByteBuffer m, int at, int end) {
-    boolean little = m.order() == ByteOrder.LITTLE_ENDIAN;
-    int stop = end - at > UNITS ? at + UNITS : end;
     int p = at;
-    while (p < stop) {
-      if (little && p <= stop - 8 && Terminators.inOnePage(p)) {
-        long word = m.getLong(p);
-        long zeros = Terminators.zeroBytes(word);
-        if (zeros != 0) {
-          int n = Long.numberOfTrailingZeros(zeros) >>> 3;
-          word &= (1L << (n << 3)) - 1;
-          words.putLong(p - at, word);
-          return (word & Terminators.BYTE_HIGHS) == 0 ? ~(p - at + n) : p;
-        }
-        if ((word & Terminators.BYTE_HIGHS) != 0) {
-          return p;
-        }
-        words.putLong(p - at, word);
-        p += 8;
-        continue;
+    int last = Math.min(lastWord(at, end), at + UNITS - Long.BYTES);
+    while (p <= last) {
+      long word = m.getLong(p);
+      if (((word & Terminators.BYTE_HIGHS) | Terminators.zeroBytes(word)) != 0) {
+        break;
       }
-      byte unit = m.get(p);
-      if (unit <= 0) {
-        return unit == 0 ? ~(p - at) : p;
-      }
-      bytes[p - at] = unit;
-      p++;
+      words.putLong(p - at, word);
+      p += 8;
     }
-    return p;
+    int stop = Math.min(end - at, UNITS);
+    for (int n = p - at; n < stop; n++) {
+      byte unit = m.get(at + n);
+      if (unit <= 0) {
+        return unit == 0 ? ~n : at + n;
+      }
+      bytes[n] = unit;
+    }
+    return at + stop;
   }
 
-  private String latin1(int n, int unit) {
-    used = n * unit;
+  private String latin1(int n) {
     return n == 0 ? "" : new String(bytes, 0, n, StandardCharsets.ISO_8859_1);
   }
 }

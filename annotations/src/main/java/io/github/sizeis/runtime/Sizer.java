@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Sizer {
 
+  /** Whatever is above the largest block is as good as any other such size. */
+  private static final long TOO_MUCH = 1L << 40;
+
   private final int mostDepth;
   private long total;
   private int depth;
@@ -32,8 +35,8 @@ public final class Sizer {
    * @param bytes their size
    */
   public void block(long bytes) {
-    // Whatever is above the largest block is as good as any other such size.
-    total = Math.min(Long.MAX_VALUE / 4, total + Math.min(Long.MAX_VALUE / 4, (bytes + 7) & -8L));
+    long sum = total + ((bytes + 7) & -8L);
+    total = (bytes | sum) < 0 || sum > TOO_MUCH ? TOO_MUCH : sum;
   }
 
   /**

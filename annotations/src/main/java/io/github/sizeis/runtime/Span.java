@@ -3,7 +3,6 @@ package io.github.sizeis.runtime;
 import com.sun.jna.Memory;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The memory that a graph is written to, and how much of it is taken. It is looked at through a
@@ -17,16 +16,20 @@ final class Span {
   /** The address of the buffer's position 0. */
   final long origin;
 
+  private static final boolean LITTLE = ByteOrder.nativeOrder() == ByteOrder.LITTLE_ENDIAN;
+
   private final int end;
-  private final @Nullable Memory copyTo;
+  private final Memory memory;
+  private final boolean copies;
   private int next;
 
-  private Span(ByteBuffer buffer, int start, int bytes, long address, @Nullable Memory copyTo) {
+  private Span(ByteBuffer buffer, int start, int bytes, long address, Memory memory) {
     this.buffer = buffer;
     this.start = start;
     this.origin = address - start;
     this.end = start + bytes;
-    this.copyTo = copyTo;
+    this.memory = memory;
+    this.copies = buffer.hasArray();
     this.next = start;
   }
 
@@ -39,7 +42,7 @@ final class Span {
     }
     Window window = Windows.at(address);
     memory.clear(bytes);
-    return new Span(window.buffer, (int) (address - window.start), bytes, address, null);
+    return new Span(window.buffer, (int) (address - window.start), bytes, address, memory);
   }
 
   int take(long bytes) {
@@ -57,14 +60,33 @@ final class Span {
   int wide(String v, String field) {
     int n = v.length();
     int at = take(2L * n + 2);
-    int nul = v.indexOf(0);
-    if (nul >= 0) {
-      throw Encoding.embeddedNul(nul, field);
-    }
-    for (int i = 0; i < n; i++) {
-      buffer.putChar(at + 2 * i, v.charAt(i));
+    if (putUnits(at, v, n)) {
+      throw Encoding.embeddedNul(v.indexOf(0), field);
     }
     return at;
+  }
+
+  private boolean putUnits(int at, String v, int n) {
+    ByteBuffer m = buffer;
+    long zeros = 0;
+    int i = 0;
+    if (LITTLE) {
+      for (; i <= n - 4; i += 4) {
+        long word =
+            v.charAt(i)
+                | ((long) v.charAt(i + 1) << 16)
+                | ((long) v.charAt(i + 2) << 32)
+                | ((long) v.charAt(i + 3) << 48);
+        zeros |= Terminators.zeroUnits(word);
+        m.putLong(at + 2 * i, word);
+      }
+    }
+    for (; i < n; i++) {
+      char unit = v.charAt(i);
+      zeros |= unit == 0 ? 1 : 0;
+      m.putChar(at + 2 * i, unit);
+    }
+    return zeros != 0;
   }
 
   int text(String v, Encoding encoding, String field) {
@@ -85,9 +107,13 @@ final class Span {
     return at;
   }
 
+  /** Ends writing. Until here the memory is in use, whatever the collector thinks of it. */
   void flush() {
-    if (copyTo != null) {
-      copyTo.write(0, buffer.array(), buffer.arrayOffset(), end);
+    if (!memory.valid()) {
+      throw new IllegalStateException("The memory was freed while it was written to");
+    }
+    if (copies) {
+      memory.write(0, buffer.array(), buffer.arrayOffset(), end);
     }
   }
 }

@@ -7,44 +7,36 @@ final class Strings {
 
   private Strings() {}
 
-  static String wide(View view, Scratch scratch, long address, String field) {
-    ByteBuffer m = find(view, address, 2, field);
-    int at = view.position();
-    String read = scratch.wide(m, at, view.reach(), false);
-    if (read == null) {
-      throw Refusals.unterminated(view.reach() - at, 2, view.source(), field);
-    }
-    spend(view, scratch.used() + 2, field);
-    return read;
-  }
-
-  static String text(View view, Scratch scratch, long address, Encoding encoding, String field) {
-    if (encoding == Encoding.UTF_16) {
-      return wide(view, scratch, address, field);
-    }
-    int unit = encoding.unit();
-    ByteBuffer m = find(view, address, unit, field);
-    int at = view.position();
-    String read = scratch.text(m, at, view.reach(), encoding, false, field);
-    if (read == null) {
-      throw Refusals.unterminated(view.reach() - at, unit, view.source(), field);
-    }
-    spend(view, scratch.used() + unit, field);
-    return read;
-  }
-
-  private static ByteBuffer find(View view, long address, int unit, String field) {
-    long wanted = (view.source().limits().stringLength() + 1L) * unit;
+  static String wide(View view, Scratch scratch, long address, long most, String field) {
     try {
-      return view.openString(address, unit, wanted);
+      ByteBuffer m = view.openString(address, 2, 2 * most);
+      int at = view.position();
+      String read = scratch.wide(m, at, view.reach(), false);
+      if (read == null) {
+        throw Refusals.unterminated(view.reach() - at, 2, view.source());
+      }
+      view.spend(2L * read.length() + 2);
+      return read;
     } catch (NativeDataException e) {
       throw e.under(field);
     }
   }
 
-  private static void spend(View view, long bytes, String field) {
+  static String text(
+      View view, Scratch scratch, long address, Encoding encoding, long most, String field) {
+    if (encoding == Encoding.UTF_16) {
+      return wide(view, scratch, address, most, field);
+    }
+    int unit = encoding.unit();
     try {
-      view.spend(bytes);
+      ByteBuffer m = view.openString(address, unit, unit * most);
+      int at = view.position();
+      String read = scratch.text(m, at, view.reach(), encoding, false);
+      if (read == null) {
+        throw Refusals.unterminated(view.reach() - at, unit, view.source());
+      }
+      view.spend(scratch.used() + (long) unit);
+      return read;
     } catch (NativeDataException e) {
       throw e.under(field);
     }

@@ -24,6 +24,7 @@ abstract class View {
 
   private ByteBuffer buffer = NOTHING;
   private int position;
+  private int reach;
 
   /** How many bytes this conversion may still read; below 0 once it tried more. */
   private long budget;
@@ -72,7 +73,7 @@ abstract class View {
    *
    * @param address its address, in the data's terms
    * @param bytes its length
-   * @return the buffer that it lies in, at {@link #position}; for absolute reads
+   * @return the buffer that it lies in, at {@link #position()}; for absolute reads
    * @throws NativeDataException when it lies outside the source, or is more than the conversion may
    *     read
    */
@@ -138,17 +139,17 @@ abstract class View {
     return address + source.shift();
   }
 
-  final long budget() {
-    return budget;
+  /** Whether an extent could be opened. */
+  final boolean canOpen(long address, long bytes) {
+    long offset = address - from;
+    return bytes <= budget
+        && ((offset >= 0 && offset <= span - bytes) || source.contains(address, bytes));
   }
 
   final void spend(long bytes) {
-    if (budget < bytes) {
+    if (bytes > budget) {
       budget = -1;
-      throw new NativeDataException(
-          "more than the "
-              + source.limits().bytes()
-              + " bytes that one conversion may read (Limits.withBytes)");
+      throw Refusals.spent(source.limits());
     }
     budget -= bytes;
   }
@@ -162,15 +163,26 @@ abstract class View {
    * @return a buffer that has the string at {@link #position}, up to {@link #reach}
    */
   final ByteBuffer openString(long address, int unit, long wanted) {
+    long offset = address - from;
+    if (offset >= 0 && offset <= span - wanted) {
+      position = (int) (address - origin);
+      reach = (int) (position + wanted);
+      return buffer;
+    }
+    return openStringElsewhere(address, unit, wanted);
+  }
+
+  private ByteBuffer openStringElsewhere(long address, int unit, long wanted) {
     long room = source.room(address);
     if (room == 0) {
       throw outside(address, unit);
     }
     int most = (int) Math.min(wanted, room);
     if (source.image() == null && !Windows.areAvailable()) {
-      ByteBuffer copy = Copies.string(address + source.shift(), unit, most);
+      Copies heap = copies();
+      ByteBuffer copy = heap.string(address + source.shift(), unit, most);
       position = 0;
-      reach = copy.limit();
+      reach = heap.length();
       return copy;
     }
     long offset = address - from;
@@ -181,8 +193,6 @@ abstract class View {
     reach = position + most;
     return buffer;
   }
-
-  private int reach;
 
   /** Where a string must have ended. */
   final int reach() {

@@ -338,6 +338,7 @@ public final class Writer implements AutoCloseable {
    * Ends writing. Only now is everything in memory.
    *
    * @return the block, which is the caller's from now on; null when the memory was the caller's
+   * @throws IllegalStateException when the caller's memory was freed in the meantime
    */
   public @Nullable Block finish() {
     span.flush();

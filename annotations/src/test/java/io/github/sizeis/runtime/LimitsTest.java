@@ -33,6 +33,8 @@ class LimitsTest {
             reader.open(address, 40);
             assertEquals(SPENT, refused(() -> reader.open(address, 1)));
             assertEquals(SPENT, refused(() -> reader.open(address + 100, 1)));
+            assertEquals(SPENT, refused(() -> reader.open(address, Long.MAX_VALUE)));
+            assertEquals(SPENT, refused(() -> reader.open(address, Long.MAX_VALUE)));
           }
         });
   }

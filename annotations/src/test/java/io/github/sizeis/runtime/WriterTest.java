@@ -304,6 +304,18 @@ class WriterTest {
         });
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void theCallersMemoryIsNotFreedMeanwhile(Mode mode) {
+    mode.run(
+        () -> {
+          Memory memory = new Memory(64);
+          Writer writer = Writer.into(memory, measured(40));
+          memory.close();
+          assertThrows(IllegalStateException.class, writer::finish);
+        });
+  }
+
   @Test
   void theCallersMemoryIsLargeEnough() {
     try (Memory memory = new Memory(39)) {

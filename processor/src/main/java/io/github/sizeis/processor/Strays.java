@@ -5,6 +5,7 @@ import io.github.sizeis.CName;
 import io.github.sizeis.CValue;
 import io.github.sizeis.Fixed;
 import io.github.sizeis.Idl;
+import io.github.sizeis.Range;
 import io.github.sizeis.Redacted;
 import io.github.sizeis.Reserved;
 import io.github.sizeis.SizeIs;
@@ -31,6 +32,7 @@ final class Strays {
           SizeIs.class,
           Fixed.class,
           CName.class,
+          Range.class,
           SizeOfThis.class,
           Reserved.class,
           BigEndian.class,

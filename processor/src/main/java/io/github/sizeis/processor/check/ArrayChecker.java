@@ -39,13 +39,9 @@ record ArrayChecker(TypeChecker types) {
     if (sizeIs.elements().isPresent() == sizeIs.bytes().isPresent()) {
       return subject.refuseAt(sizeIs.place(), Problem.SIZE_IS_ARGUMENTS);
     }
+    Count.Unit unit = sizeIs.bytes().isPresent() ? Count.Unit.BYTES : Count.Unit.ELEMENTS;
     Said<String> said = sizeIs.elements().or(sizeIs::bytes).orElseThrow();
-    if (!said.value().matches("[A-Za-z_$][A-Za-z0-9_$]*")) {
-      return subject.refuseAt(said.place(), Problem.COUNT_EXPRESSION, said.value());
-    }
-    return Optional.of(
-        new Count(
-            said.value(), sizeIs.bytes().isPresent() ? Count.Unit.BYTES : Count.Unit.ELEMENTS));
+    return Expressions.parse(said, subject).map(e -> new Count(e, said.value(), unit));
   }
 
   private Optional<Shape> counted(

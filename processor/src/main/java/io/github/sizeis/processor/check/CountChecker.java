@@ -8,7 +8,6 @@ import io.github.sizeis.processor.model.Place;
 import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.problem.Problem;
 import io.github.sizeis.processor.problem.Suggestion;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,24 +16,19 @@ import java.util.Optional;
 /** Finds the fields that count arrays, and takes them out of the value. */
 record CountChecker(DeclaredStruct declaration, Subject struct) {
 
-  /** Returns the fields in their final roles; empty where a count is wrong. */
-  Optional<List<Field>> check(List<DeclaredField> declared, List<Field> fields) {
+  /** Returns the fields in their final roles, and what tells those that leave the value. */
+  Optional<Counts> check(List<DeclaredField> declared, List<Field> fields) {
     Map<String, Field> byName = new HashMap<>();
     fields.forEach(f -> byName.put(f.cName(), f));
     boolean valid = true;
-    List<String> counts = new ArrayList<>();
     for (int i = 0; i < fields.size(); i++) {
       if (fields.get(i).shape() instanceof Shape.Counted counted) {
-        String count = counted.count().field();
-        valid &= isCount(byName, count, place(declared.get(i)));
-        counts.add(count);
+        for (String name : counted.count().expression().fields()) {
+          valid &= isCount(byName, name, place(declared.get(i)));
+        }
       }
     }
-    if (!valid) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        fields.stream().map(f -> counts.contains(f.cName()) ? f.withRole(Role.COUNT) : f).toList());
+    return valid ? Optional.of(CountSolver.solve(fields)) : Optional.empty();
   }
 
   private static Place place(DeclaredField array) {
@@ -75,6 +69,8 @@ record CountChecker(DeclaredStruct declaration, Subject struct) {
       return Scalars.isIntegral(scalar.machine()) ? "" : "no integer";
     } else if (field.shape() instanceof Shape.Enumerated) {
       return "an enum";
+    } else if (field.shape() instanceof Shape.FlagWord) {
+      return "a word of flags";
     } else if (field.shape() instanceof Shape.AdaptedScalar) {
       return "seen through an adapter";
     }

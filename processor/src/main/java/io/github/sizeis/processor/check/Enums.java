@@ -30,6 +30,19 @@ final class Enums {
     return known.get(name).filter(t -> holdsAll(t, machine, user));
   }
 
+  /** Returns an enum for a word of flags: every constant has bits of its own number. */
+  Optional<EnumType> flags(JavaName name, Machine machine, Subject user) {
+    check(name, user);
+    Optional<EnumType> type = known.get(name);
+    if (type.isPresent()
+        && (!type.get().numbered()
+            || type.get().unknown().isPresent()
+            || type.get().constants().stream().anyMatch(c -> c.value() == 0))) {
+      return user.refuse(Problem.FLAGS_NUMBERS, name.simpleName());
+    }
+    return type.filter(t -> holdsAll(t, MachineLayout.unsigned(machine), user));
+  }
+
   /** Says once what is wrong with an enum, whether something uses it or not. */
   void check(JavaName name, Subject user) {
     DeclaredEnum declared = declarations.enums().get(name);

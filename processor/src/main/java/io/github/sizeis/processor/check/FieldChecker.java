@@ -2,8 +2,10 @@ package io.github.sizeis.processor.check;
 
 import io.github.sizeis.Machine;
 import io.github.sizeis.processor.declared.DeclaredField;
+import io.github.sizeis.processor.declared.Said;
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.Field.Role;
+import io.github.sizeis.processor.model.Range;
 import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.problem.Problem;
 import java.util.Optional;
@@ -42,6 +44,8 @@ record FieldChecker(ArrayChecker arrays, Definitions definitions) {
       swapped = Optional.of(new Shape.Scalar(s.machine(), s.java(), true));
     } else if (shape instanceof Shape.Enumerated e && isSwappable(e.machine())) {
       swapped = Optional.of(new Shape.Enumerated(e.machine(), true, e.type()));
+    } else if (shape instanceof Shape.FlagWord f && isSwappable(f.machine())) {
+      swapped = Optional.of(new Shape.FlagWord(f.machine(), true, f.type()));
     } else if (shape instanceof Shape.AdaptedScalar a && isSwappable(a.machine())) {
       swapped = Optional.of(new Shape.AdaptedScalar(a.machine(), true, a.adapter()));
     }
@@ -57,6 +61,18 @@ record FieldChecker(ArrayChecker arrays, Definitions definitions) {
             || machine == Machine.DOUBLE
             || machine == Machine.CHAR16;
     return number && Scalars.isFixedWidth(machine) && Scalars.widest(machine) > 1;
+  }
+
+  private static boolean isInRange(Said<Range> range, Shape shape, Subject subject) {
+    if (!(shape instanceof Shape.Scalar s) || !Scalars.isIntegral(s.machine())) {
+      subject.refuseAt(range.place(), Problem.BAD_RANGE, subject.name());
+      return false;
+    } else if (range.value().max() < range.value().min()) {
+      subject.refuseAt(
+          range.place(), Problem.EMPTY_RANGE, range.value().min(), range.value().max());
+      return false;
+    }
+    return true;
   }
 
   private static Optional<Field> withRole(DeclaredField field, Shape shape, Subject subject) {
@@ -78,6 +94,9 @@ record FieldChecker(ArrayChecker arrays, Definitions definitions) {
         return subject.refuseAt(marks.reserved().get(), Problem.BAD_RESERVED, subject.name());
       }
     }
+    if (marks.range().isPresent() && !isInRange(marks.range().get(), shape, subject)) {
+      return Optional.empty();
+    }
     return Optional.of(
         new Field(
             field.cName(),
@@ -85,6 +104,7 @@ record FieldChecker(ArrayChecker arrays, Definitions definitions) {
             shape,
             role,
             field.doc(),
+            marks.range().map(Said::value),
             marks.redacted().isPresent(),
             field.place()));
   }

@@ -46,7 +46,7 @@ final class Scalars {
       case BOOL8, BOOL32, VARIANT_BOOL -> java == JavaScalar.BOOLEAN || isWide(machine, java);
       case CHAR16 -> java == JavaScalar.CHAR || isWide(machine, java);
       case LONG, ULONG, INTPTR, UINTPTR -> java == JavaScalar.LONG;
-      case WCHAR_T -> java == JavaScalar.INT || java == JavaScalar.LONG;
+      case WCHAR_T -> java == JavaScalar.INT;
       default -> isWide(machine, java);
     };
   }

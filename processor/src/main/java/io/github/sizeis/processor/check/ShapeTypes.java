@@ -43,6 +43,12 @@ record ShapeTypes(StructTable table) implements Shape.Visitor<Part> {
   }
 
   @Override
+  public Part flagWord(Shape.FlagWord flags) {
+    JavaName name = new JavaName("io.github.sizeis.runtime", List.of("Flags"));
+    return never(new JavaType.Named(name, List.of(named(flags.type().name()))));
+  }
+
+  @Override
   public Part adaptedScalar(Shape.AdaptedScalar scalar) {
     return never(scalar.adapter().value());
   }

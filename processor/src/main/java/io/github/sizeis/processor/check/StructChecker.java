@@ -98,10 +98,11 @@ final class StructChecker {
       }
     }
     valid &= found.size() == struct.fields().size();
-    Optional<List<Field>> all = new CountChecker(struct, subject).check(declared, found);
-    valid &= StructNames.areValid(struct, table.name(struct), all.orElse(found), subject);
+    Optional<Counts> counts = new CountChecker(struct, subject).check(declared, found);
+    List<Field> all = counts.map(Counts::fields).orElse(found);
+    valid &= StructNames.areValid(struct, table.name(struct), all, subject);
     valid &= optionsAreValid(struct, subject);
-    return valid ? all.flatMap(a -> build(struct, a, subject)) : Optional.empty();
+    return valid ? counts.flatMap(c -> build(struct, c, subject)) : Optional.empty();
   }
 
   private static boolean optionsAreValid(DeclaredStruct struct, Subject subject) {
@@ -129,7 +130,8 @@ final class StructChecker {
         && (s.java() == JavaScalar.LONG || s.java() == JavaScalar.DOUBLE);
   }
 
-  private Optional<Struct> build(DeclaredStruct struct, List<Field> all, Subject subject) {
+  private Optional<Struct> build(DeclaredStruct struct, Counts counts, Subject subject) {
+    List<Field> all = counts.fields();
     List<Field> parts = all.stream().filter(Field::inValue).toList();
     if (arguments(parts) > MOST_ARGUMENTS) {
       return subject.refuse(Problem.TOO_MANY_PARTS, subject.name(), parts.size());
@@ -154,6 +156,7 @@ final class StructChecker {
             table.name(struct),
             struct.name(),
             all,
+            counts.derivations(),
             struct.options().pack().value(),
             struct.options().size().value(),
             struct.options().size32().value(),

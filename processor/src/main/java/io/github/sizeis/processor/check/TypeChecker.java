@@ -178,6 +178,7 @@ final class TypeChecker {
       case POINTER, CALLBACK ->
           Optional.of(
               new Shape.Opaque(type.name(), type.kind() == Kind.CALLBACK, type.marks().nullable()));
+      case FLAGS -> flags(type, Machine.INT32, subject);
       case STRING -> subject.refuse(Problem.NO_ENCODING, subject.name());
       case BOXED -> subject.refuse(Problem.BOXED, type.text(), unboxed(type.text()));
       default -> subject.refuse(Problem.UNKNOWN_TYPE, type.text());
@@ -219,6 +220,8 @@ final class TypeChecker {
       return enums
           .of(((DeclaredType.Reference) type).name(), machine, subject)
           .map(e -> new Shape.Enumerated(machine, false, e));
+    } else if (type.is(Kind.FLAGS) && Scalars.isIntegral(machine)) {
+      return flags((DeclaredType.Reference) type, machine, subject);
     } else if (type.is(Kind.STRING)) {
       return machine == Machine.CHAR16
           ? subject.refuse(Problem.INLINE_TEXT)
@@ -238,6 +241,14 @@ final class TypeChecker {
       remedy = "'" + meaning.adapter().get().value().source() + "' or " + remedy;
     }
     return subject.refuse(Problem.SCALAR_MISMATCH, meaning.name(), type.text(), remedy);
+  }
+
+  private Optional<Shape> flags(DeclaredType.Reference type, Machine machine, Subject subject) {
+    if (type.arguments().size() != 1 || !type.arguments().get(0).is(Kind.ENUM)) {
+      return subject.refuse(Problem.FLAGS_OF_WHAT, type.text());
+    }
+    JavaName name = ((DeclaredType.Reference) type.arguments().get(0)).name();
+    return enums.flags(name, machine, subject).map(e -> new Shape.FlagWord(machine, false, e));
   }
 
   /** Returns whether an array or a list is one thing, because a mark names the whole of it. */

@@ -2,6 +2,7 @@ package io.github.sizeis.processor.declared;
 
 import io.github.sizeis.processor.model.JavaName;
 import io.github.sizeis.processor.model.Place;
+import io.github.sizeis.processor.model.Range;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,6 +34,7 @@ public record DeclaredField(
       Optional<Said<String>> cName,
       Optional<SizeIs> sizeIs,
       Optional<Said<List<Integer>>> fixed,
+      Optional<Said<Range>> range,
       Optional<Place> bigEndian,
       Optional<Place> sizeOfThis,
       Optional<Place> reserved,

@@ -43,6 +43,7 @@ public sealed interface DeclaredType {
     ANNOTATION,
     POINTER,
     CALLBACK,
+    FLAGS,
     OTHER
   }
 

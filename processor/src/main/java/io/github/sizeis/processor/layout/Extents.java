@@ -35,6 +35,11 @@ record Extents(Abi abi, Function<StructName, StructLayout> structs)
   }
 
   @Override
+  public Extent flagWord(Shape.FlagWord flags) {
+    return MachineLayout.extent(flags.machine(), abi);
+  }
+
+  @Override
   public Extent adaptedScalar(Shape.AdaptedScalar scalar) {
     return MachineLayout.extent(scalar.machine(), abi);
   }

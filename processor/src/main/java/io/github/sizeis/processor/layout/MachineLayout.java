@@ -3,7 +3,7 @@ package io.github.sizeis.processor.layout;
 import io.github.sizeis.Machine;
 import io.github.sizeis.runtime.Abi;
 
-/** How wide scalars are. */
+/** How wide scalars are, and which go together. */
 public final class MachineLayout {
 
   private MachineLayout() {}
@@ -30,5 +30,18 @@ public final class MachineLayout {
   /** Returns the size and alignment of a pointer. */
   static Extent pointer(Abi abi) {
     return new Extent(abi.pointerSize(), abi.pointerSize());
+  }
+
+  /** Returns the unsigned scalar of the same width. */
+  public static Machine unsigned(Machine machine) {
+    return switch (machine) {
+      case INT8 -> Machine.UINT8;
+      case INT16 -> Machine.UINT16;
+      case INT32 -> Machine.UINT32;
+      case INT64 -> Machine.UINT64;
+      case LONG -> Machine.ULONG;
+      case INTPTR -> Machine.UINTPTR;
+      default -> machine;
+    };
   }
 }

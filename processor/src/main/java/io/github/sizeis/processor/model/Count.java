@@ -3,14 +3,20 @@ package io.github.sizeis.processor.model;
 /**
  * How many elements an array behind a pointer has.
  *
- * @param field the C name of the sibling that holds the count
- * @param unit what that field counts
+ * @param expression how C computes it from fields of the same struct
+ * @param text the expression as the declaration has it
+ * @param unit what it counts
  */
-public record Count(String field, Unit unit) {
+public record Count(Expression expression, String text, Unit unit) {
 
   /** What a count counts. */
   public enum Unit {
     ELEMENTS,
     BYTES
+  }
+
+  /** Returns whether the count is one field as it is. */
+  public boolean isField() {
+    return expression instanceof Expression.FieldValue;
   }
 }

@@ -1,5 +1,7 @@
 package io.github.sizeis.processor.model;
 
+import java.util.Optional;
+
 /**
  * One field of a struct.
  *
@@ -8,6 +10,7 @@ package io.github.sizeis.processor.model;
  * @param shape how it lies in memory and what it is in Java
  * @param role what it is for
  * @param doc its doc comment as plain text; empty when it has none
+ * @param range the values that it may have
  * @param redacted whether its content stays out of {@code toString()} and of messages
  * @param place where it is declared
  */
@@ -17,6 +20,7 @@ public record Field(
     Shape shape,
     Role role,
     String doc,
+    Optional<Range> range,
     boolean redacted,
     Place place) {
 
@@ -42,7 +46,7 @@ public record Field(
 
   /** Returns this field in another role. */
   public Field withRole(Role other) {
-    return new Field(cName, javaName, shape, other, doc, redacted, place);
+    return new Field(cName, javaName, shape, other, doc, range, redacted, place);
   }
 
   /** Returns whether the field is a part of the value. */

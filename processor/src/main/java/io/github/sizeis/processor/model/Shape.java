@@ -15,6 +15,8 @@ public sealed interface Shape {
 
     R enumerated(Enumerated enumerated);
 
+    R flagWord(FlagWord flags);
+
     R adaptedScalar(AdaptedScalar scalar);
 
     R nested(Nested struct);
@@ -52,6 +54,14 @@ public sealed interface Shape {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.enumerated(this);
+    }
+  }
+
+  /** A scalar whose bits are flags. */
+  record FlagWord(Machine machine, boolean bigEndian, EnumType type) implements Shape {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.flagWord(this);
     }
   }
 

@@ -22,6 +22,11 @@ public abstract class ShapeAdapter<R> implements Shape.Visitor<R> {
   }
 
   @Override
+  public R flagWord(Shape.FlagWord shape) {
+    return otherwise.apply(shape);
+  }
+
+  @Override
   public R adaptedScalar(Shape.AdaptedScalar shape) {
     return otherwise.apply(shape);
   }

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param name all its names
  * @param declaration the interface that declares it
  * @param fields its fields, in order
+ * @param derivations the fields that arrays tell, each after those that it is computed from
  * @param pack the packing in force; 0 for the compiler's default
  * @param size the declared size with 8-byte pointers; -1 when not declared
  * @param size32 the declared size with 4-byte pointers; -1 when not declared
@@ -21,6 +22,7 @@ public record Struct(
     StructName name,
     JavaName declaration,
     List<Field> fields,
+    List<Derivation> derivations,
     int pack,
     int size,
     int size32,
@@ -29,9 +31,10 @@ public record Struct(
     String doc,
     Place place) {
 
-  /** Copies the fields. */
+  /** Copies the lists. */
   public Struct {
     fields = List.copyOf(fields);
+    derivations = List.copyOf(derivations);
   }
 
   /** Returns the fields that are parts of the value, in order. */
@@ -44,10 +47,13 @@ public record Struct(
     return fields.stream().filter(f -> f.cName().equals(cName)).findFirst().orElseThrow();
   }
 
-  /** Returns the fields whose arrays the field of a C name counts, in order. */
-  public List<Field> countedBy(String cName) {
-    return fields.stream()
-        .filter(f -> f.shape() instanceof Shape.Counted c && c.count().field().equals(cName))
-        .toList();
+  /** Returns what tells a field that is no part of the value, where an array does. */
+  public Optional<Derivation> derivation(Field field) {
+    return derivations.stream().filter(d -> d.field().equals(field.cName())).findFirst();
+  }
+
+  /** Returns the fields that are counted arrays, in order. */
+  public List<Field> countedArrays() {
+    return fields.stream().filter(f -> f.shape() instanceof Shape.Counted).toList();
   }
 }

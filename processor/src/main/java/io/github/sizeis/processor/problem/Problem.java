@@ -147,9 +147,10 @@ public enum Problem {
       "%1$s stands on the elements of '%2$s[]', and arrays hold primitives", "Write '%3$s'"),
   SIZE_IS_ARGUMENTS(
       "@SizeIs needs a count", "Write either @SizeIs(\"n\") in elements or @SizeIs(bytes = \"n\")"),
-  COUNT_EXPRESSION(
-      "'%1$s' is not the name of a field, and expressions are not supported yet",
-      "Name the field that holds the count"),
+  NOT_AN_EXPRESSION(
+      "'%1$s' is no expression: %2$s%3$s",
+      "Write fields of the same struct and numbers with C's operators, as in \"(rows + 1) * cols\""),
+  NO_VALUE("'%1$s' counts nothing: %2$s", "Correct the numbers in it"),
   UNKNOWN_COUNT("'%1$s' has no field '%2$s'%3$s", "Name a field of the same struct"),
   NOT_A_COUNT("'%1$s' cannot be a count: it is %2$s", "Name a field that is a plain integer"),
   BAD_LENGTH(
@@ -163,6 +164,8 @@ public enum Problem {
       "@BigEndian means nothing on '%1$s'",
       "It takes one integer, float, enum or adapted scalar of 2, 4 or 8 bytes on every system"),
   BAD_SIZE_OF_THIS("@SizeOfThis means nothing on '%1$s'", "It takes a plain integer"),
+  BAD_RANGE("@Range means nothing on '%1$s'", "It takes a plain integer, which may be a count"),
+  EMPTY_RANGE("Nothing is from %1$d to %2$d", "Write the least value as min, the greatest as max"),
   BAD_RESERVED(
       "@Reserved means nothing on '%1$s'",
       "It takes a scalar or a @Fixed array of scalars; @UINT_PTR or @UintptrT is as wide as a"
@@ -192,6 +195,10 @@ public enum Problem {
       "Some constants of '%1$s' have @CValue, '%2$s' has not",
       "Write it on every constant, or on none to count from 0"),
   ENUM_RANGE("'%1$s.%2$s' is %3$d, which %4$s cannot hold", "Correct it, or mark the use wider"),
+  FLAGS_OF_WHAT("'%1$s' does not say which flags", "Write 'Flags<E>' with an enum for E"),
+  FLAGS_NUMBERS(
+      "The constants of '%1$s' do not all have bits",
+      "Give each its bits with @CValue, without one that is 0 or @Unknown: Flags has those anyway"),
   ENUM_UNKNOWN("'%1$s' has several constants marked @Unknown", "Keep one"),
   ENUM_UNKNOWN_NUMBER(
       "'%1$s.%2$s' is @Unknown and has a number too",
@@ -229,7 +236,7 @@ public enum Problem {
   public String message(Object... arguments) {
     String wrong = String.format(Locale.ROOT, wording, arguments);
     String todo = String.format(Locale.ROOT, remedy, arguments);
-    String stop = wrong.endsWith("?") ? " " : ". ";
+    String stop = wrong.endsWith("?") ? " " : wrong.endsWith("\n") ? "" : ". ";
     return "[SizeIs/" + key() + "] " + wrong + stop + todo + ".";
   }
 

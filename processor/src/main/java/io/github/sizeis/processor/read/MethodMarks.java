@@ -5,6 +5,7 @@ import io.github.sizeis.processor.declared.DeclaredField.SizeIs;
 import io.github.sizeis.processor.declared.Said;
 import io.github.sizeis.processor.model.JavaName;
 import io.github.sizeis.processor.model.Place;
+import io.github.sizeis.processor.model.Range;
 import io.github.sizeis.processor.problem.SourcePlace;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +38,7 @@ record MethodMarks(Referred referred) {
         Mirror.of(method, "CName").flatMap(m -> m.spelt("value")),
         Mirror.of(method, "SizeIs").map(MethodMarks::sizeIs),
         Mirror.of(method, "Fixed").flatMap(m -> m.numbers("value")),
+        Mirror.of(method, "Range").map(MethodMarks::range),
         place(method, "BigEndian"),
         place(method, "SizeOfThis"),
         place(method, "Reserved"),
@@ -47,6 +49,12 @@ record MethodMarks(Referred referred) {
 
   private static SizeIs sizeIs(Mirror mirror) {
     return new SizeIs(mirror.text("value"), mirror.text("bytes"), mirror.place());
+  }
+
+  private static Said<Range> range(Mirror mirror) {
+    long min = mirror.number("min").map(Said::value).orElse(0L);
+    long max = mirror.number("max").map(Said::value).orElse(0L);
+    return new Said<>(new Range(min, max), mirror.place());
   }
 
   private static Optional<Place> place(ExecutableElement method, String annotation) {

@@ -59,9 +59,9 @@ final class ClassWriter extends ValueWriter {
   private MethodSpec adoptingConstructor() {
     MethodSpec.Builder constructor =
         MethodSpec.constructorBuilder()
-            .addParameter(RuntimeTypes.ADOPT, "adopt")
+            .addParameter(RuntimeTypes.ADOPT, free("adopt"))
             .addParameters(parameters());
-    constructor.addStatement("$T.requireNonNull(adopt)", Objects.class);
+    constructor.addStatement("$T.requireNonNull($N)", Objects.class, free("adopt"));
     for (ValuePart part : parts) {
       CodeBlock kept = part.isArray() ? CodeBlock.of("$N", part.name()) : part.kept();
       constructor.addStatement("this.$N = $L", part.name(), kept);
@@ -90,49 +90,56 @@ final class ClassWriter extends ValueWriter {
   }
 
   private MethodSpec equalsMethod() {
+    String other = free("other");
     CodeBlock.Builder comparison = CodeBlock.builder();
     if (parts.isEmpty()) {
-      comparison.addStatement("return other instanceof $T", name);
+      comparison.addStatement("return $N instanceof $T", other, name);
     } else {
-      comparison.beginControlFlow("if (!(other instanceof $T))", name);
+      comparison.beginControlFlow("if (!($N instanceof $T))", other, name);
       comparison.addStatement("return false").endControlFlow();
-      comparison.addStatement("$T that = ($T) other", name, name);
+      comparison.addStatement("$T $N = ($T) $N", name, free("that"), name, other);
       comparison.add("return ");
-      comparison.add(
-          parts.stream().map(ClassWriter::equal).collect(CodeBlock.joining("\n    && ")));
+      comparison.add(parts.stream().map(this::equal).collect(CodeBlock.joining("\n    && ")));
       comparison.add(";\n");
     }
     return MethodSpec.methodBuilder("equals")
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
         .returns(boolean.class)
-        .addParameter(JavaTypes.nullable(ClassName.OBJECT), "other")
+        .addParameter(JavaTypes.nullable(ClassName.OBJECT), other)
         .addCode(comparison.build())
         .build();
   }
 
-  private static CodeBlock equal(ValuePart part) {
+  /** Returns a name for a local or a parameter that hides no part. */
+  private String free(String wanted) {
+    return parts.stream().anyMatch(p -> p.name().equals(wanted)) ? free(wanted + "_") : wanted;
+  }
+
+  private CodeBlock equal(ValuePart part) {
     String name = part.name();
+    CodeBlock that = CodeBlock.of("$N.$N", free("that"), name);
     if (part.isArray()) {
-      return CodeBlock.of("$T.equals($N, that.$N)", Arrays.class, name, name);
+      return CodeBlock.of("$T.equals($N, $L)", Arrays.class, name, that);
     } else if (part.bareType().equals(TypeName.FLOAT) || part.bareType().equals(TypeName.DOUBLE)) {
-      return CodeBlock.of("$T.compare($N, that.$N) == 0", part.bareType().box(), name, name);
+      return CodeBlock.of("$T.compare($N, $L) == 0", part.bareType().box(), name, that);
     } else if (part.isPrimitive()) {
-      return CodeBlock.of("$N == that.$N", name, name);
+      return CodeBlock.of("$N == $L", name, that);
     } else if (part.isNullable()) {
-      return CodeBlock.of("$T.equals($N, that.$N)", Objects.class, name, name);
+      return CodeBlock.of("$T.equals($N, $L)", Objects.class, name, that);
     }
-    return CodeBlock.of("$N.equals(that.$N)", name, name);
+    return CodeBlock.of("$N.equals($L)", name, that);
   }
 
   private MethodSpec hashCodeMethod() {
-    CodeBlock.Builder code = CodeBlock.builder().addStatement("int result = 0");
-    parts.forEach(p -> code.addStatement("result = 31 * result + $L", hash(p)));
+    String result = free("result");
+    CodeBlock.Builder code = CodeBlock.builder().addStatement("int $N = 0", result);
+    parts.forEach(p -> code.addStatement("$N = 31 * $N + $L", result, result, hash(p)));
     return MethodSpec.methodBuilder("hashCode")
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
         .returns(int.class)
-        .addCode(code.addStatement("return result").build())
+        .addCode(code.addStatement("return $N", result).build())
         .build();
   }
 

@@ -83,6 +83,7 @@ final class DecodeWriter {
     List<CodeBlock> parts = new ArrayList<>();
     for (Field field : struct.fields()) {
       FieldDecoder decoder = decoder(field);
+      field.range().ifPresent(r -> code.add(counts().range(field, r)));
       switch (field.role()) {
         case VALUE -> parts.add(decoder.decode(code, locals));
         case RESERVED ->
@@ -121,9 +122,8 @@ final class DecodeWriter {
     return new MachineReads(dialect, CodeBlock.of("memory"), position(field), label);
   }
 
-  /** Returns the number of things that a field counts, as a {@code long}. */
-  CodeBlock count(Field field) {
-    return reads(field).asCount(scalar(field).machine(), scalar(field).bigEndian());
+  CountCode counts() {
+    return new CountCode(struct, names, dialect);
   }
 
   private static Shape.Scalar scalar(Field field) {

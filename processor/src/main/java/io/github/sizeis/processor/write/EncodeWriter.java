@@ -3,8 +3,8 @@ package io.github.sizeis.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
-import io.github.sizeis.Machine;
 import io.github.sizeis.processor.model.Count;
+import io.github.sizeis.processor.model.Derivation;
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.JavaScalar;
 import io.github.sizeis.processor.model.Shape;
@@ -72,7 +72,9 @@ final class EncodeWriter {
       CodeBlock label = CodeBlock.of("$S", field.cName());
       switch (field.role()) {
         case VALUE -> code.add(part(field, at, partOf(field, alone)));
-        case COUNT -> code.add(count(field, at, alone));
+        case COUNT -> {
+          // the arrays tell it, below
+        }
         case SIZE_OF_THIS -> {
           Shape.Scalar scalar = (Shape.Scalar) field.shape();
           code.add(
@@ -85,6 +87,9 @@ final class EncodeWriter {
         }
       }
     }
+    struct.derivations().forEach(d -> code.add(derived(d, alone)));
+    struct.countedArrays().forEach(a -> code.add(agreement(a, alone)));
+    struct.fields().forEach(f -> f.range().ifPresent(r -> code.add(counts().range(f, r))));
     return withMemory(code.build());
   }
 
@@ -109,34 +114,48 @@ final class EncodeWriter {
     return field.shape().accept(new InPlaceEncoder(names, at, value, field.cName(), helper));
   }
 
-  private CodeBlock count(Field field, CodeBlock at, boolean alone) {
-    CodeBlock.Builder code = CodeBlock.builder();
-    List<Field> arrays = struct.countedBy(field.cName());
-    Field first = arrays.get(0);
-    CodeBlock number = number(first, alone);
-    for (Field other : arrays.subList(1, arrays.size())) {
-      code.addStatement(
-          "$T.sameCount($L, $L, $S, $S)",
-          RuntimeTypes.FITS,
-          number,
-          number(other, alone),
-          first.cName(),
-          other.cName());
+  /** Writes a field that the length of an array tells. */
+  private CodeBlock derived(Derivation derivation, boolean alone) {
+    Field field = struct.field(derivation.field());
+    CodeBlock number = number(struct.field(derivation.array()), alone);
+    if (!derivation.isLength()) {
+      methods.add(counts().solverMethod(derivation));
+      number = CodeBlock.of("$N(memory, at, $L)", counts().solver(derivation), number);
     }
     Shape.Scalar scalar = (Shape.Scalar) field.shape();
-    Machine machine = scalar.machine();
     CodeBlock fitted =
         CodeBlock.of(
             "$T.count($L, $L, $S)",
             RuntimeTypes.FITS,
             number,
-            MachineWrites.largestCount(machine),
-            first.cName());
-    CodeBlock label = CodeBlock.of("$S", field.cName());
-    return code.add(
-            new MachineWrites(at, label)
-                .writeBits(machine, scalar.bigEndian(), JavaScalar.LONG, fitted))
+            MachineWrites.largestCount(scalar.machine()),
+            derivation.array());
+    return new MachineWrites(
+            CodeBlock.of("at + $N", names.offset(field)), CodeBlock.of("$S", field.cName()))
+        .writeBits(scalar.machine(), scalar.bigEndian(), JavaScalar.LONG, fitted);
+  }
+
+  /** Checks an array whose length is not simply written: it must be what memory now says. */
+  private CodeBlock agreement(Field array, boolean alone) {
+    boolean written =
+        struct.derivations().stream()
+            .anyMatch(d -> d.isLength() && d.array().equals(array.cName()));
+    if (written) {
+      return CodeBlock.of("");
+    }
+    return CodeBlock.builder()
+        .addStatement(
+            "$T.agree($L, $L, $S, $S)",
+            RuntimeTypes.FITS,
+            number(array, alone),
+            counts().count(array),
+            array.cName(),
+            ((Shape.Counted) array.shape()).count().text())
         .build();
+  }
+
+  private CountCode counts() {
+    return new CountCode(struct, names, Dialect.HOST);
   }
 
   private CodeBlock number(Field array, boolean alone) {

@@ -280,8 +280,8 @@ final class EntryPoints {
             "@throws $T if a part does not fit its field; its path tells which\n",
             RuntimeTypes.NATIVE_DATA_EXCEPTION)
         .addJavadoc(
-            "@throws $T if the memory is too small; the message tells how much is needed\n",
-            IllegalArgumentException.class)
+            "@throws IllegalArgumentException if the memory is too small; the message tells how much"
+                + " is needed\n")
         .addStatement("$T size = new $T()", RuntimeTypes.SIZER, RuntimeTypes.SIZER)
         .addStatement("size.block(SIZE)")
         .addStatement("measure(size, value)");

@@ -31,9 +31,11 @@ final class FieldDecoder {
     if (shape instanceof Shape.Counted counted) {
       CodeBlock address = load(code, locals, here);
       String count = locals.newName(field.javaName() + "Count");
-      code.addStatement(
-          "long $N = $L", count, writer.count(writer.struct().field(counted.count().field())));
+      code.addStatement("long $N = $L", count, writer.counts().count(field));
       writer.add(counted(counted));
+      if (CountCode.isComputed(field)) {
+        writer.add(writer.counts().counterMethod(field));
+      }
       return CodeBlock.of("$N(in, $L, $N$L)", helper, address, count, dialect.andAbi());
     } else if (shape instanceof Shape.PointerTo pointer) {
       CodeBlock address = load(code, locals, here);

@@ -57,6 +57,15 @@ final class InPlaceDecoder implements Shape.Visitor<CodeBlock> {
   }
 
   @Override
+  public CodeBlock flagWord(Shape.FlagWord flags) {
+    return CodeBlock.of(
+        "$T.ofBits($T.class, $L)",
+        RuntimeTypes.FLAGS,
+        JavaTypes.className(flags.type().name()),
+        reads().asCount(flags.machine(), flags.bigEndian()));
+  }
+
+  @Override
   public CodeBlock adaptedScalar(Shape.AdaptedScalar scalar) {
     CodeBlock raw =
         scalar.adapter().width() == AdapterType.Width.INT

@@ -1,6 +1,7 @@
 package io.github.sizeis.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
+import io.github.sizeis.processor.layout.MachineLayout;
 import io.github.sizeis.processor.model.AdapterType;
 import io.github.sizeis.processor.model.JavaScalar;
 import io.github.sizeis.processor.model.Shape;
@@ -62,6 +63,16 @@ final class InPlaceEncoder implements Shape.Visitor<CodeBlock> {
             enumerated.bigEndian(),
             JavaScalar.LONG,
             CodeBlock.of("$N.encode($L, $L)", codec, value, label));
+  }
+
+  @Override
+  public CodeBlock flagWord(Shape.FlagWord flags) {
+    return writes()
+        .write(
+            MachineLayout.unsigned(flags.machine()),
+            flags.bigEndian(),
+            JavaScalar.LONG,
+            CodeBlock.of("$L.bits()", value));
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.github.sizeis.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
 import io.github.sizeis.Machine;
+import io.github.sizeis.processor.layout.MachineLayout;
 import io.github.sizeis.processor.model.JavaScalar;
 import io.github.sizeis.processor.model.Shape;
 import java.util.Locale;
@@ -58,18 +59,9 @@ record MachineReads(Dialect dialect, CodeBlock memory, CodeBlock at, CodeBlock l
     };
   }
 
-  /** Returns a count: what is signed in C counts as unsigned too. */
+  /** Returns a count, or flags: what is signed in C is unsigned too. */
   CodeBlock asCount(Machine machine, boolean bigEndian) {
-    Machine unsigned =
-        switch (machine) {
-          case INT8 -> Machine.UINT8;
-          case INT16 -> Machine.UINT16;
-          case INT32 -> Machine.UINT32;
-          case LONG -> Machine.ULONG;
-          case INTPTR -> Machine.UINTPTR;
-          default -> machine;
-        };
-    return asLong(unsigned, bigEndian);
+    return asLong(MachineLayout.unsigned(machine), bigEndian);
   }
 
   private CodeBlock readBoolean(Machine machine) {

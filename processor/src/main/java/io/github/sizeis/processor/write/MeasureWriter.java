@@ -132,8 +132,12 @@ final class MeasureWriter {
         return each;
       }
       TypeName type = ValueTypes.of(element);
+      CodeBlock loop =
+          each.toString().contains("element")
+              ? CodeBlock.of("for ($T element : $L)", type, value)
+              : CodeBlock.of("for (int i = 0; i < $T.count($L); i++)", RuntimeTypes.VALUES, value);
       return CodeBlock.builder()
-          .beginControlFlow("for ($T element : $L)", type, value)
+          .beginControlFlow("$L", loop)
           .add(element instanceof Shape.PointerTo ? each : guarded(array, each))
           .endControlFlow()
           .build();
@@ -147,8 +151,8 @@ final class MeasureWriter {
       return CodeBlock.builder()
           .beginControlFlow("if (size.enter())")
           .add(code)
-          .addStatement("size.leave()")
           .endControlFlow()
+          .addStatement("size.leave()")
           .build();
     }
 

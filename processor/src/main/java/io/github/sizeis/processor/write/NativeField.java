@@ -67,6 +67,11 @@ record NativeField(TypeName type, int length) {
     }
 
     @Override
+    public NativeField flagWord(Shape.FlagWord flags) {
+      return of(flags.machine());
+    }
+
+    @Override
     public NativeField adaptedScalar(Shape.AdaptedScalar scalar) {
       return of(scalar.machine());
     }

@@ -12,9 +12,11 @@ final class RuntimeTypes {
   static final ClassName BIG_ENDIAN = ClassName.get(RUNTIME, "BigEndian");
   static final ClassName BLOCK = ClassName.get(RUNTIME, "Block");
   static final ClassName CONTRACT = ClassName.get(RUNTIME, "Contract");
+  static final ClassName COUNTS = ClassName.get(RUNTIME, "Counts");
   static final ClassName ENCODING = ClassName.get(RUNTIME, "Encoding");
   static final ClassName ENUM_CODEC = ClassName.get(RUNTIME, "EnumCodec");
   static final ClassName FITS = ClassName.get(RUNTIME, "Fits");
+  static final ClassName FLAGS = ClassName.get(RUNTIME, "Flags");
   static final ClassName HOST = ClassName.get(RUNTIME, "Host");
   static final ClassName INLINE = ClassName.get(RUNTIME, "Inline");
   static final ClassName NATIVE_DATA_EXCEPTION = ClassName.get(RUNTIME, "NativeDataException");

@@ -25,6 +25,11 @@ final class SizeCode extends ShapeAdapter<CodeBlock> {
   }
 
   @Override
+  public CodeBlock flagWord(Shape.FlagWord flags) {
+    return dialect.sizeOf(flags.machine());
+  }
+
+  @Override
   public CodeBlock adaptedScalar(Shape.AdaptedScalar scalar) {
     return dialect.sizeOf(scalar.machine());
   }

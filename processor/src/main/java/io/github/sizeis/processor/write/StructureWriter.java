@@ -45,7 +45,7 @@ final class StructureWriter {
             .addStaticBlock(checks())
             .addFields(fields)
             .addField(
-                FieldSpec.builder(JavaTypes.nullable(RuntimeTypes.BLOCK), "ownBlock")
+                FieldSpec.builder(JavaTypes.nullable(RuntimeTypes.BLOCK), ownBlock())
                     .addModifiers(Modifier.PRIVATE)
                     .build());
     String[] alignment = layout.plain() ? new String[0] : new String[] {"ALIGN_NONE"};
@@ -120,7 +120,7 @@ final class StructureWriter {
         .returns(name)
         .addParameter(RuntimeTypes.BLOCK, "block")
         .addStatement("$T structure = new $T(block)", name, name)
-        .addStatement("structure.ownBlock = block")
+        .addStatement("structure.$N = block", ownBlock())
         .addComment("JNA writes the fields to memory when the structure is passed to a function")
         .addStatement("structure.read()")
         .addStatement("return structure")
@@ -138,6 +138,11 @@ final class StructureWriter {
         .build();
   }
 
+  private String ownBlock() {
+    boolean taken = struct.fields().stream().anyMatch(f -> f.cName().equals("ownBlock"));
+    return taken ? "ownBlock_" : "ownBlock";
+  }
+
   private MethodSpec close() {
     return MethodSpec.methodBuilder("close")
         .addAnnotation(Override.class)
@@ -147,8 +152,8 @@ final class StructureWriter {
             Frees the memory, with all that it points to, of a structure that a converter wrote;
             does nothing for others.
             """)
-        .beginControlFlow("if (ownBlock != null)")
-        .addStatement("ownBlock.close()")
+        .beginControlFlow("if ($N != null)", ownBlock())
+        .addStatement("$N.close()", ownBlock())
         .endControlFlow()
         .build();
   }

@@ -41,6 +41,11 @@ final class ValueTypes implements Shape.Visitor<TypeName> {
   }
 
   @Override
+  public TypeName flagWord(Shape.FlagWord flags) {
+    return ParameterizedTypeName.get(RuntimeTypes.FLAGS, JavaTypes.className(flags.type().name()));
+  }
+
+  @Override
   public TypeName adaptedScalar(Shape.AdaptedScalar scalar) {
     return JavaTypes.typeName(scalar.adapter().value());
   }

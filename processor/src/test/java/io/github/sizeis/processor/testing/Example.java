@@ -46,6 +46,7 @@ public record Example(Map<String, String> files, List<Expected> expected) {
           "import com.sun.jna.Pointer;",
           "import io.github.sizeis.*;",
           "import io.github.sizeis.runtime.Adapter;",
+          "import io.github.sizeis.runtime.Flags;",
           "import io.github.sizeis.windows.*;",
           "import java.lang.annotation.Target;",
           "import java.time.Instant;",

@@ -22,6 +22,11 @@ public enum Toolchain {
         : List.of("-warn:none", "-source", level, "-target", level);
   }
 
+  /** Returns the same for a release; without one, compilers write classes of their newest. */
+  public List<String> quiet(int release) {
+    return List.of(quiet().get(0), "--release", String.valueOf(release));
+  }
+
   /** Returns the options for a compilation in which every warning is an error. */
   public List<String> strict(int release) {
     String level = String.valueOf(release);

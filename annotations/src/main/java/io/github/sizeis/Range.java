@@ -1,0 +1,33 @@
+package io.github.sizeis;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The values that an integer may have, MIDL's {@code [range(min, max)]}; on a count, how many
+ * elements there may be.
+ *
+ * <p>Others are refused, on reading and on writing.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.METHOD, ElementType.PARAMETER})
+public @interface Range {
+
+  /**
+   * The least value.
+   *
+   * @return inclusive
+   */
+  long min() default 0;
+
+  /**
+   * The greatest value.
+   *
+   * @return inclusive
+   */
+  long max();
+}

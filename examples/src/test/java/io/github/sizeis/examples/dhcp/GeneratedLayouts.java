@@ -1,0 +1,116 @@
+package io.github.sizeis.examples.dhcp;
+
+import com.sun.jna.Structure;
+import io.github.sizeis.runtime.Abi;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToIntFunction;
+
+/** The layouts that generated code works with: private constants, looked at from outside. */
+final class GeneratedLayouts {
+
+  private GeneratedLayouts() {}
+
+  /** What a converter has for this machine. */
+  static Layout ofConverter(Binding<?> struct, Abi host) {
+    Class<?> converter = converter(struct);
+    return layout(struct, host, converter, "SIZE", f -> (int) read(f));
+  }
+
+  /** What a converter has for a machine whose dumps it reads. */
+  static Layout ofDump(Binding<?> struct, Abi abi) {
+    Class<?> dump = nested(converter(struct), "Dump");
+    int index = List.of(Abi.values()).indexOf(abi);
+    return layout(struct, abi, dump, "SIZES", f -> ((int[]) read(f))[index]);
+  }
+
+  private static Layout layout(
+      Binding<?> struct, Abi abi, Class<?> holder, String size, ToIntFunction<Field> reader) {
+    Map<String, Integer> offsets = new LinkedHashMap<>();
+    for (String name : OracleLayouts.of(struct.cName(), abi).offsets().keySet()) {
+      offsets.put(name, reader.applyAsInt(constant(holder, name)));
+    }
+    int sizeInBytes = reader.applyAsInt(constant(holder, size));
+    return new Layout(sizeInBytes, alignment(struct, sizeInBytes, abi), offsets);
+  }
+
+  /** The shape that other modules rely on has size and alignment of every ABI. */
+  private static int alignment(Binding<?> struct, int size, Abi abi) {
+    String ofAbi = shape(struct).split(" ", -1)[1 + List.of(Abi.values()).indexOf(abi)];
+    String prefix = size + "/";
+    if (!ofAbi.startsWith(prefix)) {
+      throw new AssertionError(struct + " is " + ofAbi + " to others and " + size + " to itself");
+    }
+    return Integer.parseInt(ofAbi.substring(prefix.length()));
+  }
+
+  /** {@code bClientType} is {@code B_CLIENT_TYPE}. */
+  private static Field constant(Class<?> holder, String name) {
+    return Arrays.stream(holder.getDeclaredFields())
+        .filter(f -> f.getName().replace("_", "").equalsIgnoreCase(name))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(holder + " has no offset of " + name));
+  }
+
+  /** What JNA makes of the structure. */
+  static Layout ofJna(Structure structure) {
+    Map<String, Integer> offsets = new LinkedHashMap<>();
+    for (String field : fields(structure)) {
+      offsets.put(field, (int) call(structure, "fieldOffset", String.class, field));
+    }
+    Object alignment = call(structure, "getStructAlignment", null, null);
+    return new Layout(structure.size(), (int) alignment, offsets);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<String> fields(Structure structure) {
+    return (List<String>) call(structure, "getFieldOrder", null, null);
+  }
+
+  private static Object call(Structure on, String name, Class<?> parameter, Object argument) {
+    try {
+      Class<?>[] parameters = parameter == null ? new Class<?>[0] : new Class<?>[] {parameter};
+      Method method = Structure.class.getDeclaredMethod(name, parameters);
+      method.setAccessible(true);
+      return parameter == null ? method.invoke(on) : method.invoke(on, argument);
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError(e.getMessage(), e);
+    }
+  }
+
+  private static String shape(Binding<?> struct) {
+    try {
+      return (String) converter(struct).getDeclaredMethod("shape").invoke(null);
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError(e.getMessage(), e);
+    }
+  }
+
+  private static Class<?> converter(Binding<?> struct) {
+    try {
+      return Class.forName(struct.value().getName() + "Converter");
+    } catch (ClassNotFoundException e) {
+      throw new LinkageError(e.getMessage(), e);
+    }
+  }
+
+  private static Class<?> nested(Class<?> outer, String name) {
+    return Arrays.stream(outer.getDeclaredClasses())
+        .filter(c -> c.getSimpleName().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Object read(Field constant) {
+    try {
+      constant.setAccessible(true);
+      return constant.get(null);
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError(e.getMessage(), e);
+    }
+  }
+}

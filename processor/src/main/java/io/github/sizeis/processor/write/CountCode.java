@@ -1,0 +1,122 @@
+package io.github.sizeis.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import io.github.sizeis.processor.model.Count;
+import io.github.sizeis.processor.model.Derivation;
+import io.github.sizeis.processor.model.Expression;
+import io.github.sizeis.processor.model.Field;
+import io.github.sizeis.processor.model.Range;
+import io.github.sizeis.processor.model.Shape;
+import io.github.sizeis.processor.model.Struct;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Spells the counts of arrays: read from the struct's own memory, for readers and, once its fields
+ * are written, for writers too.
+ */
+record CountCode(Struct struct, ConverterNames names, Dialect dialect) {
+
+  /** Returns the count of an array, as an expression. */
+  CodeBlock count(Field array) {
+    Count count = ((Shape.Counted) array.shape()).count();
+    if (count.expression() instanceof Expression.FieldValue field) {
+      return reads(struct.field(field.name()))
+          .asCount(scalar(field.name()).machine(), scalar(field.name()).bigEndian());
+    } else if (count.expression() instanceof Expression.Constant constant) {
+      return CodeBlock.of("$LL", constant.value());
+    }
+    return CodeBlock.of("$N(memory, at$L)", counter(array), dialect.andAbi());
+  }
+
+  /** Returns whether the count of an array takes a method of its own. */
+  static boolean isComputed(Field array) {
+    Expression expression = ((Shape.Counted) array.shape()).count().expression();
+    return !(expression instanceof Expression.FieldValue)
+        && !(expression instanceof Expression.Constant);
+  }
+
+  private String counter(Field array) {
+    return "count" + InPlaceEncoder.capitalized(names.helper(array));
+  }
+
+  /** Returns the method that computes the count of an array. */
+  MethodSpec counterMethod(Field array) {
+    Count count = ((Shape.Counted) array.shape()).count();
+    MethodSpec.Builder method = computing(counter(array));
+    if (dialect == Dialect.DUMP) {
+      method.addParameter(TypeName.INT, "abi");
+    }
+    CodeBlock value = code(CodeBlock.of("0")).of(count.expression());
+    return checked(
+        method, CodeBlock.of("$T.count($L)", RuntimeTypes.COUNTS, value), array, count.text());
+  }
+
+  /** Returns the method that computes a field from the length of an array. */
+  MethodSpec solverMethod(Derivation derivation) {
+    MethodSpec.Builder method = computing(solver(derivation)).addParameter(TypeName.LONG, "length");
+    Field array = struct.field(derivation.array());
+    String text = ((Shape.Counted) array.shape()).count().text();
+    return checked(method, code(CodeBlock.of("length")).of(derivation.solution()), array, text);
+  }
+
+  String solver(Derivation derivation) {
+    return "solve" + InPlaceEncoder.capitalized(names.helper(struct.field(derivation.field())));
+  }
+
+  /** Returns the check that a field, as it lies in memory, is in its range. */
+  CodeBlock range(Field field, Range range) {
+    return CodeBlock.builder()
+        .addStatement(
+            "$T.range($L, $LL, $LL, $S)",
+            RuntimeTypes.FITS,
+            reads(field).asLong(scalar(field.cName()).machine(), scalar(field.cName()).bigEndian()),
+            range.min(),
+            range.max(),
+            field.cName())
+        .build();
+  }
+
+  private static MethodSpec.Builder computing(String name) {
+    return MethodSpec.methodBuilder(name)
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        .returns(TypeName.LONG)
+        .addParameter(RuntimeTypes.BYTE_BUFFER, "memory")
+        .addParameter(TypeName.INT, "at");
+  }
+
+  private static MethodSpec checked(
+      MethodSpec.Builder method, CodeBlock value, Field array, String text) {
+    return method
+        .beginControlFlow("try")
+        .addStatement("return $L", value)
+        .nextControlFlow("catch ($T e)", ArithmeticException.class)
+        .addStatement("throw $T.noCount($S, $S, e)", RuntimeTypes.FITS, array.cName(), text)
+        .endControlFlow()
+        .build();
+  }
+
+  private ExpressionCode code(CodeBlock length) {
+    return new ExpressionCode(this::field, length);
+  }
+
+  private CodeBlock field(String name) {
+    Shape.Scalar scalar = scalar(name);
+    CodeBlock value = reads(struct.field(name)).asLong(scalar.machine(), scalar.bigEndian());
+    return switch (scalar.machine()) {
+      case UINT64, ULONG, UINTPTR -> CodeBlock.of("$T.unsigned($L)", RuntimeTypes.COUNTS, value);
+      case UINT8, UINT16, UINT32 -> CodeBlock.of("($L)", value);
+      default -> value;
+    };
+  }
+
+  private Shape.Scalar scalar(String name) {
+    return (Shape.Scalar) struct.field(name).shape();
+  }
+
+  private MachineReads reads(Field field) {
+    CodeBlock at = CodeBlock.of("at + $L", dialect.offset(names.offset(field)));
+    return new MachineReads(dialect, CodeBlock.of("memory"), at, CodeBlock.of("$S", field.cName()));
+  }
+}
