@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -32,14 +33,25 @@ class WarningFreeTest {
   @ParameterizedTest(name = "release {0} on {1}")
   @MethodSource("everyReleaseOnEachCompiler")
   void everythingCompilesWithoutAWarning(int release, Toolchain toolchain) {
+    Compiled compiled = compile("Everything", release, toolchain);
+    boolean records = release >= 16;
+    assertEquals(records, compiled.sources().get("g/DateTime.java").contains("record DateTime("));
+  }
+
+  @ParameterizedTest(name = "release {0} on {1}")
+  @CsvSource({"8, JAVAC", "17, JAVAC", "8, ECLIPSE", "17, ECLIPSE"})
+  void awkwardNamesDoToo(int release, Toolchain toolchain) {
+    compile("AwkwardNames", release, toolchain);
+  }
+
+  private Compiled compile(String name, int release, Toolchain toolchain) {
     Compiled compiled =
         Compilation.with(toolchain, directory)
-            .source("g/Everything.java", Sources.everything())
+            .source("g/" + name + ".java", Sources.resource("/good/" + name + ".java"))
             .options(toolchain.strict(release))
             .compile();
     assertEquals(List.of(), compiled.said(), compiled::output);
     assertTrue(compiled.success(), compiled::output);
-    boolean records = release >= 16;
-    assertEquals(records, compiled.sources().get("g/DateTime.java").contains("record DateTime("));
+    return compiled;
   }
 }

@@ -32,7 +32,9 @@ public final class JavaNames {
           "clone",
           "finalize",
           "toBuilder",
-          "builder");
+          "builder",
+          // Java refuses a call of it that names no receiver
+          "yield");
 
   private JavaNames() {}
 

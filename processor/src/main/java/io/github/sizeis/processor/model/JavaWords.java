@@ -62,9 +62,9 @@ public final class JavaWords {
           "volatile",
           "while");
 
-  /** Constants of JNA's {@code Structure} that a field of that name would hide. */
+  /** Constants of JNA's {@code Structure} that a field would hide, and a field of our own. */
   private static final Set<String> OF_STRUCTURE =
-      Set.of("ALIGN_DEFAULT", "ALIGN_NONE", "ALIGN_GNUC", "ALIGN_MSVC", "CALCULATE_SIZE");
+      Set.of("ALIGN_DEFAULT", "ALIGN_NONE", "ALIGN_GNUC", "ALIGN_MSVC", "CALCULATE_SIZE", "ownBlock");
 
   private JavaWords() {}
 

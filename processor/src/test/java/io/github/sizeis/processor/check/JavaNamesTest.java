@@ -42,6 +42,7 @@ class JavaNamesTest {
     "builder, builder_",
     "hash_code, hashCode_",
     "toString, toString_",
+    "yield, yield_",
     "_, __",
     "equals, equals"
   })
