@@ -64,7 +64,8 @@ public final class JavaWords {
 
   /** Constants of JNA's {@code Structure} that a field would hide, and a field of our own. */
   private static final Set<String> OF_STRUCTURE =
-      Set.of("ALIGN_DEFAULT", "ALIGN_NONE", "ALIGN_GNUC", "ALIGN_MSVC", "CALCULATE_SIZE", "ownBlock");
+      Set.of(
+          "ALIGN_DEFAULT", "ALIGN_NONE", "ALIGN_GNUC", "ALIGN_MSVC", "CALCULATE_SIZE", "ownBlock");
 
   private JavaWords() {}
 
