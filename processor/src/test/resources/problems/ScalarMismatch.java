@@ -17,5 +17,5 @@ enum Color { RED }
   int n();
   @SizeIs("n") @DWORD short[] j(); //! ScalarMismatch: @DWORD does not fit a Java 'short'
   @io.github.sizeis.c.CLong int k(); //! ScalarMismatch: @CLong does not fit a Java 'int'. Declare it as 'long'.
-  @io.github.sizeis.c.WcharT char l(); //! ScalarMismatch: @WcharT does not fit a Java 'char'. Declare it as 'int' or 'long'.
+  @io.github.sizeis.c.WcharT char l(); //! ScalarMismatch: @WcharT does not fit a Java 'char'. Declare it as 'int'.
 }

@@ -79,7 +79,7 @@ public final class EnumCodec<E extends Enum<E>> {
    * @param type the enum
    * @param unknown the constant for all other numbers, which has none itself; or null
    * @param constants the constants but {@code unknown}
-   * @param values their numbers; of constants with the same one, the first is read
+   * @param values their numbers; of constants with the same one, the first declared is read
    * @return the codec
    */
   public static <E extends Enum<E>> EnumCodec<E> of(

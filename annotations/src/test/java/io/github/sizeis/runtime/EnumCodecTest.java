@@ -77,12 +77,12 @@ class EnumCodecTest {
   }
 
   @Test
-  void ofConstantsWithOneNumberTheFirstIsRead() {
+  void ofConstantsWithOneNumberTheFirstDeclaredIsRead() {
     Status[] constants = {Status.DOWN, Status.UP, Status.GONE};
     for (long far : new long[] {2, 1_000_000}) {
       EnumCodec<Status> codec = EnumCodec.of(Status.class, null, constants, new long[] {1, 1, far});
-      assertEquals(Status.DOWN, codec.decode(1, "Status"));
-      assertEquals(1, codec.encode(Status.UP, "Status"));
+      assertEquals(Status.UP, codec.decode(1, "Status"));
+      assertEquals(1, codec.encode(Status.DOWN, "Status"));
       assertBothWays(codec, far, Status.GONE);
     }
   }

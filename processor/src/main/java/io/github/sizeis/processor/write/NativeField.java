@@ -46,7 +46,7 @@ record NativeField(TypeName type, int length) {
           case LONG, ULONG -> ClassName.get("com.sun.jna", "NativeLong");
           case INTPTR -> ClassName.get("io.github.sizeis.runtime", "SsizeT");
           case UINTPTR -> ClassName.get("io.github.sizeis.runtime", "SizeT");
-          case WCHAR_T -> TypeName.CHAR;
+          case WCHAR_T -> ClassName.get("io.github.sizeis.runtime", "WcharT");
         };
     return new NativeField(type, 0);
   }
