@@ -53,6 +53,9 @@ interface AwkwardNames {
     @DWORD long Values();
     @DWORD long Inline();
     @DWORD long Host();
+    @DWORD long Contract();
+    @DWORD long Structures();
+    @DWORD long Arrays();
     @DWORD long Fits();
     @DWORD long String();
     @DWORD long ABI();
@@ -624,7 +627,6 @@ interface AwkwardNames {
   @Struct interface POINTER { int x(); @LPWSTR String s(); int n(); @SizeIs("n") List<POINTER> more(); }
   @Struct interface STRUCTURE { int x(); @LPWSTR String s(); int n(); @SizeIs("n") List<STRUCTURE> more(); }
   @Struct interface LIST { int x(); @LPWSTR String s(); int n(); @SizeIs("n") List<LIST> more(); }
-  @Struct interface BUILDER { int x(); @LPWSTR String s(); int n(); @SizeIs("n") List<BUILDER> more(); }
   @Struct interface ABI { int x(); @LPWSTR String s(); int n(); @SizeIs("n") List<ABI> more(); }
   @Struct interface ENCODING { int x(); @LPWSTR String s(); int n(); @SizeIs("n") List<ENCODING> more(); }
   @Struct interface INLINE { int x(); @LPWSTR String s(); int n(); @SizeIs("n") List<INLINE> more(); }
@@ -652,7 +654,6 @@ interface AwkwardNames {
     POINTER f9();
     STRUCTURE f10();
     LIST f11();
-    BUILDER f12();
     ABI f13();
     ENCODING f14();
     INLINE f15();

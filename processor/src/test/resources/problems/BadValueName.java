@@ -3,3 +3,4 @@
 @Struct("record") interface C { int x(); } //! BadValueName: A value cannot be called 'record'
 @Struct interface OBJECT { int x(); } //! BadValueName: A value cannot be called 'Object'
 @Struct interface string { int x(); } //! BadValueName: A value cannot be called 'String'
+@Struct interface BUILDER { int x(); } //! BadValueName: A value cannot be called 'Builder'

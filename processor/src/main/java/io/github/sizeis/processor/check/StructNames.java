@@ -17,6 +17,9 @@ final class StructNames {
   /** What a structure inherits or has; a structure of such a name could not be used inside. */
   private static final Set<String> OF_STRUCTURE = Set.of("ByReference", "ByValue", "FieldOrder");
 
+  /** What every value has inside; a class cannot lie in one of its own name. */
+  private static final String BUILDER = "Builder";
+
   /** Words that are identifiers, but not of types. */
   private static final Set<String> NOT_A_TYPE =
       Set.of("permits", "record", "sealed", "var", "yield");
@@ -86,6 +89,7 @@ final class StructNames {
     return name.matches("[A-Za-z_$][A-Za-z0-9_$]*")
         && !JavaWords.isReserved(name)
         && !NOT_A_TYPE.contains(name)
+        && !name.equals(BUILDER)
         && !OF_JAVA_LANG.contains(name);
   }
 

@@ -62,10 +62,21 @@ public final class JavaWords {
           "volatile",
           "while");
 
-  /** Constants of JNA's {@code Structure} that a field would hide, and a field of our own. */
+  /**
+   * Constants of JNA's {@code Structure} that a field would hide, classes that it would obscure
+   * where the structure names them, and a field of our own.
+   */
   private static final Set<String> OF_STRUCTURE =
       Set.of(
-          "ALIGN_DEFAULT", "ALIGN_NONE", "ALIGN_GNUC", "ALIGN_MSVC", "CALCULATE_SIZE", "ownBlock");
+          "ALIGN_DEFAULT",
+          "ALIGN_GNUC",
+          "ALIGN_MSVC",
+          "ALIGN_NONE",
+          "Arrays",
+          "CALCULATE_SIZE",
+          "Contract",
+          "Host",
+          "Structures");
 
   private JavaWords() {}
 

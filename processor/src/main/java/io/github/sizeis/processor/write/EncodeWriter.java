@@ -11,10 +11,14 @@ import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.Struct;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.lang.model.element.Modifier;
 
 /** Writes the methods that write a struct: {@code encode}, and a helper for each pointer. */
 final class EncodeWriter {
+
+  /** The local variable, not a part's accessor or a field's label of the same name. */
+  private static final Pattern BUFFER = Pattern.compile("(?<![.\\w\"])memory\\b");
 
   private final Scope scope;
   private final Struct struct;
@@ -95,7 +99,7 @@ final class EncodeWriter {
 
   /** Returns statements with the buffer that they write to, where they write to one. */
   static CodeBlock withMemory(CodeBlock statements) {
-    return statements.toString().contains("memory")
+    return BUFFER.matcher(statements.toString()).find()
         ? CodeBlock.builder()
             .addStatement("$T memory = out.memory()", RuntimeTypes.BYTE_BUFFER)
             .add(statements)

@@ -21,7 +21,7 @@ record StructureFields(Scope scope, Struct struct, StructLayout layout) {
 
   List<FieldSpec> write() {
     NameAllocator names = new NameAllocator();
-    struct.fields().forEach(f -> names.newName(f.cName(), f));
+    struct.fields().forEach(f -> names.newName(f.structureName(), f));
     List<FieldSpec> fields = new ArrayList<>();
     for (int i = 0; i < struct.fields().size(); i++) {
       Field field = struct.fields().get(i);
