@@ -1,7 +1,7 @@
 @Struct interface A {
   int n();
-  @SizeIs byte[] a(); //! SizeIsArguments: @SizeIs needs a count. Write either @SizeIs("n") in elements or @SizeIs(bytes = "n").
-  @SizeIs(value = "n", bytes = "n") byte[] b(); //! SizeIsArguments: @SizeIs needs
-  @SizeIs("") byte[] c(); //! SizeIsArguments: @SizeIs needs
+  @SizeIs byte[] a(); //! SizeIsArguments: @SizeIs takes one count. Write either @SizeIs("n") in elements or @SizeIs(bytes = "n").
+  @SizeIs(value = "n", bytes = "n") byte[] b(); //! SizeIsArguments: @SizeIs takes
+  @SizeIs("") byte[] c(); //! SizeIsArguments: @SizeIs takes
   @SizeIs(bytes = "n") int[] d();
 }

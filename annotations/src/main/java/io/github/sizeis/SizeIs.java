@@ -20,14 +20,16 @@ public @interface SizeIs {
   /**
    * The count in elements.
    *
-   * @return the name of a field of the same struct
+   * @return an expression over fields of the same struct, as {@code "n"} or {@code "(rows + 1) *
+   *     cols"}
    */
   String value() default "";
 
   /**
    * The count in bytes, where C counts those.
    *
-   * @return the name of a field of the same struct
+   * @return an expression over fields of the same struct, as {@code "n"} or {@code "(rows + 1) *
+   *     cols"}
    */
   String bytes() default "";
 }

@@ -1,7 +1,7 @@
 package io.github.sizeis.adapters;
 
 import io.github.sizeis.runtime.Adapter;
-import io.github.sizeis.runtime.BigEndian;
+import io.github.sizeis.runtime.NetworkOrder;
 import java.net.Inet4Address;
 
 /**
@@ -15,11 +15,11 @@ public final class Ipv4NetworkOrderAdapter implements Adapter.OfInt<Inet4Address
 
   @Override
   public Inet4Address fromInt(int raw) {
-    return Ipv4.address(BigEndian.of(raw));
+    return Ipv4.address(NetworkOrder.of(raw));
   }
 
   @Override
   public int toInt(Inet4Address value) {
-    return BigEndian.of(Ipv4.number(value));
+    return NetworkOrder.of(Ipv4.number(value));
   }
 }

@@ -28,6 +28,15 @@ public final class Block extends Memory {
     kept.add(o);
   }
 
+  /**
+   * Whether the memory was freed.
+   *
+   * @return true once it was closed
+   */
+  public boolean isClosed() {
+    return nativeValue(this) == 0;
+  }
+
   @Override
   public void close() {
     super.close();

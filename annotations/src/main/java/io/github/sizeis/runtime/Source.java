@@ -87,6 +87,10 @@ public final class Source {
     if (start == 0 && length > 0) {
       throw new IllegalArgumentException("The memory is NULL, or was freed");
     }
+    if (Long.compareUnsigned(start + length, start) < 0
+        || Long.compareUnsigned(base + length, base) < 0) {
+      throw new IllegalArgumentException("No memory has " + length + " bytes from there on");
+    }
     return new Source(base, length, start - base, bytes, null, Limits.DEFAULT, Host.ABI);
   }
 

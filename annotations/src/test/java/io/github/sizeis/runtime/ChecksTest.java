@@ -60,10 +60,10 @@ class ChecksTest {
 
   @Test
   void sizesAreAsWideAsPointers() {
-    assertEquals(Native.SIZE_T_SIZE, new SizeT().nativeType() == Long.class ? 8 : 4);
-    assertEquals(0, new SizeT().longValue());
-    assertEquals(5, new SizeT(5).longValue());
-    assertEquals(-5, new SsizeT(-5).longValue());
-    assertEquals(new SsizeT(0), new SsizeT());
+    assertEquals(Native.SIZE_T_SIZE, new NativeSizeT().nativeType() == Long.class ? 8 : 4);
+    assertEquals(0, new NativeSizeT().longValue());
+    assertEquals(5, new NativeSizeT(5).longValue());
+    assertEquals(-5, new NativeSsizeT(-5).longValue());
+    assertEquals(new NativeSsizeT(0), new NativeSsizeT());
   }
 }

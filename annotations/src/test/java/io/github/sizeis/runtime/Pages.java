@@ -23,11 +23,12 @@ final class Pages implements AutoCloseable {
   interface LibC extends Library {
     LibC INSTANCE = Native.load("c", LibC.class);
 
-    Pointer mmap(Pointer at, SizeT length, int protection, int flags, int file, SsizeT offset);
+    Pointer mmap(
+        Pointer at, NativeSizeT length, int protection, int flags, int file, NativeSsizeT offset);
 
-    int mprotect(Pointer at, SizeT length, int protection);
+    int mprotect(Pointer at, NativeSizeT length, int protection);
 
-    int munmap(Pointer at, SizeT length);
+    int munmap(Pointer at, NativeSizeT length);
   }
 
   private final Pointer reserved;
@@ -41,7 +42,9 @@ final class Pages implements AutoCloseable {
     this.start = start;
     this.end = start + bytes;
     assertEquals(
-        0, LibC.INSTANCE.mprotect(new Pointer(start), new SizeT(bytes), READ_WRITE), "mprotect");
+        0,
+        LibC.INSTANCE.mprotect(new Pointer(start), new NativeSizeT(bytes), READ_WRITE),
+        "mprotect");
   }
 
   /** Some pages, and behind them one that cannot be touched. */
@@ -61,7 +64,7 @@ final class Pages implements AutoCloseable {
   private static Pointer reserve(long bytes) {
     Pointer reserved =
         LibC.INSTANCE.mmap(
-            null, new SizeT(bytes), 0, PRIVATE_ANONYMOUS_NORESERVE, -1, new SsizeT(0));
+            null, new NativeSizeT(bytes), 0, PRIVATE_ANONYMOUS_NORESERVE, -1, new NativeSsizeT(0));
     assertNotEquals(-1, Pointer.nativeValue(reserved), "mmap");
     return reserved;
   }
@@ -86,6 +89,6 @@ final class Pages implements AutoCloseable {
 
   @Override
   public void close() {
-    assertEquals(0, LibC.INSTANCE.munmap(reserved, new SizeT(reservedBytes)), "munmap");
+    assertEquals(0, LibC.INSTANCE.munmap(reserved, new NativeSizeT(reservedBytes)), "munmap");
   }
 }

@@ -32,6 +32,10 @@ public final class Folder {
     if (left instanceof Constant l && right instanceof Constant r) {
       return new Constant(Arithmetic.apply(operator, l.value(), r.value()));
     }
+    boolean divides = operator == BinaryOperator.DIVIDE || operator == BinaryOperator.REMAINDER;
+    if (divides && isConstant(right, 0)) {
+      throw new ArithmeticException("/ by zero");
+    }
     boolean nothing =
         switch (operator) {
           case ADD, SUBTRACT, SHIFT_LEFT, SHIFT_RIGHT -> isConstant(right, 0);

@@ -147,7 +147,8 @@ public enum Problem {
   MARKED_ELEMENT(
       "%1$s stands on the elements of '%2$s[]', and arrays hold primitives", "Write '%3$s'"),
   SIZE_IS_ARGUMENTS(
-      "@SizeIs needs a count", "Write either @SizeIs(\"n\") in elements or @SizeIs(bytes = \"n\")"),
+      "@SizeIs takes one count",
+      "Write either @SizeIs(\"n\") in elements or @SizeIs(bytes = \"n\")"),
   NOT_AN_EXPRESSION(
       "'%1$s' is no expression: %2$s%3$s",
       "Write fields of the same struct and numbers with C's operators, as in \"(rows + 1) * cols\""),

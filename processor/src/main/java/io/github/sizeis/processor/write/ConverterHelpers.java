@@ -95,7 +95,7 @@ record ConverterHelpers(ConverterNames names) {
           case BYTES -> "fromBytes";
         };
     CodeBlock value =
-        CodeBlock.of("$T.notNull($N.$L(raw), field)", RuntimeTypes.FITS, constant, method);
+        CodeBlock.of("$T.notNull($N.$L(raw), \"\")", RuntimeTypes.FITS, constant, method);
     TypeName result = JavaTypes.typeName(adapter.value());
     return adapting(names.adapterMethod("from", adapter), result, raw(adapter), "raw", value);
   }
@@ -106,7 +106,7 @@ record ConverterHelpers(ConverterNames names) {
           case INT -> CodeBlock.of("$N.toInt(value)", constant);
           case LONG -> CodeBlock.of("$N.toLong(value)", constant);
           case BYTES ->
-              CodeBlock.of("$T.notNull($N.toBytes(value), field)", RuntimeTypes.FITS, constant);
+              CodeBlock.of("$T.notNull($N.toBytes(value), \"\")", RuntimeTypes.FITS, constant);
         };
     TypeName parameter = JavaTypes.typeName(adapter.value());
     return adapting(names.adapterMethod("to", adapter), raw(adapter), parameter, "value", value);

@@ -48,7 +48,8 @@ final class ConverterWriter {
     new ConverterHelpers(names).fields().forEach(type::addField);
     type.addStaticBlock(checks());
     type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
-    new EntryPoints(scope, struct).write().forEach(type::addMethod);
+    new ReadEntryPoints(scope, struct).write().forEach(type::addMethod);
+    new WriteEntryPoints(scope, struct).write().forEach(type::addMethod);
     new DecodeWriter(scope, struct, names, Dialect.HOST).write().forEach(type::addMethod);
     new EncodeWriter(scope, struct, names).write().forEach(type::addMethod);
     new MeasureWriter(scope, struct, names).write().forEach(type::addMethod);

@@ -66,8 +66,7 @@ record MachineReads(Dialect dialect, CodeBlock memory, CodeBlock at, CodeBlock l
 
   private CodeBlock readBoolean(Machine machine) {
     String check = machine == Machine.VARIANT_BOOL ? "variantBool" : "bool";
-    return CodeBlock.of(
-        "$T.$L($L, $L)", RuntimeTypes.FITS, check, raw(machine, false, false), label);
+    return CodeBlock.of("$T.$L($L, $L)", RuntimeTypes.FITS, check, asInt(machine, false), label);
   }
 
   private CodeBlock raw(Machine machine, boolean bigEndian, boolean asChar) {

@@ -44,9 +44,9 @@ record NativeField(TypeName type, int length) {
           case FLOAT -> TypeName.FLOAT;
           case DOUBLE -> TypeName.DOUBLE;
           case LONG, ULONG -> ClassName.get("com.sun.jna", "NativeLong");
-          case INTPTR -> ClassName.get("io.github.sizeis.runtime", "SsizeT");
-          case UINTPTR -> ClassName.get("io.github.sizeis.runtime", "SizeT");
-          case WCHAR_T -> ClassName.get("io.github.sizeis.runtime", "WcharT");
+          case INTPTR -> ClassName.get("io.github.sizeis.runtime", "NativeSsizeT");
+          case UINTPTR -> ClassName.get("io.github.sizeis.runtime", "NativeSizeT");
+          case WCHAR_T -> ClassName.get("io.github.sizeis.runtime", "NativeWcharT");
         };
     return new NativeField(type, 0);
   }

@@ -9,7 +9,7 @@ final class RuntimeTypes {
   private static final String JNA = "com.sun.jna";
 
   static final ClassName ADOPT = ClassName.get(RUNTIME, "Adopt");
-  static final ClassName BIG_ENDIAN = ClassName.get(RUNTIME, "BigEndian");
+  static final ClassName BIG_ENDIAN = ClassName.get(RUNTIME, "NetworkOrder");
   static final ClassName BLOCK = ClassName.get(RUNTIME, "Block");
   static final ClassName CONTRACT = ClassName.get(RUNTIME, "Contract");
   static final ClassName COUNTS = ClassName.get(RUNTIME, "Counts");
@@ -19,6 +19,7 @@ final class RuntimeTypes {
   static final ClassName FLAGS = ClassName.get(RUNTIME, "Flags");
   static final ClassName HOST = ClassName.get(RUNTIME, "Host");
   static final ClassName INLINE = ClassName.get(RUNTIME, "Inline");
+  static final ClassName LIMITS = ClassName.get(RUNTIME, "Limits");
   static final ClassName NATIVE_DATA_EXCEPTION = ClassName.get(RUNTIME, "NativeDataException");
   static final ClassName READER = ClassName.get(RUNTIME, "Reader");
   static final ClassName SHAPES = ClassName.get(RUNTIME, "Shapes");

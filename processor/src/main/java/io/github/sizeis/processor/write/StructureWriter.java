@@ -21,6 +21,9 @@ final class StructureWriter {
 
   private static final Collector<CharSequence, ?, String> COMMAS = Collectors.joining(", ");
 
+  /** JNA makes structures by reflection, so they are public inside a class that may be less. */
+  private static final Modifier[] PUBLIC_STATIC = {Modifier.PUBLIC, Modifier.STATIC};
+
   private final Scope scope;
   private final Struct struct;
   private final StructLayout layout;
@@ -37,7 +40,7 @@ final class StructureWriter {
     List<FieldSpec> fields = new StructureFields(scope, struct, layout).write();
     TypeSpec.Builder type =
         TypeSpec.classBuilder(name)
-            .addModifiers(scope.access(Modifier.STATIC))
+            .addModifiers(PUBLIC_STATIC)
             .superclass(RuntimeTypes.STRUCTURE)
             .addSuperinterface(AutoCloseable.class)
             .addJavadoc("$L\n", doc())
@@ -53,6 +56,7 @@ final class StructureWriter {
         .addMethod(overMemory(alignment))
         .addMethod(owning())
         .addMethod(fieldOrder(fields))
+        .addMethod(getPointer())
         .addMethod(close())
         .addType(variant("ByReference", "A pointer to the structure, where JNA expects one."))
         .addType(variant("ByValue", "The structure passed by value."))
@@ -143,6 +147,19 @@ final class StructureWriter {
     return taken ? "ownBlock_" : "ownBlock";
   }
 
+  private MethodSpec getPointer() {
+    return MethodSpec.methodBuilder("getPointer")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(RuntimeTypes.POINTER)
+        .beginControlFlow("if ($N != null && $N.isClosed())", ownBlock(), ownBlock())
+        .addStatement(
+            "throw new $T($S)", IllegalStateException.class, struct.name().cName() + " was closed")
+        .endControlFlow()
+        .addStatement("return super.getPointer()")
+        .build();
+  }
+
   private MethodSpec close() {
     return MethodSpec.methodBuilder("close")
         .addAnnotation(Override.class)
@@ -160,7 +177,7 @@ final class StructureWriter {
 
   private TypeSpec variant(String variant, String doc) {
     return TypeSpec.classBuilder(variant)
-        .addModifiers(scope.access(Modifier.STATIC))
+        .addModifiers(PUBLIC_STATIC)
         .superclass(name)
         .addSuperinterface(RuntimeTypes.STRUCTURE.nestedClass(variant))
         .addJavadoc("$L\n", doc)

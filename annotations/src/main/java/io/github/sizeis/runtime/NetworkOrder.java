@@ -6,11 +6,11 @@ import java.nio.ByteOrder;
  * Turns scalars between the host's byte order and big-endian, the order of networks. Each method is
  * its own inverse, and changes nothing on a big-endian host.
  */
-public final class BigEndian {
+public final class NetworkOrder {
 
   private static final boolean SWAPS = ByteOrder.nativeOrder() == ByteOrder.LITTLE_ENDIAN;
 
-  private BigEndian() {}
+  private NetworkOrder() {}
 
   /**
    * Turns 2 bytes.

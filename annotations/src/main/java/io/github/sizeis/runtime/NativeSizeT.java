@@ -3,13 +3,13 @@ package io.github.sizeis.runtime;
 import com.sun.jna.IntegerType;
 import com.sun.jna.Native;
 
-/** C's {@code ssize_t} as a field of a structure: a signed integer as wide as a pointer. */
-public class SsizeT extends IntegerType {
+/** C's {@code size_t} as a field of a structure: an unsigned integer as wide as a pointer. */
+public class NativeSizeT extends IntegerType {
 
   private static final long serialVersionUID = 1L;
 
   /** Zero. */
-  public SsizeT() {
+  public NativeSizeT() {
     this(0);
   }
 
@@ -18,7 +18,7 @@ public class SsizeT extends IntegerType {
    *
    * @param value the number
    */
-  public SsizeT(long value) {
-    super(Native.SIZE_T_SIZE, value, false);
+  public NativeSizeT(long value) {
+    super(Native.SIZE_T_SIZE, value, true);
   }
 }

@@ -4,12 +4,12 @@ import com.sun.jna.IntegerType;
 import com.sun.jna.Native;
 
 /** C's {@code wchar_t} as a field of a structure: JNA's own {@code char} keeps 16 bits of 32. */
-public class WcharT extends IntegerType {
+public class NativeWcharT extends IntegerType {
 
   private static final long serialVersionUID = 1L;
 
   /** Zero. */
-  public WcharT() {
+  public NativeWcharT() {
     this(0);
   }
 
@@ -18,7 +18,7 @@ public class WcharT extends IntegerType {
    *
    * @param value the number
    */
-  public WcharT(long value) {
+  public NativeWcharT(long value) {
     super(Native.WCHAR_SIZE, value, true);
   }
 }

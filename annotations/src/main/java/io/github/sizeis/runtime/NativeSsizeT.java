@@ -3,13 +3,13 @@ package io.github.sizeis.runtime;
 import com.sun.jna.IntegerType;
 import com.sun.jna.Native;
 
-/** C's {@code size_t} as a field of a structure: an unsigned integer as wide as a pointer. */
-public class SizeT extends IntegerType {
+/** C's {@code ssize_t} as a field of a structure: a signed integer as wide as a pointer. */
+public class NativeSsizeT extends IntegerType {
 
   private static final long serialVersionUID = 1L;
 
   /** Zero. */
-  public SizeT() {
+  public NativeSsizeT() {
     this(0);
   }
 
@@ -18,7 +18,7 @@ public class SizeT extends IntegerType {
    *
    * @param value the number
    */
-  public SizeT(long value) {
-    super(Native.SIZE_T_SIZE, value, true);
+  public NativeSsizeT(long value) {
+    super(Native.SIZE_T_SIZE, value, false);
   }
 }

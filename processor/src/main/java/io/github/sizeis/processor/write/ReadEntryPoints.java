@@ -9,8 +9,8 @@ import io.github.sizeis.processor.model.Struct;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** Writes the methods of a converter that users call. */
-final class EntryPoints {
+/** Writes the methods of a converter through which users read. */
+final class ReadEntryPoints {
 
   private static final String REFUSED =
       "@throws $T if memory does not hold what is declared; its path tells where\n";
@@ -21,7 +21,7 @@ final class EntryPoints {
   private final ClassName structure;
   private final TypeName list;
 
-  EntryPoints(Scope scope, Struct struct) {
+  ReadEntryPoints(Scope scope, Struct struct) {
     this.scope = scope;
     this.struct = struct;
     this.value = JavaTypes.className(struct.name().valueClass());
@@ -36,10 +36,7 @@ final class EntryPoints {
         fromStructure(),
         fromStructureAndSource(),
         listFromPointer(),
-        listFromPointerAndSource(),
-        toNative(),
-        listToNative(),
-        writeInto());
+        listFromPointerAndSource());
   }
 
   private String cName() {
@@ -187,109 +184,5 @@ final class EntryPoints {
     return scope.container().dumps()
         ? CodeBlock.of("host ? $L : Dump.decode(in, memory, at + i * size, abi)", host)
         : host;
-  }
-
-  private MethodSpec toNative() {
-    MethodSpec.Builder method =
-        method(
-            "toNative",
-            structure,
-            """
-            Writes the value, and all that it points to, into one new block of memory.
-
-            <p>Close the structure when native code is done with it. The collector frees what was
-            forgotten.\
-            """);
-    method
-        .addParameter(value, "value")
-        .addJavadoc("@param value the value\n@return a structure that owns the block\n")
-        .addJavadoc(
-            "@throws $T if a part does not fit its field; its path tells which\n",
-            RuntimeTypes.NATIVE_DATA_EXCEPTION)
-        .addStatement("$T size = new $T()", RuntimeTypes.SIZER, RuntimeTypes.SIZER)
-        .addStatement("size.block(SIZE)")
-        .addStatement("measure(size, value)");
-    CodeBlock write =
-        CodeBlock.builder()
-            .addStatement("encode(out, out.take(SIZE), value)")
-            .addStatement("return $T.owning(out.finish())", structure)
-            .build();
-    return writing(method, "allocate(size)", write, CodeBlock.of("e.under($S)", cName()));
-  }
-
-  private MethodSpec writing(
-      MethodSpec.Builder method, String writer, CodeBlock write, CodeBlock error) {
-    return method
-        .addStatement("$T out = $T.$L", RuntimeTypes.WRITER, RuntimeTypes.WRITER, writer)
-        .beginControlFlow("try")
-        .addCode(write)
-        .nextControlFlow("catch ($T e)", RuntimeTypes.NATIVE_DATA_EXCEPTION)
-        .addStatement("throw $L", error)
-        .nextControlFlow("finally")
-        .addStatement("out.close()")
-        .endControlFlow()
-        .build();
-  }
-
-  private MethodSpec listToNative() {
-    MethodSpec.Builder method =
-        method(
-            "listToNative",
-            JavaTypes.nullable(RuntimeTypes.MEMORY),
-            "Writes values one behind the other, and all that they point to, into one new block.");
-    method
-        .addParameter(list, "values")
-        .addJavadoc("@param values the values\n")
-        .addJavadoc("@return the block, to be closed; null, which is NULL, for no values\n")
-        .addJavadoc(
-            "@throws $T if a part does not fit its field; its path tells which\n",
-            RuntimeTypes.NATIVE_DATA_EXCEPTION)
-        .beginControlFlow("if (values.isEmpty())")
-        .addStatement("return null")
-        .endControlFlow()
-        .addStatement("$T size = new $T()", RuntimeTypes.SIZER, RuntimeTypes.SIZER)
-        .addStatement("size.array(values.size(), SIZE)")
-        .beginControlFlow("for ($T value : values)", value)
-        .addStatement("measure(size, value)")
-        .endControlFlow()
-        .addStatement("int i = 0");
-    CodeBlock write =
-        CodeBlock.builder()
-            .addStatement("int at = out.array(values.size(), SIZE, false)")
-            .beginControlFlow("for ($T value : values)", value)
-            .addStatement("encode(out, at + i * SIZE, value)")
-            .addStatement("i++")
-            .endControlFlow()
-            .addStatement("return out.finish()")
-            .build();
-    return writing(method, "allocate(size)", write, CodeBlock.of("e.under($S, i)", cName()));
-  }
-
-  private MethodSpec writeInto() {
-    MethodSpec.Builder method =
-        method(
-            "write",
-            TypeName.VOID,
-            "Writes the value to the start of memory, and what it points to behind it.");
-    method
-        .addParameter(value, "value")
-        .addParameter(RuntimeTypes.MEMORY, "memory")
-        .addJavadoc("@param value the value\n")
-        .addJavadoc("@param memory where to write; it must outlive every use\n")
-        .addJavadoc(
-            "@throws $T if a part does not fit its field; its path tells which\n",
-            RuntimeTypes.NATIVE_DATA_EXCEPTION)
-        .addJavadoc(
-            "@throws IllegalArgumentException if the memory is too small; the message tells how much"
-                + " is needed\n")
-        .addStatement("$T size = new $T()", RuntimeTypes.SIZER, RuntimeTypes.SIZER)
-        .addStatement("size.block(SIZE)")
-        .addStatement("measure(size, value)");
-    CodeBlock write =
-        CodeBlock.builder()
-            .addStatement("encode(out, out.take(SIZE), value)")
-            .addStatement("out.finish()")
-            .build();
-    return writing(method, "into(memory, size)", write, CodeBlock.of("e.under($S)", cName()));
   }
 }
