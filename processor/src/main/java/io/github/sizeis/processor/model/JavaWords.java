@@ -76,8 +76,7 @@ public final class JavaWords {
           "CALCULATE_SIZE",
           "Contract",
           "Host",
-          "Structures",
-          "ownBlock");
+          "Structures");
 
   private JavaWords() {}
 
