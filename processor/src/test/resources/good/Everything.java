@@ -347,7 +347,7 @@ public interface Everything {
     List<Color> colors();
 
     @SizeIs("n")
-    List<@Of(BLOB.class) byte[]> blobs();
+    List<BLOB> blobs();
 
     @SizeIs("n")
     List<@Of(DATE_TIME.class) Instant> times();

@@ -36,7 +36,7 @@ public final class EnumCodec<E extends Enum<E>> {
     for (int i = 0; i < constants.length; i++) {
       this.values[constants[i].ordinal()] = values[i];
     }
-    Integer[] order = order(values);
+    Integer[] order = order(constants, values);
     E[] inOrder = constants.clone();
     long[] numbers = new long[order.length];
     for (int i = 0; i < order.length; i++) {
@@ -91,13 +91,18 @@ public final class EnumCodec<E extends Enum<E>> {
     return new EnumCodec<>(type, unknown, constants, values);
   }
 
-  /** A stable order: of equal numbers, the first constant comes first. */
-  private static Integer[] order(long[] values) {
+  /** Of equal numbers, the constant that the enum declares first comes first. */
+  private static Integer[] order(Enum<?>[] constants, long[] values) {
     Integer[] order = new Integer[values.length];
     for (int i = 0; i < order.length; i++) {
       order[i] = i;
     }
-    Arrays.sort(order, (a, b) -> Long.compare(values[a], values[b]));
+    Arrays.sort(
+        order,
+        (a, b) ->
+            values[a] == values[b]
+                ? Integer.compare(constants[a].ordinal(), constants[b].ordinal())
+                : Long.compare(values[a], values[b]));
     return order;
   }
 

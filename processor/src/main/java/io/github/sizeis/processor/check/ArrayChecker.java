@@ -115,7 +115,9 @@ record ArrayChecker(TypeChecker types) {
     DeclaredType argument = list.arguments().get(0);
     if (argument instanceof DeclaredType.Unusable) {
       return subject.refuse(Problem.LIST_ARGUMENT, list.text());
-    } else if (isMany(argument) && !types.isOneThing(argument, subject)) {
+    } else if (argument instanceof DeclaredType.ArrayOf
+        || (isMany(argument) && !types.isOneThing(argument, subject))) {
+      // a list of arrays would compare by identity, and could be changed from outside
       return subject.refuse(Problem.ARRAY_OF_ARRAYS, subject.name());
     } else if (argument.is(Kind.BOXED) && !isAdapted(argument, subject)) {
       return subject.refuse(

@@ -140,7 +140,8 @@ public enum Problem {
   ARRAY_OF_OBJECTS("'%1$s[]' is an array of objects", "Write 'List<%1$s>'"),
   ARRAY_OF_ARRAYS(
       "'%1$s' has arrays for elements",
-      "Write one array; @Fixed({4, 16}) lays several dimensions out as one run"),
+      "Write one array; @Fixed({4, 16}) lays several dimensions out as one run. Of structs that"
+          + " unwrap to arrays, write a List of the structs: lists of arrays would compare by identity"),
   LIST_OF_PRIMITIVES("'List<%1$s>' is a list of primitives", "Write '%2$s[]'"),
   LIST_ARGUMENT("'%1$s' does not say what its elements are", "Write 'List<T>' with a type for T"),
   MARKED_ELEMENT(

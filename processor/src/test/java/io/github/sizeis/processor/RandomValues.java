@@ -1,0 +1,169 @@
+package io.github.sizeis.processor;
+
+import com.sun.jna.Pointer;
+import java.lang.reflect.AnnotatedArrayType;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.Array;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Random values of the classes that the kitchen sink generates. What a part may hold stands in its
+ * name: {@code u8Int} is an unsigned byte as an int, {@code ...X3} has three elements, {@code
+ * shared...} as many as its neighbours.
+ */
+final class RandomValues {
+
+  private static final Pattern BITS = Pattern.compile("^(?:shared)?([iuIU])(8|16|32|64)(?!\\d)");
+  private static final Pattern LENGTH = Pattern.compile("X(\\d+)$");
+
+  private final Random random;
+  private int shared;
+
+  RandomValues(long seed) {
+    this.random = new Random(seed);
+  }
+
+  /** Returns a value that fits memory. */
+  Object next(Class<?> type, int depth) throws ReflectiveOperationException {
+    Object builder = type.getMethod("builder").invoke(null);
+    shared = random.nextInt(4);
+    int sharedHere = shared;
+    for (Method setter : builder.getClass().getMethods()) {
+      if (setter.getParameterCount() == 1 && setter.getReturnType() == builder.getClass()) {
+        shared = sharedHere;
+        AnnotatedType part = setter.getAnnotatedParameterTypes()[0];
+        setter.invoke(builder, part(setter.getName(), part, depth));
+      }
+    }
+    return builder.getClass().getMethod("build").invoke(builder);
+  }
+
+  private @Nullable Object part(String name, AnnotatedType part, int depth)
+      throws ReflectiveOperationException {
+    if (part.isAnnotationPresent(Nullable.class) && (depth <= 0 || random.nextInt(3) == 0)) {
+      return null;
+    }
+    if (part instanceof AnnotatedParameterizedType list) {
+      List<@Nullable Object> elements = new ArrayList<>();
+      int length = length(name, depth);
+      for (int i = 0; i < length; i++) {
+        elements.add(part(name, list.getAnnotatedActualTypeArguments()[0], depth - 1));
+      }
+      return elements;
+    } else if (part instanceof AnnotatedArrayType array) {
+      Class<?> component = (Class<?>) array.getAnnotatedGenericComponentType().getType();
+      Object elements = Array.newInstance(component, length(name, depth));
+      for (int i = 0; i < Array.getLength(elements); i++) {
+        Array.set(elements, i, one(name, component, depth));
+      }
+      return elements;
+    }
+    Type type = part.getType();
+    return one(
+        name, (Class<?>) (type instanceof ParameterizedType p ? p.getRawType() : type), depth);
+  }
+
+  private int length(String name, int depth) {
+    Matcher fixed = LENGTH.matcher(name);
+    if (fixed.find()) {
+      return Integer.parseInt(fixed.group(1));
+    }
+    return name.startsWith("shared") ? shared : depth <= 0 ? 0 : random.nextInt(4);
+  }
+
+  private @Nullable Object one(String name, Class<?> type, int depth)
+      throws ReflectiveOperationException {
+    if (type.isPrimitive()) {
+      return primitive(name, type);
+    } else if (type == String.class) {
+      return name.startsWith("hex") ? Integer.toHexString(random.nextInt()) : text(name);
+    } else if (type == Duration.class) {
+      return name.startsWith("millis")
+          ? Duration.ofMillis(random.nextLong())
+          : Duration.ofSeconds(random.nextInt() & 0xFFFFFFFFL);
+    } else if (type == UUID.class) {
+      return new UUID(random.nextLong(), random.nextLong());
+    } else if (type == Pointer.class) {
+      return new Pointer(random.nextLong() | 1);
+    } else if (type.isEnum()) {
+      return constant(type);
+    } else if (type.isInterface()) {
+      return null;
+    }
+    return next(type, depth - 1);
+  }
+
+  /** The unknown constant is refused on writing; of two with one number, the first comes back. */
+  private Object constant(Class<?> type) {
+    List<Object> constants = new ArrayList<>(List.of(type.getEnumConstants()));
+    constants.removeIf(c -> c.toString().equals("OTHER") || c.toString().equals("CENT"));
+    return constants.get(random.nextInt(constants.size()));
+  }
+
+  private Object primitive(String name, Class<?> type) {
+    if (type == boolean.class) {
+      return random.nextBoolean();
+    } else if (type == float.class || type == double.class) {
+      float number = random.nextFloat();
+      return type == float.class ? (Object) number : (Object) (double) number;
+    }
+    long bits = bits(name);
+    return type == byte.class
+        ? (Object) (byte) bits
+        : type == short.class
+            ? (Object) (short) bits
+            : type == char.class
+                ? (Object) (char) bits
+                : type == int.class ? (Object) (int) bits : (Object) bits;
+  }
+
+  /** Edges are more likely than chance has them. */
+  private long bits(String name) {
+    long any =
+        switch (random.nextInt(6)) {
+          case 0 -> 0;
+          case 1 -> -1;
+          case 2 -> Long.MIN_VALUE >> random.nextInt(64);
+          default -> random.nextLong();
+        };
+    if (name.toLowerCase(java.util.Locale.ROOT).contains("bool")) {
+      return any & 1;
+    }
+    Matcher said = BITS.matcher(name);
+    if (!said.find()) {
+      return any;
+    }
+    int unused = 64 - Integer.parseInt(said.group(2));
+    boolean signed = said.group(1).equalsIgnoreCase("i");
+    return signed ? any << unused >> unused : any << unused >>> unused;
+  }
+
+  private String text(String name) {
+    Matcher fixed = LENGTH.matcher(name);
+    int most = fixed.find() ? Integer.parseInt(fixed.group(1)) - 1 : 12;
+    boolean narrow = name.startsWith("ansi") || name.startsWith("latin");
+    StringBuilder text = new StringBuilder();
+    int length = random.nextInt(most + 1);
+    int bytes = name.startsWith("utf8X") ? 4 : name.startsWith("wide") ? 2 : 1;
+    while ((text.codePointCount(0, text.length()) + 1) * bytes <= length) {
+      text.appendCodePoint(narrow ? 1 + random.nextInt(126) : character());
+    }
+    return text.toString();
+  }
+
+  private int character() {
+    int c = 1 + random.nextInt(random.nextBoolean() ? 0x7E : 0x10FFFE);
+    return c >= 0xD800 && c < 0xE000 ? 'x' : c;
+  }
+}

@@ -1,0 +1,152 @@
+package io.github.sizeis.processor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.sun.jna.Memory;
+import com.sun.jna.Pointer;
+import com.sun.jna.Structure;
+import io.github.sizeis.processor.testing.Compilation;
+import io.github.sizeis.processor.testing.Compiled;
+import io.github.sizeis.processor.testing.Toolchain;
+import io.github.sizeis.runtime.Host;
+import io.github.sizeis.runtime.Reader;
+import io.github.sizeis.runtime.Source;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Value, native, value is the identity, for every construct, in memory and in a dump. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class RoundTripTest {
+
+  private static final int VALUES = 10_000;
+  private static final int DUMPS = 500;
+
+  private URLClassLoader loader;
+  private List<String> values;
+
+  @BeforeAll
+  void compile(@TempDir Path directory) throws IOException {
+    Compiled built =
+        Compilation.with(Toolchain.JAVAC, directory)
+            .source("sink/Sink.java", sink())
+            .options(Toolchain.JAVAC.quiet(17))
+            .compile();
+    assertEquals(List.of(), built.errors());
+    URL[] classes = {built.classes().toUri().toURL()};
+    loader = new URLClassLoader(classes, RoundTripTest.class.getClassLoader());
+    values =
+        built.sources().keySet().stream()
+            .filter(f -> f.endsWith("Converter.java"))
+            .map(f -> f.replace("Converter.java", "").replace('/', '.'))
+            .toList();
+  }
+
+  private static String sink() throws IOException {
+    try (InputStream in = RoundTripTest.class.getResourceAsStream("/sink/Sink.txt")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  @AfterAll
+  void close() throws Exception {
+    loader.close();
+  }
+
+  Stream<String> values() {
+    return values.stream();
+  }
+
+  private Class<?> load(String name) throws ClassNotFoundException {
+    return Class.forName(name, true, loader);
+  }
+
+  private Class<?> converter(String value) throws ClassNotFoundException {
+    return load(value + "Converter");
+  }
+
+  private Method method(String value, String name, Class<?>... parameters) throws Exception {
+    return converter(value).getMethod(name, parameters);
+  }
+
+  @ParameterizedTest
+  @MethodSource("values")
+  void comesBackFromMemory(String name) throws Exception {
+    Class<?> value = load(name);
+    Method write = method(name, "toNative", value);
+    Method read = method(name, "fromNative", Pointer.class);
+    RandomValues random = new RandomValues(17);
+    for (int i = 0; i < VALUES; i++) {
+      Object before = random.next(value, 3);
+      Structure structure = (Structure) call(write, before);
+      Object back = call(read, structure.getPointer());
+      assertEquals(before, back);
+      // what JNA would write on the way into a function changes nothing
+      structure.write();
+      assertEquals(before, call(read, structure.getPointer()));
+      ((AutoCloseable) structure).close();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("values")
+  @SuppressWarnings("EnumOrdinal") // how generated code names an ABI
+  void comesBackFromADump(String name) throws Exception {
+    Class<?> value = load(name);
+    Method write = method(name, "listToNative", List.class);
+    Method decode =
+        load(name + "Converter$Dump")
+            .getMethod("decode", Reader.class, ByteBuffer.class, int.class, int.class);
+    int size = converter(name).getField("SIZE").getInt(null);
+    RandomValues random = new RandomValues(18);
+    for (int i = 0; i < DUMPS; i++) {
+      Object before = random.next(value, 3);
+      Memory block = (Memory) call(write, List.of(before));
+      ByteBuffer image = ByteBuffer.wrap(block.getByteArray(0, (int) block.size()));
+      Source source = Source.image(image, Pointer.nativeValue(block));
+      Reader in = Reader.of(source);
+      long address = in.root(block, size);
+      ByteBuffer memory = in.open(address, size);
+      assertEquals(before, call(decode, in, memory, in.position(), Host.ABI.ordinal()));
+      in.close();
+      block.close();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("values")
+  void hasTheSizeThatJnaSays(String name) throws Exception {
+    int size = converter(name).getField("SIZE").getInt(null);
+    Class<?> structure =
+        Arrays.stream(converter(name).getMethods())
+            .filter(m -> m.getName().equals("toNative"))
+            .findFirst()
+            .orElseThrow()
+            .getReturnType();
+    Structure made = (Structure) structure.getConstructor().newInstance();
+    assertEquals(size, made.size());
+  }
+
+  private static Object call(Method method, Object... arguments) throws Exception {
+    try {
+      return method.invoke(null, arguments);
+    } catch (InvocationTargetException e) {
+      throw e.getCause() instanceof Exception cause ? cause : e;
+    }
+  }
+}
