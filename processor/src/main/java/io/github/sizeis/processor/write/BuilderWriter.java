@@ -52,7 +52,7 @@ record BuilderWriter(ValueWriter value) {
         .addModifiers(Modifier.PUBLIC)
         .returns(builder)
         .addParameter(part.type(), part.name())
-        .addJavadoc("Sets $L.\n\n", ValueWriter.partDoc(part))
+        .addJavadoc("Sets {@code $L}: $L\n\n", part.name(), ValueWriter.partDoc(part))
         .addJavadoc("@param $L the new value\n@return this builder\n", part.name())
         .addStatement("this.$N = $L", part.name(), kept)
         .addStatement("return this")

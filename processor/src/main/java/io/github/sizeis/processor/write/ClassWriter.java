@@ -74,7 +74,7 @@ final class ClassWriter extends ValueWriter {
         MethodSpec.methodBuilder(part.name())
             .addModifiers(Modifier.PUBLIC)
             .returns(part.type())
-            .addJavadoc("Returns $L.\n\n@return $L\n", partDoc(part), returned(part));
+            .addJavadoc("$L\n\n@return $L\n", partDoc(part), returned(part));
     if (!part.isArray()) {
       return accessor.addStatement("return $N", part.name()).build();
     }
