@@ -56,6 +56,17 @@ public class WritingBenchmark {
   }
 
   /**
+   * Through structures of JNA, left to the collector as most users leave them.
+   *
+   * @return what keeps the memory
+   */
+  @Benchmark
+  @SuppressWarnings("resource") // that is what is measured
+  public Object handWrittenAndLeft() {
+    return new HandWrittenWriter(value);
+  }
+
+  /**
    * Through the generated converter.
    *
    * @return where the clients were
