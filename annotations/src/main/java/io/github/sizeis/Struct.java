@@ -37,6 +37,13 @@ public @interface Struct {
   int pack() default 0;
 
   /**
+   * The alignment that the header demands of the whole, as {@code __declspec(align(n))}.
+   *
+   * @return a power of two, in bytes; 0 for what the fields have
+   */
+  int align() default 0;
+
+  /**
    * The size that the struct must have where pointers are 8 bytes wide, in bytes.
    *
    * @return the size, checked at compile time; -1 for no check

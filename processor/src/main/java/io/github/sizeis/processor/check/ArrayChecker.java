@@ -4,6 +4,8 @@ import io.github.sizeis.Machine;
 import io.github.sizeis.processor.declared.DeclaredField;
 import io.github.sizeis.processor.declared.DeclaredType;
 import io.github.sizeis.processor.declared.DeclaredType.Kind;
+import io.github.sizeis.processor.declared.Lengths;
+import io.github.sizeis.processor.declared.Lengths.Bound;
 import io.github.sizeis.processor.declared.Said;
 import io.github.sizeis.processor.declared.TypeMarks;
 import io.github.sizeis.processor.model.Count;
@@ -19,23 +21,22 @@ record ArrayChecker(TypeChecker types) {
 
   /** Returns the shape of a field, arrays included. */
   Optional<Shape> check(DeclaredField field, Subject subject) {
-    DeclaredField.Marks marks = field.marks();
+    Lengths lengths = field.marks().lengths();
     DeclaredType type = field.type();
-    if (marks.sizeIs().isPresent() && marks.fixed().isPresent()) {
-      return subject.refuseAt(
-          marks.sizeIs().get().place(), Problem.SIZE_IS_AND_FIXED, subject.name());
+    Optional<Bound> size = lengths.sizes().stream().findFirst();
+    if (size.isPresent() && lengths.fixed().isPresent()) {
+      return subject.refuseAt(size.get().place(), Problem.SIZE_IS_AND_FIXED, subject.name());
     }
-    if (marks.sizeIs().isPresent()) {
-      return count(marks.sizeIs().get(), subject)
-          .flatMap(c -> counted(type, c, marks.sizeIs().get(), subject));
-    } else if (marks.fixed().isPresent()) {
-      return fixed(type, marks.fixed().get(), subject);
+    if (size.isPresent()) {
+      return count(size.get(), subject).flatMap(c -> counted(type, c, size.get(), subject));
+    } else if (lengths.fixed().isPresent()) {
+      return fixed(type, lengths.fixed().get(), subject);
     }
     boolean many = isMany(type) && !types.isOneThing(type, subject);
     return many ? subject.refuse(Problem.NO_COUNT, subject.name()) : types.one(type, subject);
   }
 
-  private static Optional<Count> count(DeclaredField.SizeIs sizeIs, Subject subject) {
+  private static Optional<Count> count(Bound sizeIs, Subject subject) {
     if (sizeIs.elements().isPresent() == sizeIs.bytes().isPresent()) {
       return subject.refuseAt(sizeIs.place(), Problem.SIZE_IS_ARGUMENTS);
     }
@@ -44,8 +45,7 @@ record ArrayChecker(TypeChecker types) {
     return Expressions.parse(said, subject).map(e -> new Count(e, said.value(), unit));
   }
 
-  private Optional<Shape> counted(
-      DeclaredType type, Count count, DeclaredField.SizeIs sizeIs, Subject subject) {
+  private Optional<Shape> counted(DeclaredType type, Count count, Bound sizeIs, Subject subject) {
     if (type.marks().pointers().isPresent()) {
       return subject.refuse(
           Problem.MEANINGLESS_PTR, type.text(), "A counted array is a pointer already");
@@ -53,7 +53,8 @@ record ArrayChecker(TypeChecker types) {
     if (!isMany(type)) {
       return notAnArray("SizeIs", type, sizeIs.place(), subject);
     }
-    return element(type, subject).map(e -> new Shape.Counted(e, count, type.marks().nullable()));
+    return element(type, subject)
+        .map(e -> new Shape.Counted(e, count, Optional.empty(), type.marks().nullable()));
   }
 
   private static boolean isMany(DeclaredType type) {
@@ -149,7 +150,7 @@ record ArrayChecker(TypeChecker types) {
       return subject.refuse(
           Problem.MEANINGLESS_PTR, type.text(), "A @Fixed array lies in the struct itself");
     }
-    return element(type, subject).map(e -> new Shape.FixedArray(e, lengths));
+    return element(type, subject).map(e -> new Shape.FixedArray(e, lengths, Optional.empty()));
   }
 
   private static String spelt(List<Integer> lengths) {

@@ -2,6 +2,7 @@ package io.github.sizeis.processor.check;
 
 import io.github.sizeis.processor.declared.DeclaredField;
 import io.github.sizeis.processor.declared.DeclaredStruct;
+import io.github.sizeis.processor.declared.Lengths;
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.Field.Role;
 import io.github.sizeis.processor.model.Place;
@@ -32,8 +33,8 @@ record CountChecker(DeclaredStruct declaration, Subject struct) {
   }
 
   private static Place place(DeclaredField array) {
-    DeclaredField.SizeIs sizeIs = array.marks().sizeIs().orElseThrow();
-    return sizeIs.elements().or(sizeIs::bytes).orElseThrow().place();
+    Lengths.Bound size = array.marks().lengths().sizes().get(0);
+    return size.elements().or(size::bytes).orElseThrow().place();
   }
 
   private boolean isCount(Map<String, Field> fields, String count, Place place) {

@@ -2,6 +2,7 @@ package io.github.sizeis.processor.check;
 
 import io.github.sizeis.Machine;
 import io.github.sizeis.processor.declared.DeclaredField;
+import io.github.sizeis.processor.declared.Mark;
 import io.github.sizeis.processor.declared.Said;
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.Field.Role;
@@ -36,7 +37,7 @@ record FieldChecker(ArrayChecker arrays, Definitions definitions) {
   }
 
   private static Optional<Shape> ordered(Shape shape, DeclaredField.Marks marks, Subject subject) {
-    if (marks.bigEndian().isEmpty()) {
+    if (marks.at(Mark.BIG_ENDIAN).isEmpty()) {
       return Optional.of(shape);
     }
     Optional<Shape> swapped = Optional.empty();
@@ -51,7 +52,7 @@ record FieldChecker(ArrayChecker arrays, Definitions definitions) {
     }
     return swapped.isPresent()
         ? swapped
-        : subject.refuseAt(marks.bigEndian().get(), Problem.BAD_BIG_ENDIAN, subject.name());
+        : subject.refuseAt(marks.at(Mark.BIG_ENDIAN).get(), Problem.BAD_BIG_ENDIAN, subject.name());
   }
 
   private static boolean isSwappable(Machine machine) {
@@ -78,20 +79,22 @@ record FieldChecker(ArrayChecker arrays, Definitions definitions) {
   private static Optional<Field> withRole(DeclaredField field, Shape shape, Subject subject) {
     DeclaredField.Marks marks = field.marks();
     Role role = Role.VALUE;
-    if (marks.sizeOfThis().isPresent() && marks.reserved().isPresent()) {
-      return subject.refuseAt(marks.reserved().get(), Problem.TWO_ROLES, subject.name());
-    } else if (marks.sizeOfThis().isPresent()) {
+    if (marks.at(Mark.SIZE_OF_THIS).isPresent() && marks.at(Mark.RESERVED).isPresent()) {
+      return subject.refuseAt(marks.at(Mark.RESERVED).get(), Problem.TWO_ROLES, subject.name());
+    } else if (marks.at(Mark.SIZE_OF_THIS).isPresent()) {
       role = Role.SIZE_OF_THIS;
       if (!(shape instanceof Shape.Scalar s) || !Scalars.isIntegral(s.machine())) {
-        return subject.refuseAt(marks.sizeOfThis().get(), Problem.BAD_SIZE_OF_THIS, subject.name());
+        return subject.refuseAt(
+            marks.at(Mark.SIZE_OF_THIS).get(), Problem.BAD_SIZE_OF_THIS, subject.name());
       }
-    } else if (marks.reserved().isPresent()) {
+    } else if (marks.at(Mark.RESERVED).isPresent()) {
       role = Role.RESERVED;
       boolean scalars =
           shape instanceof Shape.Scalar
               || (shape instanceof Shape.FixedArray a && a.element() instanceof Shape.Scalar);
       if (!scalars) {
-        return subject.refuseAt(marks.reserved().get(), Problem.BAD_RESERVED, subject.name());
+        return subject.refuseAt(
+            marks.at(Mark.RESERVED).get(), Problem.BAD_RESERVED, subject.name());
       }
     }
     if (marks.range().isPresent() && !isInRange(marks.range().get(), shape, subject)) {
@@ -105,7 +108,7 @@ record FieldChecker(ArrayChecker arrays, Definitions definitions) {
             role,
             field.doc(),
             marks.range().map(Said::value),
-            marks.redacted().isPresent(),
+            marks.at(Mark.REDACTED).isPresent(),
             field.place()));
   }
 }

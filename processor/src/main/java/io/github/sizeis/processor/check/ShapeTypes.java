@@ -97,4 +97,39 @@ record ShapeTypes(StructTable table) implements Shape.Visitor<Part> {
   public Part opaque(Shape.Opaque opaque) {
     return new Part(named(opaque.type()), opaque.nullable());
   }
+
+  @Override
+  public Part unit(Shape.Unit unit) {
+    throw new UnsupportedOperationException("unit");
+  }
+
+  @Override
+  public Part tail(Shape.Tail tail) {
+    throw new UnsupportedOperationException("tail");
+  }
+
+  @Override
+  public Part terminated(Shape.Terminated array) {
+    throw new UnsupportedOperationException("terminated");
+  }
+
+  @Override
+  public Part multiText(Shape.MultiText texts) {
+    throw new UnsupportedOperationException("multiText");
+  }
+
+  @Override
+  public Part choice(Shape.Choice union) {
+    throw new UnsupportedOperationException("choice");
+  }
+
+  @Override
+  public Part bits(Shape.Bits bits) {
+    throw new UnsupportedOperationException("bits");
+  }
+
+  @Override
+  public Part chain(Shape.Chain chain) {
+    throw new UnsupportedOperationException("chain");
+  }
 }

@@ -65,7 +65,7 @@ final class TypeChecker {
     if (shape instanceof Shape.Nested
         || shape instanceof Shape.Unwrapped
         || shape instanceof Shape.AdaptedStruct) {
-      return Optional.of(new Shape.PointerTo(shape, depth, marks.nullable()));
+      return Optional.of(new Shape.PointerTo(shape, depth, false, marks.nullable()));
     }
     return subject.refuse(
         Problem.MEANINGLESS_PTR,

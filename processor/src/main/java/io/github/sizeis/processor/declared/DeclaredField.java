@@ -4,6 +4,7 @@ import io.github.sizeis.processor.model.JavaName;
 import io.github.sizeis.processor.model.Place;
 import io.github.sizeis.processor.model.Range;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -27,35 +28,35 @@ public record DeclaredField(
   /**
    * The annotations that stand on the method, rather than on its type.
    *
+   * @param lengths how many there are
+   * @param choosing what concerns a union and its arms
+   * @param bits the width that {@code @Bits} says
+   * @param align the alignment that {@code @Align} says
+   * @param flags the annotations that say all by standing there
    * @param typedefs typedefs that are not type annotations and so ended up on the method
    * @param wrongNullables annotations called {@code Nullable} that are not JSpecify's
    */
   public record Marks(
       Optional<Said<String>> cName,
-      Optional<SizeIs> sizeIs,
-      Optional<Said<List<Integer>>> fixed,
+      Lengths lengths,
+      Choosing choosing,
       Optional<Said<Range>> range,
-      Optional<Place> bigEndian,
-      Optional<Place> sizeOfThis,
-      Optional<Place> reserved,
-      Optional<Place> redacted,
+      Optional<Said<Integer>> bits,
+      Optional<Said<Integer>> align,
+      Map<Mark, Place> flags,
       List<JavaName> typedefs,
       List<Said<String>> wrongNullables) {
 
-    /** Copies the lists. */
+    /** Copies the collections. */
     public Marks {
+      flags = Map.copyOf(flags);
       typedefs = List.copyOf(typedefs);
       wrongNullables = List.copyOf(wrongNullables);
     }
-  }
 
-  /**
-   * What {@code @SizeIs} says.
-   *
-   * @param elements the count in elements; absent where it is empty
-   * @param bytes the count in bytes; absent where it is empty
-   * @param place the annotation
-   */
-  public record SizeIs(
-      Optional<Said<String>> elements, Optional<Said<String>> bytes, Place place) {}
+    /** Returns where an annotation stands, if it does. */
+    public Optional<Place> at(Mark mark) {
+      return Optional.ofNullable(flags.get(mark));
+    }
+  }
 }

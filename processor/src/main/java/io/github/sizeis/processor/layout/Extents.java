@@ -90,6 +90,41 @@ record Extents(Abi abi, Function<StructName, StructLayout> structs)
     return MachineLayout.pointer(abi);
   }
 
+  @Override
+  public Extent unit(Shape.Unit unit) {
+    return new Extent(unit.encoding().unitSize(), unit.encoding().unitSize());
+  }
+
+  @Override
+  public Extent tail(Shape.Tail tail) {
+    return of(tail.element()).times(tail.declared());
+  }
+
+  @Override
+  public Extent terminated(Shape.Terminated array) {
+    return MachineLayout.pointer(abi);
+  }
+
+  @Override
+  public Extent multiText(Shape.MultiText texts) {
+    return MachineLayout.pointer(abi);
+  }
+
+  @Override
+  public Extent choice(Shape.Choice union) {
+    throw new UnsupportedOperationException("choice");
+  }
+
+  @Override
+  public Extent bits(Shape.Bits bits) {
+    throw new UnsupportedOperationException("bits");
+  }
+
+  @Override
+  public Extent chain(Shape.Chain chain) {
+    throw new UnsupportedOperationException("chain");
+  }
+
   private Extent of(StructName struct) {
     Placement placement = structs.apply(struct).on(abi);
     return new Extent(placement.size(), placement.alignment());

@@ -2,6 +2,7 @@ package io.github.sizeis.processor.model;
 
 import io.github.sizeis.Machine;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How one part lies in memory, and what it is in Java: the heart of the model. A new construct of
@@ -36,6 +37,20 @@ public sealed interface Shape {
     R fixedArray(FixedArray array);
 
     R opaque(Opaque opaque);
+
+    R unit(Unit unit);
+
+    R tail(Tail tail);
+
+    R terminated(Terminated array);
+
+    R multiText(MultiText texts);
+
+    R choice(Choice union);
+
+    R bits(Bits bits);
+
+    R chain(Chain chain);
   }
 
   /** Calls the method of the visitor that is for this kind of shape. */
@@ -98,13 +113,14 @@ public sealed interface Shape {
   }
 
   /**
-   * A unique pointer to one thing.
+   * A pointer to one thing.
    *
    * @param target what lies behind the last pointer
    * @param depth how many pointers: 1 for {@code T *}
+   * @param shared whether others may point to the same: that is one value then, and written once
    * @param nullable whether NULL is {@code null}; otherwise it is an error, at every level
    */
-  record PointerTo(Shape target, int depth, boolean nullable) implements Shape {
+  record PointerTo(Shape target, int depth, boolean shared, boolean nullable) implements Shape {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.pointerTo(this);
@@ -127,16 +143,31 @@ public sealed interface Shape {
     }
   }
 
-  /** A pointer to elements that a sibling counts; an array of primitives, or a list. */
-  record Counted(Shape element, Count count, boolean nullable) implements Shape {
+  /**
+   * A pointer to elements that fields of the struct count.
+   *
+   * @param element the shape of one: arrays of primitives, strings of units, lists of all else
+   * @param count how many there are
+   * @param window the part that is valid, where not all is
+   * @param nullable whether NULL is {@code null}
+   */
+  record Counted(Shape element, Count count, Optional<Window> window, boolean nullable)
+      implements Shape {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.counted(this);
     }
   }
 
-  /** Elements inline in the struct; several dimensions are one run, the last index fastest. */
-  record FixedArray(Shape element, List<Integer> dimensions) implements Shape {
+  /**
+   * Elements inline in the struct.
+   *
+   * @param element the shape of one
+   * @param dimensions the lengths; several are one run, the last index fastest
+   * @param window the part that is valid, where not all is
+   */
+  record FixedArray(Shape element, List<Integer> dimensions, Optional<Window> window)
+      implements Shape {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.fixedArray(this);
@@ -164,6 +195,97 @@ public sealed interface Shape {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.opaque(this);
+    }
+  }
+
+  /** One unit of a string, as an element only: a run of them is a {@code String} in Java. */
+  record Unit(Encoding encoding) implements Shape {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.unit(this);
+    }
+  }
+
+  /**
+   * Elements inline at the end of the struct, as many as its other fields say.
+   *
+   * @param element the shape of one
+   * @param count how many there are
+   * @param declared how many the header declares, which {@code sizeof} counts
+   */
+  record Tail(Shape element, Count count, int declared) implements Shape {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.tail(this);
+    }
+  }
+
+  /**
+   * A pointer to elements that end with a sentinel: a number, NULL, or a struct of zeros.
+   *
+   * @param element the shape of one
+   * @param sentinel the number, where elements are numbers
+   * @param nullable whether NULL is {@code null}; otherwise it is an error
+   */
+  record Terminated(Shape element, long sentinel, boolean nullable) implements Shape {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.terminated(this);
+    }
+  }
+
+  /** A pointer to NUL-terminated strings one behind the other, and one more NUL. */
+  record MultiText(Encoding encoding, boolean nullable) implements Shape {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.multiText(this);
+    }
+  }
+
+  /**
+   * A union of which fields of the struct that holds it tell the arm.
+   *
+   * @param union the union's names
+   * @param arms its arms, in order
+   * @param discriminant how the fields tell the arm
+   * @param text the discriminant as the declaration has it
+   */
+  record Choice(StructName union, List<Arm> arms, Expression discriminant, String text)
+      implements Shape {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.choice(this);
+    }
+
+    /** Copies the arms. */
+    public Choice {
+      arms = List.copyOf(arms);
+    }
+  }
+
+  /**
+   * A bit field.
+   *
+   * @param declared the scalar that it is declared as
+   * @param width how many bits it has
+   */
+  record Bits(Shape declared, int width) implements Shape {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.bits(this);
+    }
+  }
+
+  /**
+   * A linked list.
+   *
+   * @param struct the struct that it is a list of, which marks its link
+   * @param inline whether the first one lies in place, rather than behind a pointer
+   */
+  record Chain(StructName struct, boolean inline) implements Shape {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.chain(this);
     }
   }
 }

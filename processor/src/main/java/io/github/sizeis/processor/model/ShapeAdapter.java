@@ -75,4 +75,39 @@ public abstract class ShapeAdapter<R> implements Shape.Visitor<R> {
   public R opaque(Shape.Opaque shape) {
     return otherwise.apply(shape);
   }
+
+  @Override
+  public R unit(Shape.Unit shape) {
+    return otherwise.apply(shape);
+  }
+
+  @Override
+  public R tail(Shape.Tail shape) {
+    return otherwise.apply(shape);
+  }
+
+  @Override
+  public R terminated(Shape.Terminated shape) {
+    return otherwise.apply(shape);
+  }
+
+  @Override
+  public R multiText(Shape.MultiText shape) {
+    return otherwise.apply(shape);
+  }
+
+  @Override
+  public R choice(Shape.Choice shape) {
+    return otherwise.apply(shape);
+  }
+
+  @Override
+  public R bits(Shape.Bits shape) {
+    return otherwise.apply(shape);
+  }
+
+  @Override
+  public R chain(Shape.Chain shape) {
+    return otherwise.apply(shape);
+  }
 }

@@ -1,15 +1,17 @@
 package io.github.sizeis.processor.read;
 
+import io.github.sizeis.processor.declared.Choosing;
 import io.github.sizeis.processor.declared.DeclaredField.Marks;
-import io.github.sizeis.processor.declared.DeclaredField.SizeIs;
+import io.github.sizeis.processor.declared.Mark;
 import io.github.sizeis.processor.declared.Said;
 import io.github.sizeis.processor.model.JavaName;
 import io.github.sizeis.processor.model.Place;
 import io.github.sizeis.processor.model.Range;
 import io.github.sizeis.processor.problem.SourcePlace;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -36,19 +38,17 @@ record MethodMarks(Referred referred) {
     }
     return new Marks(
         Mirror.of(method, "CName").flatMap(m -> m.spelt("value")),
-        Mirror.of(method, "SizeIs").map(MethodMarks::sizeIs),
-        Mirror.of(method, "Fixed").flatMap(m -> m.numbers("value")),
+        LengthMarks.read(method),
+        new Choosing(
+            Mirror.of(method, "Case").flatMap(m -> m.texts("value")),
+            Mirror.of(method, "Case").flatMap(m -> m.longs("is")),
+            Mirror.of(method, "SwitchIs").flatMap(m -> m.spelt("value"))),
         Mirror.of(method, "Range").map(MethodMarks::range),
-        place(method, "BigEndian"),
-        place(method, "SizeOfThis"),
-        place(method, "Reserved"),
-        place(method, "Redacted"),
+        Mirror.of(method, "Bits").map(m -> m.number("value", 0)),
+        Mirror.of(method, "Align").map(m -> m.number("value", 0)),
+        flags(method),
         typedefs,
         wrongNullables);
-  }
-
-  private static SizeIs sizeIs(Mirror mirror) {
-    return new SizeIs(mirror.text("value"), mirror.text("bytes"), mirror.place());
   }
 
   private static Said<Range> range(Mirror mirror) {
@@ -57,7 +57,11 @@ record MethodMarks(Referred referred) {
     return new Said<>(new Range(min, max), mirror.place());
   }
 
-  private static Optional<Place> place(ExecutableElement method, String annotation) {
-    return Mirror.of(method, annotation).map(Mirror::place);
+  private static Map<Mark, Place> flags(ExecutableElement method) {
+    Map<Mark, Place> flags = new EnumMap<>(Mark.class);
+    for (Mark mark : Mark.values()) {
+      Mirror.of(method, mark.annotation()).ifPresent(m -> flags.put(mark, m.place()));
+    }
+    return flags;
   }
 }

@@ -79,6 +79,10 @@ record Mirror(Element element, AnnotationMirror annotation) {
     return said(member, Integer.class).orElse(new Said<>(otherwise, place()));
   }
 
+  Said<Long> number(String member, long otherwise) {
+    return said(member, Long.class).orElse(new Said<>(otherwise, place()));
+  }
+
   Optional<Said<Long>> number(String member) {
     return said(member, Long.class);
   }
@@ -107,6 +111,30 @@ record Mirror(Element element, AnnotationMirror annotation) {
     return value.getValue() instanceof List<?> list
         ? list.stream().flatMap(v -> constants((AnnotationValue) v).stream()).toList()
         : List.of(constant(value));
+  }
+
+  /** Returns strings; one that stands alone is a list of one. */
+  Optional<Said<List<String>>> texts(String member) {
+    return all(member, String.class);
+  }
+
+  /** Returns 64-bit numbers; one that stands alone is a list of one. */
+  Optional<Said<List<Long>>> longs(String member) {
+    return all(member, Long.class);
+  }
+
+  private <T> Optional<Said<List<T>>> all(String member, Class<T> type) {
+    return value(member)
+        .map(v -> new Said<>(all(v.getValue(), type), SourcePlace.of(element, annotation, v)));
+  }
+
+  private static <T> List<T> all(Object value, Class<T> type) {
+    if (value instanceof List<?> list) {
+      return list.stream()
+          .flatMap(v -> all(((AnnotationValue) v).getValue(), type).stream())
+          .toList();
+    }
+    return type.isInstance(value) ? List.of(type.cast(value)) : List.of();
   }
 
   /** Returns numbers; a number that stands alone is a list of one. */

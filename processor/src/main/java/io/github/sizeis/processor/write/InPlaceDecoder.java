@@ -177,4 +177,39 @@ final class InPlaceDecoder implements Shape.Visitor<CodeBlock> {
   public CodeBlock counted(Shape.Counted array) {
     throw new IllegalStateException("a counted array needs the field that counts it");
   }
+
+  @Override
+  public CodeBlock unit(Shape.Unit unit) {
+    throw new UnsupportedOperationException("unit");
+  }
+
+  @Override
+  public CodeBlock tail(Shape.Tail tail) {
+    throw new UnsupportedOperationException("tail");
+  }
+
+  @Override
+  public CodeBlock terminated(Shape.Terminated array) {
+    throw new UnsupportedOperationException("terminated");
+  }
+
+  @Override
+  public CodeBlock multiText(Shape.MultiText texts) {
+    throw new UnsupportedOperationException("multiText");
+  }
+
+  @Override
+  public CodeBlock choice(Shape.Choice union) {
+    throw new UnsupportedOperationException("choice");
+  }
+
+  @Override
+  public CodeBlock bits(Shape.Bits bits) {
+    throw new UnsupportedOperationException("bits");
+  }
+
+  @Override
+  public CodeBlock chain(Shape.Chain chain) {
+    throw new UnsupportedOperationException("chain");
+  }
 }

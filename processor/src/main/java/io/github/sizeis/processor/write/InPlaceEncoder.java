@@ -181,6 +181,41 @@ final class InPlaceEncoder implements Shape.Visitor<CodeBlock> {
     return address(CodeBlock.of("out.$L($L)", method, value));
   }
 
+  @Override
+  public CodeBlock unit(Shape.Unit unit) {
+    throw new UnsupportedOperationException("unit");
+  }
+
+  @Override
+  public CodeBlock tail(Shape.Tail tail) {
+    throw new UnsupportedOperationException("tail");
+  }
+
+  @Override
+  public CodeBlock terminated(Shape.Terminated array) {
+    throw new UnsupportedOperationException("terminated");
+  }
+
+  @Override
+  public CodeBlock multiText(Shape.MultiText texts) {
+    throw new UnsupportedOperationException("multiText");
+  }
+
+  @Override
+  public CodeBlock choice(Shape.Choice union) {
+    throw new UnsupportedOperationException("choice");
+  }
+
+  @Override
+  public CodeBlock bits(Shape.Bits bits) {
+    throw new UnsupportedOperationException("bits");
+  }
+
+  @Override
+  public CodeBlock chain(Shape.Chain chain) {
+    throw new UnsupportedOperationException("chain");
+  }
+
   static String capitalized(String word) {
     return Character.toUpperCase(word.charAt(0)) + word.substring(1);
   }

@@ -128,5 +128,40 @@ record NativeField(TypeName type, int length) {
     public NativeField opaque(Shape.Opaque opaque) {
       return POINTER;
     }
+
+    @Override
+    public NativeField unit(Shape.Unit unit) {
+      throw new UnsupportedOperationException("unit");
+    }
+
+    @Override
+    public NativeField tail(Shape.Tail tail) {
+      throw new UnsupportedOperationException("tail");
+    }
+
+    @Override
+    public NativeField terminated(Shape.Terminated array) {
+      return POINTER;
+    }
+
+    @Override
+    public NativeField multiText(Shape.MultiText texts) {
+      return POINTER;
+    }
+
+    @Override
+    public NativeField choice(Shape.Choice union) {
+      throw new UnsupportedOperationException("choice");
+    }
+
+    @Override
+    public NativeField bits(Shape.Bits bits) {
+      throw new UnsupportedOperationException("bits");
+    }
+
+    @Override
+    public NativeField chain(Shape.Chain chain) {
+      throw new UnsupportedOperationException("chain");
+    }
   }
 }

@@ -95,6 +95,41 @@ final class ValueTypes implements Shape.Visitor<TypeName> {
     return JavaTypes.nullableIf(opaque.nullable(), JavaTypes.className(opaque.type()));
   }
 
+  @Override
+  public TypeName unit(Shape.Unit unit) {
+    throw new UnsupportedOperationException("unit");
+  }
+
+  @Override
+  public TypeName tail(Shape.Tail tail) {
+    throw new UnsupportedOperationException("tail");
+  }
+
+  @Override
+  public TypeName terminated(Shape.Terminated array) {
+    throw new UnsupportedOperationException("terminated");
+  }
+
+  @Override
+  public TypeName multiText(Shape.MultiText texts) {
+    throw new UnsupportedOperationException("multiText");
+  }
+
+  @Override
+  public TypeName choice(Shape.Choice union) {
+    throw new UnsupportedOperationException("choice");
+  }
+
+  @Override
+  public TypeName bits(Shape.Bits bits) {
+    throw new UnsupportedOperationException("bits");
+  }
+
+  @Override
+  public TypeName chain(Shape.Chain chain) {
+    throw new UnsupportedOperationException("chain");
+  }
+
   private static TypeName many(Shape element) {
     TypeName type = of(element);
     return element instanceof Shape.Scalar

@@ -1,0 +1,20 @@
+package io.github.sizeis;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** The alignment of a field where the header demands one, as {@code alignas(n)}. */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.METHOD)
+public @interface Align {
+  /**
+   * The alignment.
+   *
+   * @return a power of two, in bytes
+   */
+  int value();
+}

@@ -1,0 +1,31 @@
+package io.github.sizeis;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The values of the discriminant that choose an arm of a {@link Union}.
+ *
+ * <p>An arm with exactly one of them tells the discriminant itself; one with several keeps it.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.METHOD)
+public @interface Case {
+  /**
+   * Constants of the enum that the discriminant is.
+   *
+   * @return names of constants
+   */
+  String[] value() default {};
+
+  /**
+   * Numbers, where the discriminant is an integer.
+   *
+   * @return the numbers, as memory holds them
+   */
+  long[] is() default {};
+}

@@ -1,0 +1,23 @@
+package io.github.sizeis;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The index of the last valid element of an array, MIDL's {@code [last_is(n)]}: the same as {@link
+ * LengthIs} with one more, less the first.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.METHOD, ElementType.PARAMETER})
+public @interface LastIs {
+  /**
+   * The index.
+   *
+   * @return an expression over fields of the same struct; counted in elements, from 0
+   */
+  String value();
+}

@@ -1,0 +1,23 @@
+package io.github.sizeis;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The greatest index of an array behind a pointer, MIDL's {@code [max_is(n)]}: the same as {@link
+ * SizeIs} with one more.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.METHOD, ElementType.PARAMETER})
+public @interface MaxIs {
+  /**
+   * The index.
+   *
+   * @return an expression over fields of the same struct; counted in elements, from 0
+   */
+  String value();
+}

@@ -1,0 +1,23 @@
+package io.github.sizeis;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * An array behind a pointer that ends with a sentinel: a number, a NULL pointer, or a struct of
+ * zeros. The sentinel is not part of the value.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.METHOD, ElementType.PARAMETER})
+public @interface Terminated {
+  /**
+   * The number that ends an array of integers.
+   *
+   * @return the sentinel, as memory holds it
+   */
+  long value() default 0;
+}

@@ -1,0 +1,16 @@
+package io.github.sizeis.processor.declared;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a method says of a union's arms: on an arm, when it is the one; on a union, what tells.
+ *
+ * @param constants the constants that {@code @Case} names
+ * @param numbers the numbers that {@code @Case(is = ...)} gives
+ * @param switchIs the expression of {@code @SwitchIs}
+ */
+public record Choosing(
+    Optional<Said<List<String>>> constants,
+    Optional<Said<List<Long>>> numbers,
+    Optional<Said<String>> switchIs) {}

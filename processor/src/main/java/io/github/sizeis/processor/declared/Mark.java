@@ -1,0 +1,25 @@
+package io.github.sizeis.processor.declared;
+
+/** The annotations on a method that say all by standing there. */
+public enum Mark {
+  BIG_ENDIAN("BigEndian"),
+  SIZE_OF_THIS("SizeOfThis"),
+  RESERVED("Reserved"),
+  REDACTED("Redacted"),
+  MULTI_SZ("MultiSz"),
+  CHAIN("Chain"),
+  NEXT("Next"),
+  IGNORE("Ignore"),
+  DEFAULT("Default");
+
+  private final String annotation;
+
+  Mark(String annotation) {
+    this.annotation = annotation;
+  }
+
+  /** Returns the simple name of the annotation. */
+  public String annotation() {
+    return annotation;
+  }
+}
