@@ -13,6 +13,7 @@ import io.github.sizeis.processor.model.Program;
 import io.github.sizeis.processor.problem.Problem;
 import io.github.sizeis.processor.problem.Reporter;
 import io.github.sizeis.processor.read.ReadStage;
+import io.github.sizeis.processor.write.Language;
 import io.github.sizeis.processor.write.WriteStage;
 import java.util.HashSet;
 import java.util.List;
@@ -32,7 +33,7 @@ final class Pipeline {
   private final Reporter problems;
   private final Discovery discovery;
   private final Output output;
-  private final boolean records;
+  private final Language language;
 
   /** What this compilation has, but generates nothing for, because something is wrong with it. */
   private final Set<String> reported = new HashSet<>();
@@ -43,7 +44,10 @@ final class Pipeline {
     this.problems = new Reporter(environment.getMessager());
     this.discovery = new Discovery(elements);
     this.output = new Output(environment.getFiler(), elements, problems);
-    this.records = environment.getSourceVersion().compareTo(SourceVersion.RELEASE_16) >= 0;
+    this.language =
+        new Language(
+            environment.getSourceVersion().compareTo(SourceVersion.RELEASE_16) >= 0,
+            environment.getSourceVersion().compareTo(SourceVersion.RELEASE_17) >= 0);
   }
 
   void round(RoundEnvironment round) {
@@ -90,7 +94,7 @@ final class Pipeline {
 
   private void write(Container container, Layouts layouts) {
     try {
-      output.write(container, WriteStage.write(container, layouts, records));
+      output.write(container, WriteStage.write(container, layouts, language));
     } catch (RuntimeException defect) {
       problems.report(Problem.INTERNAL, container.place(), Problem.trace(defect));
     }

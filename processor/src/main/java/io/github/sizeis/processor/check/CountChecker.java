@@ -15,13 +15,18 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Finds the fields that count arrays, and takes them out of the value. */
-record CountChecker(DeclaredStruct declaration, Subject struct) {
+record CountChecker(StructTable table, DeclaredStruct declaration, Subject struct) {
 
   /** Returns the fields in their final roles, and what tells those that leave the value. */
   Optional<Counts> check(List<DeclaredField> declared, List<Field> fields) {
     Map<String, Field> byName = new HashMap<>();
     fields.forEach(f -> byName.put(f.cName(), f));
     boolean valid = true;
+    for (Field field : fields) {
+      if (field.shape() instanceof Shape.Choice choice) {
+        valid &= armsAreCounted(byName, choice);
+      }
+    }
     for (int i = 0; i < fields.size(); i++) {
       if (fields.get(i).shape() instanceof Shape.Counted counted) {
         for (String name : counted.count().expression().fields()) {
@@ -30,6 +35,22 @@ record CountChecker(DeclaredStruct declaration, Subject struct) {
       }
     }
     return valid ? Optional.of(CountSolver.solve(fields)) : Optional.empty();
+  }
+
+  /** Arrays in arms are counted by the fields of the struct around the union. */
+  private boolean armsAreCounted(Map<String, Field> byName, Shape.Choice choice) {
+    DeclaredStruct union = table.declared(table.declaration(choice.union())).orElseThrow();
+    boolean valid = true;
+    for (Field content : choice.contents().toList()) {
+      if (content.shape() instanceof Shape.Choice inner) {
+        valid &= armsAreCounted(byName, inner);
+      } else if (content.shape() instanceof Shape.Counted counted) {
+        for (String name : counted.count().expression().fields()) {
+          valid &= isCount(byName, name, place(Discriminants.declared(union, content)));
+        }
+      }
+    }
+    return valid;
   }
 
   private static Place place(DeclaredField array) {
@@ -61,7 +82,7 @@ record CountChecker(DeclaredStruct declaration, Subject struct) {
   }
 
   /** Returns what a field is that is no plain integer. */
-  private static String whatElse(Field field) {
+  static String whatElse(Field field) {
     if (field.role() == Role.RESERVED) {
       return "reserved";
     } else if (field.role() == Role.SIZE_OF_THIS) {

@@ -86,6 +86,9 @@ final class Cycles {
 
   /** What must be there wherever the shape is: structs in place, and behind pointers not NULL. */
   private static Stream<StructName> unavoidable(Shape shape) {
+    if (shape instanceof Shape.Choice) {
+      return Stream.empty(); // another arm may be chosen
+    }
     return Stream.concat(
         Uses.byValue(shape),
         shape.accept(

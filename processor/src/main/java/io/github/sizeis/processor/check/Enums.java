@@ -98,7 +98,8 @@ final class Enums {
     return true;
   }
 
-  private static boolean holds(Machine machine, int bits, long value) {
+  /** Returns whether a scalar of so many bits has a value, by its own sign. */
+  static boolean holds(Machine machine, int bits, long value) {
     if (bits == 64) {
       return true;
     }

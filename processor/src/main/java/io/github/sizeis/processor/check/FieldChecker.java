@@ -12,7 +12,7 @@ import io.github.sizeis.processor.problem.Problem;
 import java.util.Optional;
 
 /** Checks one field by itself: its type, and what stands on its method. */
-record FieldChecker(ArrayChecker arrays, Definitions definitions) {
+record FieldChecker(ArrayChecker arrays, Definitions definitions, UnionUses unions) {
 
   /** Returns the field; whether it is a count shows only when all fields are known. */
   Optional<Field> check(DeclaredField field, Subject subject) {
@@ -30,10 +30,13 @@ record FieldChecker(ArrayChecker arrays, Definitions definitions) {
       var place = marks.cName().map(c -> c.place()).orElse(field.place());
       return subject.refuseAt(place, Problem.BAD_C_NAME, field.cName());
     }
-    return arrays
-        .check(field, subject)
+    return shape(field, subject)
         .flatMap(s -> ordered(s, marks, subject))
         .flatMap(s -> withRole(field, s, subject));
+  }
+
+  private Optional<Shape> shape(DeclaredField field, Subject subject) {
+    return UnionUses.isChoice(field) ? unions.choice(field, subject) : arrays.check(field, subject);
   }
 
   private static Optional<Shape> ordered(Shape shape, DeclaredField.Marks marks, Subject subject) {

@@ -1,5 +1,6 @@
 package io.github.sizeis.processor.check;
 
+import io.github.sizeis.processor.check.UnionChecker.CheckedArm;
 import io.github.sizeis.processor.declared.DeclaredField;
 import io.github.sizeis.processor.declared.DeclaredStruct;
 import io.github.sizeis.processor.declared.Oddity;
@@ -30,10 +31,13 @@ final class StructChecker {
 
   private final StructTable table;
   private final FieldChecker fields;
+  private final UnionChecker unions;
   private final Adapters adapters;
   private final Problems problems;
   private final Map<JavaName, Optional<Struct>> done = new HashMap<>();
+  private final Map<JavaName, Optional<List<CheckedArm>>> arms = new HashMap<>();
   private final Set<JavaName> underWay = new LinkedHashSet<>();
+  private final Set<JavaName> armsUnderWay = new LinkedHashSet<>();
 
   StructChecker(
       StructTable table,
@@ -46,7 +50,9 @@ final class StructChecker {
     this.problems = problems;
     StructUses uses = new StructUses(table, adapters, this::checked);
     ArrayChecker arrays = new ArrayChecker(new TypeChecker(definitions, enums, uses));
-    this.fields = new FieldChecker(arrays, definitions);
+    UnionUses unions = new UnionUses(table, this::arms);
+    this.fields = new FieldChecker(arrays, definitions, unions);
+    this.unions = new UnionChecker(fields, problems);
   }
 
   /** Returns a struct of this round; empty where it is wrong, which was said then. */
@@ -55,18 +61,39 @@ final class StructChecker {
     if (known == null) {
       DeclaredStruct struct = table.declared(declaration).orElseThrow();
       if (!underWay.add(declaration)) {
-        // it unwraps to itself, so it contains itself
-        String name = declaration.simpleName();
-        String chain =
-            underWay.stream()
-                .dropWhile(n -> !n.equals(declaration))
-                .map(JavaName::simpleName)
-                .collect(Collectors.joining(" -> "));
-        return subject(struct).refuse(Problem.CONTAINS_ITSELF, chain + " -> " + name);
+        return containsItself(struct); // it unwraps to itself
       }
       known = check(struct);
       underWay.remove(declaration);
       done.put(declaration, known);
+    }
+    return known;
+  }
+
+  private <T> Optional<T> containsItself(DeclaredStruct struct) {
+    String chain =
+        underWay.stream()
+            .dropWhile(n -> !n.equals(struct.name()))
+            .map(JavaName::simpleName)
+            .collect(Collectors.joining(" -> "));
+    return subject(struct)
+        .refuse(Problem.CONTAINS_ITSELF, chain + " -> " + struct.name().simpleName());
+  }
+
+  /** Returns the arms of a union of this round; empty where one is wrong, which was said then. */
+  private Optional<List<CheckedArm>> arms(JavaName declaration) {
+    Optional<List<CheckedArm>> known = arms.get(declaration);
+    if (known == null) {
+      DeclaredStruct union = table.declared(declaration).orElseThrow();
+      if (!armsUnderWay.add(declaration)) {
+        return subject(union)
+            .refuse(
+                Problem.CONTAINS_ITSELF,
+                declaration.simpleName() + " -> " + declaration.simpleName());
+      }
+      known = unions.arms(union, subject(union));
+      armsUnderWay.remove(declaration);
+      arms.put(declaration, known);
     }
     return known;
   }
@@ -80,11 +107,16 @@ final class StructChecker {
     Subject subject = subject(struct);
     boolean valid = Oddities.none(struct.oddities(), problems) && struct.readable();
     boolean isInterface =
-        struct.oddities().stream().noneMatch(o -> o.kind() == Oddity.Kind.STRUCT_NOT_INTERFACE);
+        struct.oddities().stream()
+            .map(Oddity::kind)
+            .noneMatch(
+                k -> k == Oddity.Kind.STRUCT_NOT_INTERFACE || k == Oddity.Kind.UNION_NOT_INTERFACE);
     if (!isInterface) {
       return Optional.empty();
     }
-    if (struct.fields().isEmpty() && struct.oddities().isEmpty()) {
+    if (struct.union().isPresent()) {
+      return union(struct, valid, subject);
+    } else if (struct.fields().isEmpty() && struct.oddities().isEmpty()) {
       return subject.refuse(Problem.EMPTY_STRUCT, subject.name());
     }
     List<DeclaredField> declared = new ArrayList<>();
@@ -98,11 +130,33 @@ final class StructChecker {
       }
     }
     valid &= found.size() == struct.fields().size();
-    Optional<Counts> counts = new CountChecker(struct, subject).check(declared, found);
+    Optional<Counts> counts =
+        new CountChecker(table, struct, subject)
+            .check(declared, found)
+            .flatMap(c -> withUnions(struct, c, subject));
     List<Field> all = counts.map(Counts::fields).orElse(found);
     valid &= StructNames.areValid(struct, table.name(struct), all, subject);
     valid &= optionsAreValid(struct, subject);
     return valid ? counts.flatMap(c -> build(struct, c, subject)) : Optional.empty();
+  }
+
+  private Optional<Counts> withUnions(DeclaredStruct struct, Counts counts, Subject subject) {
+    return Discriminants.resolve(table, struct, subject, counts.fields())
+        .map(f -> Discriminants.withFamilies(table, struct, f))
+        .map(f -> new Counts(f, counts.derivations()));
+  }
+
+  private Optional<Struct> union(DeclaredStruct union, boolean valid, Subject subject) {
+    Optional<List<CheckedArm>> checked = arms(union.name());
+    List<Field> members =
+        checked.stream().flatMap(List::stream).flatMap(a -> a.arm().content().stream()).toList();
+    if (valid && members.isEmpty() && checked.isPresent()) {
+      return subject.refuse(Problem.EMPTY_UNION, subject.name());
+    }
+    boolean right = valid && checked.isPresent();
+    right &= StructNames.areValid(union, table.name(union), members, subject);
+    right &= optionsAreValid(union, subject);
+    return right ? build(union, new Counts(members, List.of()), subject) : Optional.empty();
   }
 
   private static boolean optionsAreValid(DeclaredStruct struct, Subject subject) {
@@ -142,6 +196,10 @@ final class StructChecker {
         return subject.refuseAt(
             struct.options().unwrap().place(), Problem.UNWRAP_PARTS, subject.name(), parts.size());
       }
+      if (parts.get(0).shape() instanceof Shape.Choice) {
+        return subject.refuseAt(
+            struct.options().unwrap().place(), Problem.UNWRAP_UNION, subject.name());
+      }
       part = Optional.of(new ShapeTypes(table).part(parts.get(0).shape()));
     }
     Optional<AdapterType> adapter = Optional.empty();
@@ -162,6 +220,7 @@ final class StructChecker {
             struct.options().size32().value(),
             part,
             adapter,
+            struct.union().map(UnionChecker::form),
             struct.doc(),
             struct.place()));
   }

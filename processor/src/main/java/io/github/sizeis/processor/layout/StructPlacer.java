@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** Puts the fields of a struct one behind the other, as a C compiler does. */
+/** Puts the fields of a struct one behind the other, those of a union at its start, as C does. */
 final class StructPlacer {
 
   private StructPlacer() {}
@@ -30,10 +30,10 @@ final class StructPlacer {
     int alignment = 1;
     for (Field field : struct.fields()) {
       Extent extent = extents.apply(field.shape());
-      long offset = Extent.align(end, extent.alignment());
+      long offset = struct.union().isPresent() ? 0 : Extent.align(end, extent.alignment());
       offsets.add(Math.toIntExact(offset));
       sizes.add(Math.toIntExact(extent.size()));
-      end = Math.addExact(offset, extent.size());
+      end = Math.max(end, Math.addExact(offset, extent.size()));
       alignment = Math.max(alignment, extent.alignment());
     }
     int size = Math.toIntExact(Extent.align(end, alignment));

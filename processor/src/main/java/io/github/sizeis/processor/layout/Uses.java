@@ -15,6 +15,12 @@ public final class Uses {
         public Stream<Shape> fixedArray(Shape.FixedArray array) {
           return Stream.concat(Stream.of(array), array.element().accept(this));
         }
+
+        @Override
+        public Stream<Shape> choice(Shape.Choice union) {
+          return Stream.concat(
+              Stream.of(union), union.contents().flatMap(c -> c.shape().accept(this)));
+        }
       };
 
   /** The shapes that lie behind a shape's pointers. */
@@ -34,6 +40,11 @@ public final class Uses {
         public Stream<Shape> fixedArray(Shape.FixedArray array) {
           return array.element().accept(this);
         }
+
+        @Override
+        public Stream<Shape> choice(Shape.Choice union) {
+          return union.contents().flatMap(c -> c.shape().accept(this));
+        }
       };
 
   private static final Shape.Visitor<Stream<StructName>> STRUCT =
@@ -46,6 +57,11 @@ public final class Uses {
         @Override
         public Stream<StructName> adaptedStruct(Shape.AdaptedStruct struct) {
           return Stream.of(struct.struct());
+        }
+
+        @Override
+        public Stream<StructName> choice(Shape.Choice union) {
+          return Stream.of(union.union());
         }
 
         @Override

@@ -33,7 +33,9 @@ public record Field(
     /** It holds the size of its own struct. */
     SIZE_OF_THIS,
     /** It must be zero. */
-    RESERVED
+    RESERVED,
+    /** It tells the arm of a union, which knows it itself. */
+    DISCRIMINANT
   }
 
   /**
@@ -47,6 +49,16 @@ public record Field(
   /** Returns this field in another role. */
   public Field withRole(Role other) {
     return new Field(cName, javaName, shape, other, doc, range, redacted, place);
+  }
+
+  /** Returns this field under another name in the value. */
+  public Field named(String other) {
+    return new Field(cName, other, shape, role, doc, range, redacted, place);
+  }
+
+  /** Returns this field with another shape. */
+  public Field withShape(Shape other) {
+    return new Field(cName, javaName, other, role, doc, range, redacted, place);
   }
 
   /** Returns whether the field is a part of the value. */

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param size32 the declared size with 4-byte pointers; -1 when not declared
  * @param part the part it unwraps to
  * @param adapter the adapter that sees it whole
+ * @param union what tells its members apart, where it is a union: they all lie at offset 0 then
  * @param doc its doc comment as plain text; empty when it has none
  * @param place where it is declared
  */
@@ -28,6 +29,7 @@ public record Struct(
     int size32,
     Optional<Part> part,
     Optional<AdapterType> adapter,
+    Optional<UnionForm> union,
     String doc,
     Place place) {
 
@@ -40,6 +42,20 @@ public record Struct(
   /** Returns the fields that are parts of the value, in order. */
   public List<Field> parts() {
     return fields.stream().filter(Field::inValue).toList();
+  }
+
+  /** Returns whether its values are made where it is used, so that it needs no converter. */
+  public boolean isInlined() {
+    return union.equals(Optional.of(UnionForm.SWITCHED));
+  }
+
+  /** Returns the union that is all there is of the value, so that its family is the value. */
+  public Optional<Shape.Choice> family() {
+    return parts().size() == 1
+            && parts().get(0).shape() instanceof Shape.Choice choice
+            && choice.family().equals(name.valueClass())
+        ? Optional.of(choice)
+        : Optional.empty();
   }
 
   /** Returns the field of a C name; it must exist. */

@@ -70,7 +70,7 @@ record ForeignReader(Elements elements, Referred referred, Set<String> reported)
             .map(s -> s.value())
             .orElse(declaration.getSimpleName().toString());
     return declaration.getEnclosingElement() instanceof TypeElement owner
-            && Mirror.isPresent(owner, "Struct")
+            && StructReader.declares(owner)
         ? cName(owner) + "_" + own
         : own;
   }

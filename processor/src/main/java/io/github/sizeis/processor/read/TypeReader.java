@@ -65,7 +65,7 @@ final class TypeReader {
     Kind kind = kind(element);
     if (kind == Kind.ENUM) {
       referred.enumeration(element);
-    } else if (kind == Kind.STRUCT) {
+    } else if (kind == Kind.STRUCT || kind == Kind.UNION) {
       referred.struct(element);
     }
     return new DeclaredType.Reference(Names.of(element), kind, arguments, marks);
@@ -99,6 +99,8 @@ final class TypeReader {
       return Kind.FLAGS;
     } else if (Mirror.isPresent(type, "Struct")) {
       return Kind.STRUCT;
+    } else if (Mirror.isPresent(type, "Union")) {
+      return UnionReader.tellsItself(type) ? Kind.STRUCT : Kind.UNION;
     }
     return isCallback(type) ? Kind.CALLBACK : Kind.OTHER;
   }

@@ -46,10 +46,18 @@ final class ConverterNames {
     constants.newName("SIZE");
     METHODS.forEach(methods::newName);
     for (Field field : struct.fields()) {
-      offsets.put(field, constants.newName(upperSnake(field.javaName())));
-      helpers.put(field, methods.newName(field.javaName()));
+      name(field, constants.newName(upperSnake(field.javaName())));
     }
     struct.fields().stream().flatMap(f -> Uses.parts(f.shape())).forEach(this::collect);
+  }
+
+  /** What an arm holds lies where its union lies. */
+  private void name(Field field, String offset) {
+    offsets.put(field, offset);
+    helpers.put(field, methods.newName(field.javaName()));
+    if (field.shape() instanceof Shape.Choice choice) {
+      choice.contents().forEach(c -> name(c, offset));
+    }
   }
 
   private void collect(Shape shape) {

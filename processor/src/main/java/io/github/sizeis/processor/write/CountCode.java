@@ -54,15 +54,14 @@ record CountCode(Struct struct, ConverterNames names, Dialect dialect) {
   }
 
   /** Returns the method that computes a field from the length of an array. */
-  MethodSpec solverMethod(Derivation derivation) {
-    MethodSpec.Builder method = computing(solver(derivation)).addParameter(TypeName.LONG, "length");
-    Field array = struct.field(derivation.array());
+  MethodSpec solverMethod(Derivation derivation, Field array) {
+    MethodSpec.Builder method = computing(solver(array)).addParameter(TypeName.LONG, "length");
     String text = ((Shape.Counted) array.shape()).count().text();
     return checked(method, code(CodeBlock.of("length")).of(derivation.solution()), array, text);
   }
 
-  String solver(Derivation derivation) {
-    return "solve" + InPlaceEncoder.capitalized(names.helper(struct.field(derivation.field())));
+  String solver(Field array) {
+    return "solve" + InPlaceEncoder.capitalized(names.helper(array));
   }
 
   /** Returns the check that a field, as it lies in memory, is in its range. */
@@ -71,7 +70,10 @@ record CountCode(Struct struct, ConverterNames names, Dialect dialect) {
         .addStatement(
             "$T.range($L, $LL, $LL, $S)",
             RuntimeTypes.FITS,
-            reads(field).asLong(scalar(field.cName()).machine(), scalar(field.cName()).bigEndian()),
+            reads(field)
+                .asLong(
+                    ((Shape.Scalar) field.shape()).machine(),
+                    ((Shape.Scalar) field.shape()).bigEndian()),
             range.min(),
             range.max(),
             field.cName())
@@ -101,6 +103,11 @@ record CountCode(Struct struct, ConverterNames names, Dialect dialect) {
     return new ExpressionCode(this::field, length);
   }
 
+  /** Returns the value of an expression over fields of the struct. */
+  CodeBlock value(Expression expression) {
+    return code(CodeBlock.of("0")).of(expression);
+  }
+
   private CodeBlock field(String name) {
     Shape.Scalar scalar = scalar(name);
     CodeBlock value = reads(struct.field(name)).asLong(scalar.machine(), scalar.bigEndian());
@@ -115,7 +122,7 @@ record CountCode(Struct struct, ConverterNames names, Dialect dialect) {
     return (Shape.Scalar) struct.field(name).shape();
   }
 
-  private MachineReads reads(Field field) {
+  MachineReads reads(Field field) {
     CodeBlock at = CodeBlock.of("at + $L", dialect.offset(names.offset(field)));
     return new MachineReads(dialect, CodeBlock.of("memory"), at, CodeBlock.of("$S", field.cName()));
   }

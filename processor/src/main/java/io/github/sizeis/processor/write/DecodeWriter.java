@@ -49,6 +49,11 @@ final class DecodeWriter {
       MethodSpec.Builder method =
           method("decodePart", part, "Reads the one part that uses of the value may be.");
       methods.add(method.addCode(body(parts -> CodeBlock.of("return $L", parts))).build());
+    } else if (struct.family().isPresent()) {
+      methods.add(
+          method("decode", value, "Reads the value.")
+              .addCode(body(parts -> CodeBlock.of("return $L", parts)))
+              .build());
     } else {
       methods.add(
           method("decode", value, "Reads the value.")
@@ -102,6 +107,9 @@ final class DecodeWriter {
                 field.cName());
         case COUNT -> {
           // the arrays that it counts load it
+        }
+        case DISCRIMINANT -> {
+          // the union that it tells loads it
         }
       }
     }

@@ -71,11 +71,19 @@ final class EncodeWriter {
 
   private CodeBlock body(boolean alone) {
     CodeBlock.Builder code = CodeBlock.builder();
+    // what tells the arm, and what counts in it, is in memory before the arm is
+    CodeBlock.Builder unions = CodeBlock.builder();
     for (Field field : struct.fields()) {
-      CodeBlock at = CodeBlock.of("at + $N", names.offset(field));
+      CodeBlock at = position(field);
       CodeBlock label = CodeBlock.of("$S", field.cName());
       switch (field.role()) {
-        case VALUE -> code.add(part(field, at, partOf(field, alone)));
+        case VALUE -> {
+          boolean union = field.shape() instanceof Shape.Choice;
+          (union ? unions : code).add(part(field, at, partOf(field, alone)));
+        }
+        case DISCRIMINANT -> {
+          // the union tells it, below
+        }
         case COUNT -> {
           // the arrays tell it, below
         }
@@ -91,8 +99,12 @@ final class EncodeWriter {
         }
       }
     }
-    struct.derivations().forEach(d -> code.add(derived(d, alone)));
-    struct.countedArrays().forEach(a -> code.add(agreement(a, alone)));
+    for (Derivation derivation : struct.derivations()) {
+      Field array = struct.field(derivation.array());
+      code.add(derived(derivation, array, partOf(array, alone)));
+    }
+    code.add(unions.build());
+    struct.countedArrays().forEach(a -> code.add(agreement(a, partOf(a, alone), isWritten(a))));
     struct.fields().forEach(f -> f.range().ifPresent(r -> code.add(counts().range(f, r))));
     return withMemory(code.build());
   }
@@ -107,7 +119,15 @@ final class EncodeWriter {
         : statements;
   }
 
-  private CodeBlock part(Field field, CodeBlock at, CodeBlock value) {
+  /** Returns where a field lies. */
+  CodeBlock position(Field field) {
+    return CodeBlock.of("at + $N", names.offset(field));
+  }
+
+  CodeBlock part(Field field, CodeBlock at, CodeBlock value) {
+    if (field.shape() instanceof Shape.Choice choice) {
+      return new ChoiceEncoder(this, field, choice).encode(value);
+    }
     new FieldEncoder(this, field).addHelpers();
     if (field.shape() instanceof Shape.Nested || field.shape() instanceof Shape.Unwrapped) {
       return CodeBlock.builder()
@@ -119,12 +139,12 @@ final class EncodeWriter {
   }
 
   /** Writes a field that the length of an array tells. */
-  private CodeBlock derived(Derivation derivation, boolean alone) {
+  CodeBlock derived(Derivation derivation, Field array, CodeBlock value) {
     Field field = struct.field(derivation.field());
-    CodeBlock number = number(struct.field(derivation.array()), alone);
+    CodeBlock number = number(array, value);
     if (!derivation.isLength()) {
-      methods.add(counts().solverMethod(derivation));
-      number = CodeBlock.of("$N(memory, at, $L)", counts().solver(derivation), number);
+      methods.add(counts().solverMethod(derivation, array));
+      number = CodeBlock.of("$N(memory, at, $L)", counts().solver(array), number);
     }
     Shape.Scalar scalar = (Shape.Scalar) field.shape();
     CodeBlock fitted =
@@ -140,31 +160,33 @@ final class EncodeWriter {
   }
 
   /** Checks an array whose length is not simply written: it must be what memory now says. */
-  private CodeBlock agreement(Field array, boolean alone) {
-    boolean written =
-        struct.derivations().stream()
-            .anyMatch(d -> d.isLength() && d.array().equals(array.cName()));
-    if (written) {
+  CodeBlock agreement(Field array, CodeBlock value, boolean isWritten) {
+    if (isWritten || !(array.shape() instanceof Shape.Counted)) {
       return CodeBlock.of("");
     }
     return CodeBlock.builder()
         .addStatement(
             "$T.agree($L, $L, $S, $S)",
             RuntimeTypes.FITS,
-            number(array, alone),
+            number(array, value),
             counts().count(array),
             array.cName(),
             ((Shape.Counted) array.shape()).count().text())
         .build();
   }
 
-  private CountCode counts() {
+  private boolean isWritten(Field array) {
+    return struct.derivations().stream()
+        .anyMatch(d -> d.isLength() && d.array().equals(array.cName()));
+  }
+
+  CountCode counts() {
     return new CountCode(struct, names, Dialect.HOST);
   }
 
-  private CodeBlock number(Field array, boolean alone) {
+  private static CodeBlock number(Field array, CodeBlock value) {
     Shape.Counted counted = (Shape.Counted) array.shape();
-    CodeBlock number = CodeBlock.of("$T.count($L)", RuntimeTypes.VALUES, partOf(array, alone));
+    CodeBlock number = CodeBlock.of("$T.count($L)", RuntimeTypes.VALUES, value);
     return counted.count().unit() == Count.Unit.BYTES
         ? CodeBlock.of("(long) $L * $L", number, Dialect.HOST.sizeOf(counted.element()))
         : number;

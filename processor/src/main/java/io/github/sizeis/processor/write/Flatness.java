@@ -45,6 +45,11 @@ final class Flatness extends ShapeAdapter<Boolean> {
     return array.element().accept(this);
   }
 
+  @Override
+  public Boolean choice(Shape.Choice union) {
+    return union.contents().allMatch(c -> c.shape().accept(this));
+  }
+
   private boolean isFlat(StructName name) {
     return layouts
         .struct(name)

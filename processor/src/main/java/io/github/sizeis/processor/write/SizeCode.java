@@ -50,6 +50,11 @@ final class SizeCode extends ShapeAdapter<CodeBlock> {
   }
 
   @Override
+  public CodeBlock choice(Shape.Choice union) {
+    throw new IllegalStateException("a union is no element, and nothing points to it");
+  }
+
+  @Override
   public CodeBlock fixedText(Shape.FixedText text) {
     return CodeBlock.of("$L", Math.multiplyExact(text.encoding().unitSize(), text.units()));
   }

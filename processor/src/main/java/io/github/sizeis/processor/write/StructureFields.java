@@ -17,11 +17,14 @@ import javax.lang.model.element.Modifier;
  * padding is spelled out: as fields where every ABI has some there, else by giving JNA the field
  * before it as bytes.
  */
-record StructureFields(Scope scope, Struct struct, StructLayout layout) {
+record StructureFields(Struct struct, StructLayout layout) {
 
   List<FieldSpec> write() {
     NameAllocator names = new NameAllocator();
     struct.fields().forEach(f -> names.newName(f.structureName(), f));
+    if (struct.union().isPresent()) {
+      return members(names);
+    }
     List<FieldSpec> fields = new ArrayList<>();
     for (int i = 0; i < struct.fields().size(); i++) {
       Field field = struct.fields().get(i);
@@ -43,6 +46,16 @@ record StructureFields(Scope scope, Struct struct, StructLayout layout) {
       }
     }
     return fields;
+  }
+
+  /** Where JNA's own rules would give a union another size, one more member has the right one. */
+  private List<FieldSpec> members(NameAllocator names) {
+    List<FieldSpec> members = new ArrayList<>();
+    struct.fields().forEach(f -> members.add(plain(names.get(f), f)));
+    if (!layout.plain()) {
+      members.add(padding(names.newName("all"), layout.sizes()));
+    }
+    return members;
   }
 
   private FieldSpec plain(String name, Field field) {

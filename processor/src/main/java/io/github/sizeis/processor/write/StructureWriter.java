@@ -37,11 +37,11 @@ final class StructureWriter {
   }
 
   TypeSpec write() {
-    List<FieldSpec> fields = new StructureFields(scope, struct, layout).write();
+    List<FieldSpec> fields = new StructureFields(struct, layout).write();
     TypeSpec.Builder type =
         TypeSpec.classBuilder(name)
             .addModifiers(PUBLIC_STATIC)
-            .superclass(RuntimeTypes.STRUCTURE)
+            .superclass(isUnion() ? RuntimeTypes.UNION : RuntimeTypes.STRUCTURE)
             .addSuperinterface(AutoCloseable.class)
             .addJavadoc("$L\n", doc())
             .addAnnotation(info())
@@ -52,7 +52,7 @@ final class StructureWriter {
                     .addModifiers(Modifier.PRIVATE)
                     .build());
     String[] alignment = layout.plain() ? new String[0] : new String[] {"ALIGN_NONE"};
-    return type.addMethod(inOwnMemory(alignment))
+    return type.addMethod(isUnion() ? unionInOwnMemory(alignment) : inOwnMemory(alignment))
         .addMethod(overMemory(alignment))
         .addMethod(owning())
         .addMethod(fieldOrder(fields))
@@ -105,6 +105,15 @@ final class StructureWriter {
         .addJavadoc("Creates a structure in memory of its own, all zeros.\n")
         .addStatement("super($L)", String.join(", ", alignment))
         .build();
+  }
+
+  /** JNA's unions have no constructor for an alignment alone. */
+  private static MethodSpec unionInOwnMemory(String... alignment) {
+    return inOwnMemory(alignment.length == 0 ? alignment : new String[] {"null", alignment[0]});
+  }
+
+  private boolean isUnion() {
+    return struct.union().isPresent();
   }
 
   private static MethodSpec overMemory(String... alignment) {

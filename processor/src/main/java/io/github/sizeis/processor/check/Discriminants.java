@@ -1,0 +1,218 @@
+package io.github.sizeis.processor.check;
+
+import io.github.sizeis.processor.declared.DeclaredField;
+import io.github.sizeis.processor.declared.DeclaredStruct;
+import io.github.sizeis.processor.declared.Said;
+import io.github.sizeis.processor.model.Arm;
+import io.github.sizeis.processor.model.Arm.Label;
+import io.github.sizeis.processor.model.Discriminant;
+import io.github.sizeis.processor.model.Expression;
+import io.github.sizeis.processor.model.Field;
+import io.github.sizeis.processor.model.Field.Role;
+import io.github.sizeis.processor.model.JavaName;
+import io.github.sizeis.processor.model.Shape;
+import io.github.sizeis.processor.problem.Problem;
+import io.github.sizeis.processor.problem.Suggestion;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Finds what tells the arms of the unions that a struct holds. A discriminant leaves the value when
+ * it is one field that tells nothing else; arms that it does not follow from keep it.
+ */
+final class Discriminants {
+
+  private final StructTable table;
+  private final DeclaredStruct declaration;
+  private final Subject struct;
+  private final Map<String, Field> byName = new HashMap<>();
+  private final Map<String, Integer> mentions = new HashMap<>();
+  private final List<String> told = new ArrayList<>();
+
+  private Discriminants(
+      StructTable table, DeclaredStruct declaration, Subject struct, List<Field> fields) {
+    this.table = table;
+    this.declaration = declaration;
+    this.struct = struct;
+    for (Field field : fields) {
+      byName.put(field.cName(), field);
+      expressions(field.shape())
+          .flatMap(e -> e.fields().stream())
+          .forEach(n -> mentions.merge(n, 1, Integer::sum));
+    }
+  }
+
+  /** Returns the fields with all that is known of the unions; empty where something is wrong. */
+  static Optional<List<Field>> resolve(
+      StructTable table, DeclaredStruct declaration, Subject struct, List<Field> fields) {
+    Discriminants all = new Discriminants(table, declaration, struct, fields);
+    List<Field> resolved = new ArrayList<>();
+    for (Field field : fields) {
+      if (field.shape() instanceof Shape.Choice choice) {
+        DeclaredField said = declared(declaration, field);
+        all.choice(choice, said, true).map(field::withShape).ifPresent(resolved::add);
+      } else {
+        resolved.add(field);
+      }
+    }
+    return resolved.size() == fields.size() ? Optional.of(all.named(resolved)) : Optional.empty();
+  }
+
+  static DeclaredField declared(DeclaredStruct declaration, Field field) {
+    return declaration.fields().stream()
+        .filter(f -> f.place().equals(field.place()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Returns all that is computed from fields for a shape. */
+  static Stream<Expression> expressions(Shape shape) {
+    if (shape instanceof Shape.Counted counted) {
+      return Stream.of(counted.count().expression());
+    } else if (shape instanceof Shape.Choice choice) {
+      return Stream.concat(
+          Stream.of(choice.discriminant().expression()),
+          choice.contents().flatMap(c -> expressions(c.shape())));
+    }
+    return Stream.empty();
+  }
+
+  private Optional<Shape.Choice> choice(Shape.Choice choice, DeclaredField said, boolean atTop) {
+    DeclaredStruct union = table.declared(table.declaration(choice.union())).orElseThrow();
+    Said<String> switchIs = said.marks().choosing().switchIs().orElseThrow();
+    if (!table.container(union).name().equals(table.container(declaration).name())) {
+      return struct.refuseAt(said.place(), Problem.UNION_ELSEWHERE, union.name().simpleName());
+    } else if (!tells(choice.discriminant(), switchIs)) {
+      return Optional.empty();
+    }
+    Optional<Field> plain = plain(choice.discriminant());
+    Subject inUnion =
+        new Subject(
+            union.name().simpleName(), struct.packageName(), union.place(), struct.problems());
+    Optional<List<List<Label>>> labels =
+        new Labels(plain, choice.discriminant().text()).of(union.fields(), inUnion);
+    Optional<Field> leaves =
+        plain.filter(f -> atTop && f.inValue() && mentions.get(f.cName()) == 1);
+    leaves.ifPresent(f -> told.add(f.cName()));
+    return labels
+        .flatMap(l -> arms(choice, union, l))
+        .map(
+            a ->
+                new Shape.Choice(
+                    choice.union(),
+                    choice.family(),
+                    a,
+                    new Discriminant(
+                        choice.discriminant().expression(),
+                        choice.discriminant().text(),
+                        leaves.map(f -> f.withRole(Role.DISCRIMINANT)))));
+  }
+
+  private Optional<Field> plain(Discriminant discriminant) {
+    return discriminant.expression() instanceof Expression.FieldValue field
+        ? Optional.of(byName.get(field.name()))
+        : Optional.empty();
+  }
+
+  private Optional<List<Arm>> arms(
+      Shape.Choice choice, DeclaredStruct union, List<List<Label>> labels) {
+    List<Arm> arms = new ArrayList<>();
+    for (int i = 0; i < choice.arms().size(); i++) {
+      Arm arm = choice.arms().get(i);
+      Optional<Field> content = arm.content();
+      if (content.isPresent() && content.get().shape() instanceof Shape.Choice inner) {
+        content = choice(inner, union.fields().get(i), false).map(content.get()::withShape);
+      }
+      if (content.isPresent() == arm.content().isPresent()) {
+        arms.add(arm.with(content, labels.get(i), List.of()));
+      }
+    }
+    return arms.size() == choice.arms().size() ? Optional.of(arms) : Optional.empty();
+  }
+
+  /** Returns whether a discriminant is one: computed from integers, or an enum by itself. */
+  private boolean tells(Discriminant discriminant, Said<String> said) {
+    if (discriminant.expression().fields().isEmpty()) {
+      struct.refuseAt(
+          said.place(), Problem.NOT_A_DISCRIMINANT, said.value(), "the same in every value");
+      return false;
+    }
+    boolean alone = discriminant.expression() instanceof Expression.FieldValue;
+    boolean valid = true;
+    for (String name : discriminant.expression().fields()) {
+      valid &= byName.containsKey(name) ? tells(name, alone, said) : isSaid(name, alone, said);
+    }
+    return valid;
+  }
+
+  private boolean tells(String name, boolean alone, Said<String> said) {
+    Field field = byName.get(name);
+    String other =
+        alone && field.shape() instanceof Shape.Enumerated ? "" : CountChecker.whatElse(field);
+    if (!other.isEmpty()) {
+      struct.refuseAt(said.place(), Problem.NOT_A_DISCRIMINANT, name, other);
+    }
+    return other.isEmpty();
+  }
+
+  /** Says that there is no such field, unless there is and something else is wrong with it. */
+  private boolean isSaid(String name, boolean alone, Said<String> said) {
+    List<String> known = declaration.fields().stream().map(DeclaredField::cName).toList();
+    if (!known.contains(name)) {
+      Matcher place = Pattern.compile("\\b" + name + "\\b").matcher(said.value());
+      String caret = !alone && place.find() ? Expressions.caret(said.value(), place.start()) : "";
+      struct.refuseAt(
+          said.place(),
+          Problem.UNKNOWN_DISCRIMINANT,
+          struct.name(),
+          name,
+          Suggestion.didYouMean(name, known),
+          caret);
+    }
+    return false;
+  }
+
+  /** Gives the fields their roles, and each union the class of its values. */
+  private List<Field> named(List<Field> fields) {
+    List<Field> inRoles =
+        fields.stream()
+            .map(f -> told.contains(f.cName()) ? f.withRole(Role.DISCRIMINANT) : f)
+            .toList();
+    return new ArmCounts(inRoles).resolve();
+  }
+
+  /**
+   * Returns the class of a union's values. A union that is all there is of the struct it is
+   * declared in is the struct's value, unless it has been given a name of its own.
+   */
+  static List<Field> withFamilies(
+      StructTable table, DeclaredStruct declaration, List<Field> fields) {
+    List<Field> parts = fields.stream().filter(Field::inValue).toList();
+    JavaName value = table.name(declaration).valueClass();
+    return fields.stream()
+        .map(
+            f ->
+                parts.size() == 1
+                        && f.inValue()
+                        && f.shape() instanceof Shape.Choice choice
+                        && isItsOwn(table, declaration, choice)
+                    ? f.withShape(
+                        new Shape.Choice(
+                            choice.union(), value, choice.arms(), choice.discriminant()))
+                    : f)
+        .toList();
+  }
+
+  private static boolean isItsOwn(
+      StructTable table, DeclaredStruct declaration, Shape.Choice choice) {
+    DeclaredStruct union = table.declared(table.declaration(choice.union())).orElseThrow();
+    return union.owner().equals(Optional.of(declaration.name()))
+        && union.options().valueName().isEmpty();
+  }
+}
