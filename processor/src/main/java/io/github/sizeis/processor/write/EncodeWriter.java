@@ -154,7 +154,7 @@ final class EncodeWriter {
             number(array, alone),
             counts().count(array),
             array.cName(),
-            ((Shape.Counted) array.shape()).count().text())
+            ((Shape.CountedByFields) array.shape()).count().text())
         .build();
   }
 
@@ -163,7 +163,7 @@ final class EncodeWriter {
   }
 
   private CodeBlock number(Field array, boolean alone) {
-    Shape.Counted counted = (Shape.Counted) array.shape();
+    Shape.CountedByFields counted = (Shape.CountedByFields) array.shape();
     CodeBlock number = CodeBlock.of("$T.count($L)", RuntimeTypes.VALUES, partOf(array, alone));
     return counted.count().unit() == Count.Unit.BYTES
         ? CodeBlock.of("(long) $L * $L", number, Dialect.HOST.sizeOf(counted.element()))
