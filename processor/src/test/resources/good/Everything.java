@@ -5,9 +5,12 @@ import com.sun.jna.Pointer;
 import io.github.sizeis.BigEndian;
 import io.github.sizeis.CName;
 import io.github.sizeis.CValue;
+import io.github.sizeis.Case;
+import io.github.sizeis.Default;
 import io.github.sizeis.Encoded;
 import io.github.sizeis.Fixed;
 import io.github.sizeis.Idl;
+import io.github.sizeis.Inline;
 import io.github.sizeis.Of;
 import io.github.sizeis.Ptr;
 import io.github.sizeis.Redacted;
@@ -15,7 +18,9 @@ import io.github.sizeis.Reserved;
 import io.github.sizeis.SizeIs;
 import io.github.sizeis.SizeOfThis;
 import io.github.sizeis.Struct;
+import io.github.sizeis.SwitchIs;
 import io.github.sizeis.Typedef;
+import io.github.sizeis.Union;
 import io.github.sizeis.Unknown;
 import io.github.sizeis.Utf8;
 import io.github.sizeis.adapters.FileTimeAdapter;
@@ -391,6 +396,195 @@ public interface Everything {
       @Struct
       interface Innermost {
         int z();
+      }
+    }
+  }
+
+  /** Ends with a flexible array. */
+  @Struct
+  interface TABLE {
+    @DWORD
+    int n();
+
+    @SizeIs("n")
+    @Inline
+    List<SCALARS> rows();
+  }
+
+  /** Ends with one that declares no element. */
+  @Struct(unwrap = true)
+  interface TAIL_BLOB {
+    @WORD
+    int cb();
+
+    @SizeIs(bytes = "cb")
+    @Inline(0)
+    short[] data();
+  }
+
+  /** Uses such structs. */
+  @Struct
+  interface TABLES {
+    @Ptr
+    TABLE one();
+
+    @DWORD
+    int n();
+
+    @SizeIs("n")
+    List<@Ptr @Nullable TABLE> all();
+
+    @Of(TAIL_BLOB.class)
+    short @Ptr @Nullable [] blob();
+
+    @Of(TAIL_BLOB.class)
+    short[] last();
+  }
+
+  /** Ends with pointers. */
+  @Struct
+  interface LINKS {
+    @DWORD
+    int n();
+
+    @SizeIs("2 * n")
+    @Inline
+    List<@Ptr @Nullable LINKS> links();
+  }
+
+  /** A union that is all there is of its struct. */
+  @Struct
+  interface ELEMENT {
+    Color Type();
+
+    @SwitchIs("Type")
+    ELEMENT_UNION Element();
+
+    /** Anonymous. */
+    @Union
+    interface ELEMENT_UNION {
+      /** Chosen by two. */
+      @Case({"RED", "GREEN"})
+      @Ptr
+      NODE Node();
+
+      @Case("BLUE")
+      void none();
+    }
+  }
+
+  /** Counts outside, a default, and numbers. */
+  @Struct
+  interface VARIANT {
+    @SwitchIs("Type")
+    VALUES Values();
+
+    @DWORD
+    int Count();
+
+    @DWORD
+    int Type();
+
+    /** Arms of all kinds. */
+    @Union
+    interface VALUES {
+      @Case(is = 1)
+      @BYTE
+      int Byte();
+
+      @Case(is = 2)
+      @LPWSTR
+      @Nullable String String();
+
+      @Case(is = 3)
+      @SizeIs("Count")
+      byte[] Bytes();
+
+      @Case(is = 4)
+      @SizeIs("Count + 1")
+      @Nullable List<NODE> Nodes();
+
+      @Case(is = {6, 7})
+      @Fixed(3)
+      short[] shorts();
+
+      @Case(is = 8)
+      @STAMP
+      Instant time();
+
+      @Case(is = 9)
+      Color color();
+
+      @Default
+      @Redacted
+      @QWORD
+      long other();
+    }
+  }
+
+  /** Used by several structs. */
+  @Union("Chosen")
+  interface NAMED {
+    @Case(is = 0)
+    float zero();
+
+    @Case(is = {1, 2})
+    double one();
+
+    @Default
+    void none();
+  }
+
+  /** The discriminant tells more than the arm. */
+  @Struct
+  interface FLAGGED {
+    @DWORD
+    int flags();
+
+    @SwitchIs("flags & 3")
+    NAMED named();
+
+    @SwitchIs("flags >> 2 | (level << 4)")
+    NAMED again();
+
+    int level();
+  }
+
+  /** A union in a union, and more than the union. */
+  @Struct(pack = 1)
+  interface DEEP {
+    byte a();
+
+    @SwitchIs("a")
+    OUTER outer();
+
+    byte b();
+
+    /** Packed. */
+    @Union(pack = 1, size = 17)
+    interface OUTER {
+      @Case(is = 1)
+      @SwitchIs("b")
+      INNER inner();
+
+      @Case(is = -1)
+      @Fixed(17)
+      byte[] bytes();
+
+      /** The inner one. */
+      @Union
+      interface INNER {
+        @Case(is = 1)
+        ANONYMOUS a();
+
+        @Case(is = 2)
+        int b();
+
+        /** A struct in a union. */
+        @Struct
+        interface ANONYMOUS {
+          long c();
+        }
       }
     }
   }

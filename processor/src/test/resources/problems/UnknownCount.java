@@ -8,3 +8,12 @@
   boolean broken(); //! NoWidth: The boolean 'broken'
   @SizeIs("broken") byte[] g();
 }
+@Struct interface UNION_ARM {
+  int kind();
+  int count();
+  @SwitchIs("kind") U u();
+  @Union interface U {
+    @Case(is = 1) @SizeIs("cout") byte[] a(); //! UnknownCount: 'UNION_ARM' has no field 'cout'; did you mean 'count'? Name
+    @Case(is = 2) @SizeIs("count") byte[] b();
+  }
+}

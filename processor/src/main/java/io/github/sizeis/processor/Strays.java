@@ -4,9 +4,13 @@ import io.github.sizeis.BigEndian;
 import io.github.sizeis.CName;
 import io.github.sizeis.CValue;
 import io.github.sizeis.Case;
+import io.github.sizeis.Chain;
 import io.github.sizeis.Default;
 import io.github.sizeis.Fixed;
 import io.github.sizeis.Idl;
+import io.github.sizeis.Ignore;
+import io.github.sizeis.Inline;
+import io.github.sizeis.Next;
 import io.github.sizeis.Range;
 import io.github.sizeis.Redacted;
 import io.github.sizeis.Reserved;
@@ -43,6 +47,10 @@ final class Strays {
           Reserved.class,
           BigEndian.class,
           Redacted.class,
+          Inline.class,
+          Chain.class,
+          Next.class,
+          Ignore.class,
           SwitchIs.class);
 
   private static final List<Class<? extends Annotation>> OF_ARMS =

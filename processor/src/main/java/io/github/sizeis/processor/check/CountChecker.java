@@ -28,7 +28,7 @@ record CountChecker(StructTable table, DeclaredStruct declaration, Subject struc
       }
     }
     for (int i = 0; i < fields.size(); i++) {
-      if (fields.get(i).shape() instanceof Shape.Counted counted) {
+      if (fields.get(i).shape() instanceof Shape.CountedByFields counted) {
         for (String name : counted.count().expression().fields()) {
           valid &= isCount(byName, name, place(declared.get(i)));
         }
@@ -44,7 +44,7 @@ record CountChecker(StructTable table, DeclaredStruct declaration, Subject struc
     for (Field content : choice.contents().toList()) {
       if (content.shape() instanceof Shape.Choice inner) {
         valid &= armsAreCounted(byName, inner);
-      } else if (content.shape() instanceof Shape.Counted counted) {
+      } else if (content.shape() instanceof Shape.CountedByFields counted) {
         for (String name : counted.count().expression().fields()) {
           valid &= isCount(byName, name, place(Discriminants.declared(union, content)));
         }

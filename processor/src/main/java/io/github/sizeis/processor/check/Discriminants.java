@@ -73,7 +73,7 @@ final class Discriminants {
 
   /** Returns all that is computed from fields for a shape. */
   static Stream<Expression> expressions(Shape shape) {
-    if (shape instanceof Shape.Counted counted) {
+    if (shape instanceof Shape.CountedByFields counted) {
       return Stream.of(counted.count().expression());
     } else if (shape instanceof Shape.Choice choice) {
       return Stream.concat(

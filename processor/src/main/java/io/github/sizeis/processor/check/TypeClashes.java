@@ -85,10 +85,12 @@ final class TypeClashes {
     boolean free =
         take(name.packageName(), name.value(), own.by(), struct.place())
             && !isHandwritten(name.valueClass(), own.by(), struct.place());
-    free &=
-        struct.isInlined()
-            || (take(name.packageName(), name.converter().simpleName(), own.by(), struct.place())
-                && !isHandwritten(name.converter(), own.by(), struct.place()));
+    free =
+        free
+            && (struct.isInlined()
+                || (take(
+                        name.packageName(), name.converter().simpleName(), own.by(), struct.place())
+                    && !isHandwritten(name.converter(), own.by(), struct.place())));
     if (!free) {
       clashing.add(name);
     }

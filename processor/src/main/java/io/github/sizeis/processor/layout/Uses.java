@@ -21,6 +21,11 @@ public final class Uses {
           return Stream.concat(
               Stream.of(union), union.contents().flatMap(c -> c.shape().accept(this)));
         }
+
+        @Override
+        public Stream<Shape> tail(Shape.Tail tail) {
+          return Stream.concat(Stream.of(tail), tail.element().accept(this));
+        }
       };
 
   /** The shapes that lie behind a shape's pointers. */
@@ -44,6 +49,11 @@ public final class Uses {
         @Override
         public Stream<Shape> choice(Shape.Choice union) {
           return union.contents().flatMap(c -> c.shape().accept(this));
+        }
+
+        @Override
+        public Stream<Shape> tail(Shape.Tail tail) {
+          return tail.element().accept(this);
         }
       };
 
@@ -80,6 +90,11 @@ public final class Uses {
   /** Returns the structs that lie in memory where the shape lies. */
   public static Stream<StructName> byValue(Shape shape) {
     return shape.accept(IN_PLACE).flatMap(s -> s.accept(STRUCT));
+  }
+
+  /** Returns the struct that the shape is, and so ends where that ends. */
+  public static Stream<StructName> sameEnd(Shape shape) {
+    return shape.accept(STRUCT);
   }
 
   /** Returns the structs that lie behind the shape's pointers. */

@@ -161,7 +161,7 @@ final class EncodeWriter {
 
   /** Checks an array whose length is not simply written: it must be what memory now says. */
   CodeBlock agreement(Field array, CodeBlock value, boolean isWritten) {
-    if (isWritten || !(array.shape() instanceof Shape.Counted)) {
+    if (isWritten || !(array.shape() instanceof Shape.CountedByFields)) {
       return CodeBlock.of("");
     }
     return CodeBlock.builder()
@@ -171,7 +171,7 @@ final class EncodeWriter {
             number(array, value),
             counts().count(array),
             array.cName(),
-            ((Shape.Counted) array.shape()).count().text())
+            ((Shape.CountedByFields) array.shape()).count().text())
         .build();
   }
 
@@ -185,7 +185,7 @@ final class EncodeWriter {
   }
 
   private static CodeBlock number(Field array, CodeBlock value) {
-    Shape.Counted counted = (Shape.Counted) array.shape();
+    Shape.CountedByFields counted = (Shape.CountedByFields) array.shape();
     CodeBlock number = CodeBlock.of("$T.count($L)", RuntimeTypes.VALUES, value);
     return counted.count().unit() == Count.Unit.BYTES
         ? CodeBlock.of("(long) $L * $L", number, Dialect.HOST.sizeOf(counted.element()))

@@ -50,6 +50,11 @@ final class Flatness extends ShapeAdapter<Boolean> {
     return union.contents().allMatch(c -> c.shape().accept(this));
   }
 
+  @Override
+  public Boolean tail(Shape.Tail tail) {
+    return tail.element().accept(this);
+  }
+
   private boolean isFlat(StructName name) {
     return layouts
         .struct(name)
