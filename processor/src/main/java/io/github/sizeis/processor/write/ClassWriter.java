@@ -20,7 +20,7 @@ final class ClassWriter extends ValueWriter {
   }
 
   @Override
-  TypeSpec.Builder writeBare() {
+  TypeSpec.Builder write(boolean withBuilder) {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(name)
             .addModifiers(access)
@@ -33,6 +33,9 @@ final class ClassWriter extends ValueWriter {
     type.addMethod(constructor());
     if (parts.stream().anyMatch(ValuePart::isArray)) {
       type.addMethod(adoptingConstructor());
+    }
+    if (withBuilder) {
+      type.addMethod(builder()).addMethod(toBuilder());
     }
     parts.forEach(p -> type.addMethod(accessor(p)));
     return type.addMethod(equalsMethod()).addMethod(hashCodeMethod()).addMethod(toStringMethod());

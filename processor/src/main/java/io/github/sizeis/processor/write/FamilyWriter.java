@@ -54,7 +54,7 @@ record FamilyWriter(Scope scope, Shape.Choice choice, CodeBlock doc) {
     boolean sealed = scope.language().sealedTypes();
     Modifier[] access = sealed ? new Modifier[] {Modifier.PUBLIC} : scope.access();
     ValueWriter writer = ValueWriter.of(scope, type, parts, armDoc(arm), access);
-    TypeSpec.Builder spec = writer.writeBare().addModifiers(Modifier.STATIC);
+    TypeSpec.Builder spec = writer.write(false).addModifiers(Modifier.STATIC);
     return sealed ? spec.addSuperinterface(name()).build() : spec.superclass(name()).build();
   }
 

@@ -16,12 +16,15 @@ final class RecordWriter extends ValueWriter {
   }
 
   @Override
-  TypeSpec.Builder writeBare() {
+  TypeSpec.Builder write(boolean withBuilder) {
     TypeSpec.Builder type =
         TypeSpec.recordBuilder(name)
             .addModifiers(access)
             .addJavadoc(doc)
             .recordConstructor(constructor());
+    if (withBuilder) {
+      type.addMethod(builder()).addMethod(toBuilder());
+    }
     if (!parts.isEmpty()) {
       type.addJavadoc("\n$L", parameterDocs());
     }

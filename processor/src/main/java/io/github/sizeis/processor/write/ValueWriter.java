@@ -53,15 +53,12 @@ abstract class ValueWriter {
     return struct.parts().stream().anyMatch(f -> ValueTypes.isArray(f.shape()));
   }
 
-  /** Returns the type without a builder. */
-  abstract TypeSpec.Builder writeBare();
+  /** Returns the type, with a builder or without. */
+  abstract TypeSpec.Builder write(boolean withBuilder);
 
   /** Returns the type. */
   TypeSpec.Builder write() {
-    return writeBare()
-        .addMethod(builder())
-        .addMethod(toBuilder())
-        .addType(new BuilderWriter(this).write());
+    return write(true).addType(new BuilderWriter(this).write());
   }
 
   static CodeBlock doc(Struct struct) {
