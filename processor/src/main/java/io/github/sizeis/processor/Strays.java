@@ -3,14 +3,20 @@ package io.github.sizeis.processor;
 import io.github.sizeis.BigEndian;
 import io.github.sizeis.CName;
 import io.github.sizeis.CValue;
+import io.github.sizeis.FirstIs;
 import io.github.sizeis.Fixed;
 import io.github.sizeis.Idl;
+import io.github.sizeis.LastIs;
+import io.github.sizeis.LengthIs;
+import io.github.sizeis.MaxIs;
+import io.github.sizeis.MultiSz;
 import io.github.sizeis.Range;
 import io.github.sizeis.Redacted;
 import io.github.sizeis.Reserved;
 import io.github.sizeis.SizeIs;
 import io.github.sizeis.SizeOfThis;
 import io.github.sizeis.Struct;
+import io.github.sizeis.Terminated;
 import io.github.sizeis.Unknown;
 import io.github.sizeis.processor.problem.Problem;
 import io.github.sizeis.processor.problem.Problems;
@@ -30,6 +36,12 @@ final class Strays {
   private static final List<Class<? extends Annotation>> OF_FIELDS =
       List.of(
           SizeIs.class,
+          MaxIs.class,
+          LengthIs.class,
+          LastIs.class,
+          FirstIs.class,
+          Terminated.class,
+          MultiSz.class,
           Fixed.class,
           CName.class,
           Range.class,
