@@ -3,13 +3,17 @@ package io.github.sizeis.processor;
 import io.github.sizeis.BigEndian;
 import io.github.sizeis.CName;
 import io.github.sizeis.CValue;
+import io.github.sizeis.Chain;
 import io.github.sizeis.FirstIs;
 import io.github.sizeis.Fixed;
 import io.github.sizeis.Idl;
+import io.github.sizeis.Ignore;
+import io.github.sizeis.Inline;
 import io.github.sizeis.LastIs;
 import io.github.sizeis.LengthIs;
 import io.github.sizeis.MaxIs;
 import io.github.sizeis.MultiSz;
+import io.github.sizeis.Next;
 import io.github.sizeis.Range;
 import io.github.sizeis.Redacted;
 import io.github.sizeis.Reserved;
@@ -48,7 +52,11 @@ final class Strays {
           SizeOfThis.class,
           Reserved.class,
           BigEndian.class,
-          Redacted.class);
+          Redacted.class,
+          Inline.class,
+          Chain.class,
+          Next.class,
+          Ignore.class);
 
   private static final List<Class<? extends Annotation>> OF_CONSTANTS =
       List.of(CValue.class, Unknown.class);

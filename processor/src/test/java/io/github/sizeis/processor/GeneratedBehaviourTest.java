@@ -2,8 +2,13 @@ package io.github.sizeis.processor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.sizeis.processor.testing.UserCode;
+import io.github.sizeis.processor.testing.Compilation;
+import io.github.sizeis.processor.testing.Compiled;
+import io.github.sizeis.processor.testing.Toolchain;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,7 +30,31 @@ class GeneratedBehaviourTest {
   @TempDir Path directory;
 
   private String run(String statements) throws ReflectiveOperationException {
-    return UserCode.run(directory, "Quiet", DECLARATION, statements);
+    String user =
+        """
+        package q;
+        import io.github.sizeis.runtime.*;
+        public final class User {
+          public static String run() {
+            %s
+          }
+        }
+        """
+            .formatted(statements);
+    Compiled compiled =
+        Compilation.with(Toolchain.JAVAC, directory)
+            .source("q/Quiet.java", DECLARATION)
+            .source("q/User.java", user)
+            .options(Toolchain.JAVAC.quiet(17))
+            .compile();
+    assertEquals(List.of(), compiled.said());
+    try (URLClassLoader loader =
+        new URLClassLoader(
+            new URL[] {compiled.classes().toUri().toURL()}, getClass().getClassLoader())) {
+      return (String) Class.forName("q.User", true, loader).getMethod("run").invoke(null);
+    } catch (java.io.IOException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Test

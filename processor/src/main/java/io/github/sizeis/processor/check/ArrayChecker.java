@@ -23,6 +23,9 @@ record ArrayChecker(TypeChecker types) {
   Optional<Shape> check(DeclaredField field, Subject subject) {
     Lengths lengths = field.marks().lengths();
     DeclaredType type = field.type();
+    if (lengths.inline().isPresent()) {
+      return new TailChecker(this).check(field, subject);
+    }
     boolean many = isMany(type) && !types.isOneThing(type, subject);
     if (!Bounds.goTogether(lengths, many, subject)) {
       return Optional.empty();
@@ -54,11 +57,11 @@ record ArrayChecker(TypeChecker types) {
             w -> element(type, subject).map(e -> new Shape.Counted(e, count.get(), w, nullable)));
   }
 
-  private static boolean isMany(DeclaredType type) {
+  static boolean isMany(DeclaredType type) {
     return type.is(Kind.LIST) || type instanceof DeclaredType.ArrayOf;
   }
 
-  private static Optional<Shape> notAnArray(
+  static Optional<Shape> notAnArray(
       String annotation,
       DeclaredType type,
       io.github.sizeis.processor.model.Place place,
@@ -70,7 +73,7 @@ record ArrayChecker(TypeChecker types) {
     return subject.refuseAt(place, Problem.NOT_AN_ARRAY, annotation, type.text(), more);
   }
 
-  private Optional<Shape> element(DeclaredType type, Subject subject) {
+  Optional<Shape> element(DeclaredType type, Subject subject) {
     if (type.marks().wrongNullables().isEmpty()) {
       return type instanceof DeclaredType.ArrayOf array
           ? ofArray(array, subject)

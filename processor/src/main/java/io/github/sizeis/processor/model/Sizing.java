@@ -19,6 +19,8 @@ public record Sizing(Shape element, Optional<Count> size, Optional<Window> windo
       return Optional.of(new Sizing(array.element(), Optional.of(array.count()), array.window()));
     } else if (shape instanceof Shape.FixedArray array && array.window().isPresent()) {
       return Optional.of(new Sizing(array.element(), Optional.empty(), array.window()));
+    } else if (shape instanceof Shape.Tail tail) {
+      return Optional.of(new Sizing(tail.element(), Optional.of(tail.count()), Optional.empty()));
     }
     return Optional.empty();
   }
