@@ -5,12 +5,14 @@ import io.github.sizeis.processor.declared.DeclaredStruct;
 import io.github.sizeis.processor.declared.Said;
 import io.github.sizeis.processor.model.Arm;
 import io.github.sizeis.processor.model.Arm.Label;
+import io.github.sizeis.processor.model.Count;
 import io.github.sizeis.processor.model.Discriminant;
 import io.github.sizeis.processor.model.Expression;
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.Field.Role;
 import io.github.sizeis.processor.model.JavaName;
 import io.github.sizeis.processor.model.Shape;
+import io.github.sizeis.processor.model.Sizing;
 import io.github.sizeis.processor.problem.Problem;
 import io.github.sizeis.processor.problem.Suggestion;
 import java.util.ArrayList;
@@ -73,14 +75,12 @@ final class Discriminants {
 
   /** Returns all that is computed from fields for a shape. */
   static Stream<Expression> expressions(Shape shape) {
-    if (shape instanceof Shape.CountedByFields counted) {
-      return Stream.of(counted.count().expression());
-    } else if (shape instanceof Shape.Choice choice) {
+    if (shape instanceof Shape.Choice choice) {
       return Stream.concat(
           Stream.of(choice.discriminant().expression()),
           choice.contents().flatMap(c -> expressions(c.shape())));
     }
-    return Stream.empty();
+    return Sizing.of(shape).stream().flatMap(s -> s.all().stream()).map(Count::expression);
   }
 
   private Optional<Shape.Choice> choice(Shape.Choice choice, DeclaredField said, boolean atTop) {

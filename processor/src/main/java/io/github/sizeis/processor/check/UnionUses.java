@@ -46,7 +46,7 @@ record UnionUses(StructTable table, Function<JavaName, Optional<List<CheckedArm>
     }
     StructName name = table.name(union.get());
     String prefix = JavaNames.accessor(field.name());
-    return Expressions.parse(switchIs.get(), subject)
+    return Expressions.parse(switchIs.get(), Long.MIN_VALUE, subject)
         .map(e -> new Discriminant(e, switchIs.get().value(), Optional.empty()))
         .flatMap(
             d ->

@@ -100,7 +100,7 @@ record ChoiceEncoder(EncodeWriter writer, Field field, Shape.Choice choice) {
         .ifPresent(
             c -> {
               CodeBlock value = contentOf("value", c);
-              code.add(writer.part(c, writer.position(c), value));
+              code.add(writer.part(c, writer.position(c), value, false));
               arm.derivations().forEach(d -> code.add(writer.derived(d, c, value)));
               code.add(writer.agreement(c, value, isWritten(arm)));
               c.range().ifPresent(r -> code.add(writer.counts().range(c, r)));
@@ -122,7 +122,7 @@ record ChoiceEncoder(EncodeWriter writer, Field field, Shape.Choice choice) {
     CodeBlock at = writer.position(stored);
     if (!arm.isOneCase()) {
       String kept = FamilyWriter.keptName(discriminant);
-      return writer.part(stored, at, CodeBlock.of("value.$N()", kept));
+      return writer.part(stored, at, CodeBlock.of("value.$N()", kept), false);
     }
     MachineWrites writes = new MachineWrites(at, CodeBlock.of("$S", stored.cName()));
     if (arm.labels().get(0) instanceof Arm.Numeral number) {
@@ -142,6 +142,6 @@ record ChoiceEncoder(EncodeWriter writer, Field field, Shape.Choice choice) {
             "$T.$N",
             JavaTypes.className(enumerated.type().name()),
             ((Arm.Constant) arm.labels().get(0)).name());
-    return writer.part(stored, at, constant);
+    return writer.part(stored, at, constant, false);
   }
 }
