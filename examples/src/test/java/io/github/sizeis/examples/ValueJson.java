@@ -1,18 +1,15 @@
-package io.github.sizeis.examples.dhcp;
+package io.github.sizeis.examples;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
-import io.github.sizeis.examples.dhcp.raw.RawDhcpsapi;
 import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  * leave to their lists.
  */
 final class ValueJson {
-
-  private static final List<String> NO_PARTS = List.of("hashCode", "toString", "toBuilder");
 
   private ValueJson() {}
 
@@ -50,12 +45,13 @@ final class ValueJson {
 
   private static JsonElement struct(Object value) {
     JsonObject object = new JsonObject();
-    Map<String, Object> parts = parts(value);
+    Map<String, Object> parts = Parts.of(value);
     long count = parts.values().stream().mapToLong(ValueJson::length).sum();
-    for (Method field : declaration(value.getClass()).getDeclaredMethods()) {
-      String name = field.getName();
-      boolean isPart = parts.containsKey(name);
-      object.add(name, isPart ? of(parts.remove(name)) : new JsonPrimitive(count));
+    for (Method field :
+        Containers.declaration(Bindings.ofValue(value.getClass())).getDeclaredMethods()) {
+      String part = Parts.key(field.getName());
+      boolean isPart = parts.containsKey(part);
+      object.add(field.getName(), isPart ? of(parts.remove(part)) : new JsonPrimitive(count));
     }
     if (!parts.isEmpty()) {
       throw new AssertionError(value.getClass() + " has parts that are not declared: " + parts);
@@ -70,32 +66,5 @@ final class ValueJson {
       return longs.length;
     }
     return part instanceof List<?> list ? list.size() : 0;
-  }
-
-  /** What the accessors of a value give; their names differ from the C names in case only. */
-  static Map<String, Object> parts(Object value) {
-    Map<String, Object> parts = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    for (Method accessor : value.getClass().getDeclaredMethods()) {
-      boolean isPart =
-          accessor.getParameterCount() == 0
-              && Modifier.isPublic(accessor.getModifiers())
-              && !Modifier.isStatic(accessor.getModifiers())
-              && !NO_PARTS.contains(accessor.getName());
-      if (isPart) {
-        try {
-          parts.put(accessor.getName(), accessor.invoke(value));
-        } catch (ReflectiveOperationException e) {
-          throw new LinkageError(e.getMessage(), e);
-        }
-      }
-    }
-    return parts;
-  }
-
-  private static Class<?> declaration(Class<?> value) {
-    return Arrays.stream(RawDhcpsapi.class.getDeclaredClasses())
-        .filter(d -> d.getSimpleName().replace("_", "").equalsIgnoreCase(value.getSimpleName()))
-        .findFirst()
-        .orElseThrow();
   }
 }

@@ -1,0 +1,82 @@
+package io.github.sizeis.examples;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import io.github.sizeis.runtime.Abi;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** What the compilers for Windows say of the types that the examples declare. */
+public final class OracleLayouts {
+
+  private static final List<String> FILES = List.of("dhcpsapi");
+
+  private static final Map<String, JsonObject> TYPES = load();
+
+  private OracleLayouts() {}
+
+  private static Map<String, JsonObject> load() {
+    Map<String, JsonObject> types = new LinkedHashMap<>();
+    for (String file : FILES) {
+      byte[] json = OracleImage.resource("/oracle/" + file + "-layouts.json");
+      JsonParser.parseString(new String(json, StandardCharsets.UTF_8))
+          .getAsJsonObject()
+          .getAsJsonArray("types")
+          .forEach(
+              t -> types.put(t.getAsJsonObject().get("name").getAsString(), t.getAsJsonObject()));
+    }
+    return types;
+  }
+
+  /** The names of all types; those inside of another have its name and a dot before their own. */
+  static Stream<String> names() {
+    return TYPES.keySet().stream();
+  }
+
+  /** The names of all enums. */
+  static Stream<String> enums() {
+    return names().filter(n -> TYPES.get(n).get("kind").getAsString().equals("enum"));
+  }
+
+  static boolean isEnum(String cName) {
+    return enums().anyMatch(cName::equals);
+  }
+
+  /** The layout of a struct where pointers are as wide as in an ABI. */
+  public static Layout of(String cName, Abi abi) {
+    JsonObject layout =
+        type(cName)
+            .getAsJsonObject("layout")
+            .getAsJsonObject(abi.pointerSize() == Long.BYTES ? "win64" : "win32");
+    Map<String, Integer> offsets = new LinkedHashMap<>();
+    for (JsonElement field : layout.getAsJsonArray("fields")) {
+      JsonObject of = field.getAsJsonObject();
+      offsets.put(of.get("name").getAsString(), of.get("offset").getAsInt());
+    }
+    return new Layout(layout.get("size").getAsInt(), layout.get("align").getAsInt(), offsets);
+  }
+
+  /** What has no name in the header has a name of ours, after that of the struct around it. */
+  private static JsonObject type(String cName) {
+    return names()
+        .filter(n -> n.equals(cName) || cName.startsWith(n.replaceFirst("\\._Anonymous_.*", "_")))
+        .max(Comparator.comparing(String::length))
+        .map(TYPES::get)
+        .orElseThrow(() -> new AssertionError("the oracle does not know " + cName));
+  }
+
+  /** The constants of an enum, with their values. */
+  public static Map<String, Integer> constants(String cName) {
+    Map<String, Integer> constants = new LinkedHashMap<>();
+    for (JsonElement constant : TYPES.get(cName).getAsJsonArray("values")) {
+      JsonObject of = constant.getAsJsonObject();
+      constants.put(of.get("name").getAsString(), of.get("value").getAsInt());
+    }
+    return constants;
+  }
+}

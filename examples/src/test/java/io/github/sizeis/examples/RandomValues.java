@@ -1,0 +1,155 @@
+package io.github.sizeis.examples;
+
+import io.github.sizeis.adapters.Ipv4Adapter;
+import io.github.sizeis.examples.dhcp.DhcpIpv6Adapter;
+import io.github.sizeis.examples.dhcp.LeaseEnd;
+import io.github.sizeis.examples.dhcp.SubnetMask;
+import io.github.sizeis.runtime.Flags;
+import java.lang.reflect.AnnotatedArrayType;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.net.Inet4Address;
+import java.net.Inet6Address;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Random values of whatever was generated. Builders tell what parts a value has and which may be
+ * null, structures how wide they are in memory.
+ */
+final class RandomValues {
+
+  private final Dice dice;
+  private final Map<Class<?>, Supplier<?>> generators = new HashMap<>();
+
+  RandomValues(Dice dice) {
+    this.dice = dice;
+    generators.put(boolean.class, dice::truth);
+    generators.put(byte.class, () -> (byte) dice.uint8());
+    generators.put(String.class, dice::text);
+    generators.put(Inet4Address.class, () -> new Ipv4Adapter().fromInt(dice.int32()));
+    generators.put(Inet6Address.class, () -> new DhcpIpv6Adapter().fromBytes(dice.bytes(16)));
+    generators.put(Instant.class, () -> Instant.ofEpochSecond(dice.uint32()));
+    generators.put(SubnetMask.class, () -> new SubnetMask(dice.upTo(32)));
+    generators.put(LeaseEnd.class, () -> new LeaseEnd(dice.int64()));
+  }
+
+  /** A generator of the values of a struct. */
+  Supplier<?> of(Binding struct) {
+    return generators.computeIfAbsent(struct.value(), v -> () -> made(struct).get());
+  }
+
+  /** Looked for when it is first wanted: structs may hold each other. */
+  private Supplier<?> made(Binding struct) {
+    Method builder = method(struct.value(), "builder");
+    Method build = method(builder.getReturnType(), "build");
+    Map<Method, Supplier<?>> parts = new HashMap<>();
+    setters(builder.getReturnType()).forEach(s -> parts.put(s, part(struct, builder, s)));
+    List<Method> inOrder =
+        parts.keySet().stream().sorted(Comparator.comparing(Method::getName)).toList();
+    Supplier<?> generator =
+        () -> {
+          Object filled = call(builder, null);
+          inOrder.forEach(s -> call(s, filled, parts.get(s).get()));
+          return call(build, filled);
+        };
+    generators.put(struct.value(), generator);
+    return generator;
+  }
+
+  private static List<Method> setters(Class<?> builder) {
+    return Arrays.stream(builder.getDeclaredMethods())
+        .filter(m -> Modifier.isPublic(m.getModifiers()) && m.getParameterCount() == 1)
+        .toList();
+  }
+
+  private Supplier<?> part(Binding struct, Method builder, Method setter) {
+    int fixed = initialLength(call(builder, null), setter.getName());
+    if (fixed > 0) {
+      return () -> dice.bytes(fixed);
+    }
+    return any(setter.getAnnotatedParameterTypes()[0], width(struct, setter.getName()));
+  }
+
+  /** An array that begins with a length is one that memory has room for, no more and no less. */
+  private static int initialLength(Object builder, String part) {
+    try {
+      Field held = builder.getClass().getDeclaredField(part);
+      held.setAccessible(true);
+      return held.get(builder) instanceof byte[] bytes ? bytes.length : 0;
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError(e.getMessage(), e);
+    }
+  }
+
+  /** The bytes that a number has in memory. */
+  private static int width(Binding struct, String part) {
+    return Parts.field(struct.structure(), part)
+        .map(Field::getType)
+        .map(t -> t == byte.class ? 1 : t == short.class ? 2 : t == int.class ? 4 : 8)
+        .orElseThrow(() -> new AssertionError(struct + " has no field for " + part));
+  }
+
+  private Supplier<?> any(AnnotatedType type, int width) {
+    Supplier<?> some = some(type, width);
+    return type.isAnnotationPresent(Nullable.class) ? () -> dice.maybe(some) : some;
+  }
+
+  private Supplier<?> some(AnnotatedType type, int width) {
+    if (type instanceof AnnotatedArrayType) {
+      return type.getType() == byte[].class ? () -> dice.bytes() : dice::uint32s;
+    } else if (type instanceof AnnotatedParameterizedType generic) {
+      AnnotatedType argument = generic.getAnnotatedActualTypeArguments()[0];
+      return Flags.class.equals(raw(generic))
+          ? () -> flags((Class<?>) argument.getType())
+          : listOf(any(argument, Long.BYTES));
+    }
+    Class<?> plain = (Class<?>) type.getType();
+    if (plain == int.class) {
+      return width == 1 ? dice::uint8 : width == 2 ? dice::uint16 : dice::int32;
+    } else if (plain == long.class) {
+      return width == 8 ? dice::int64 : dice::uint32;
+    } else if (plain.isEnum()) {
+      return () -> dice.any(plain.getEnumConstants());
+    }
+    return generators.containsKey(plain) ? generators.get(plain) : of(Bindings.ofValue(plain));
+  }
+
+  private static Object raw(AnnotatedParameterizedType generic) {
+    return ((java.lang.reflect.ParameterizedType) generic.getType()).getRawType();
+  }
+
+  private Supplier<?> listOf(Supplier<?> element) {
+    return () -> dice.list(element);
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"}) // flags are of enums
+  private Flags<?> flags(Class<?> type) {
+    return Flags.ofBits((Class) type, dice.uint32());
+  }
+
+  private static Method method(Class<?> of, String name) {
+    try {
+      return of.getMethod(name);
+    } catch (NoSuchMethodException e) {
+      throw new LinkageError(e.getMessage(), e);
+    }
+  }
+
+  private static Object call(Method method, @Nullable Object on, @Nullable Object... arguments) {
+    try {
+      return method.invoke(on, arguments);
+    } catch (ReflectiveOperationException e) {
+      throw new AssertionError(method + " of " + Arrays.toString(arguments), e);
+    }
+  }
+}
