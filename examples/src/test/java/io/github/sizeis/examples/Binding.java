@@ -83,7 +83,7 @@ public record Binding(Class<?> converter, Class<?> value, Class<? extends Struct
       if (e.getCause() instanceof RuntimeException thrown) {
         throw thrown;
       }
-      throw new AssertionError(e);
+      throw new LinkageError(e.getMessage(), e);
     } catch (ReflectiveOperationException e) {
       throw new LinkageError(e.getMessage(), e);
     }

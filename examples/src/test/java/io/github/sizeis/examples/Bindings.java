@@ -76,11 +76,16 @@ public final class Bindings {
         .orElseThrow(() -> new AssertionError("no " + cName + " is declared"));
   }
 
+  /** What was generated for the struct that a value, or an arm of one, is of. */
   static Binding ofValue(Class<?> value) {
     return all()
-        .filter(b -> b.value() == value)
+        .filter(b -> b.value().isAssignableFrom(value))
         .findFirst()
         .orElseThrow(() -> new AssertionError(value + " is no value of a struct"));
+  }
+
+  static boolean isValue(Class<?> type) {
+    return all().anyMatch(b -> b.value().isAssignableFrom(type));
   }
 
   /** The structures of all containers, those without a converter too. */

@@ -40,6 +40,11 @@ final class Containers {
         : outer.getSimpleName() + "_" + declaration.getSimpleName();
   }
 
+  /** Whether a field is of a union: those are declared inside of the struct that holds them. */
+  static boolean isUnion(Class<?> type) {
+    return type.isInterface() && type.getEnclosingClass() != null;
+  }
+
   /** The enum, struct or union of a name. */
   static Optional<Class<?>> declared(String cName) {
     return friendly()

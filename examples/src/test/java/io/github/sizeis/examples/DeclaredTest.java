@@ -55,7 +55,7 @@ class DeclaredTest {
           "DHCP_SUBNET_ELEMENT_INFO_ARRAY_V6");
 
   static Stream<String> names() {
-    return OracleLayouts.names();
+    return OracleLayouts.names("dhcpsapi");
   }
 
   @Test

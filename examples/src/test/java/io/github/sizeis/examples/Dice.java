@@ -70,6 +70,10 @@ final class Dice {
     return bytes;
   }
 
+  int[] int32s() {
+    return Stream.generate(this::int32).limit(upTo(5)).mapToInt(Integer::intValue).toArray();
+  }
+
   long[] uint32s() {
     return Stream.generate(this::uint32).limit(upTo(5)).mapToLong(Long::longValue).toArray();
   }

@@ -32,9 +32,9 @@ final class GeneratedLayouts {
       Binding struct, Abi abi, Class<?> holder, String size, ToIntFunction<Field> reader) {
     Map<String, Integer> offsets = new LinkedHashMap<>();
     for (String name : OracleLayouts.of(struct.cName(), abi).offsets().keySet()) {
-      offsets.put(name, reader.applyAsInt(constant(holder, name)));
+      offsets.put(name, reader.applyAsInt(offset(holder, size, name)));
     }
-    int sizeInBytes = reader.applyAsInt(constant(holder, size));
+    int sizeInBytes = reader.applyAsInt(declared(holder, size));
     return new Layout(sizeInBytes, alignment(struct, sizeInBytes, abi), offsets);
   }
 
@@ -49,11 +49,20 @@ final class GeneratedLayouts {
   }
 
   /** {@code bClientType} is {@code B_CLIENT_TYPE}. */
-  private static Field constant(Class<?> holder, String name) {
+  private static Field offset(Class<?> holder, String size, String name) {
     return Arrays.stream(holder.getDeclaredFields())
-        .filter(f -> f.getName().replace("_", "").equalsIgnoreCase(name))
+        .filter(f -> Parts.key(f.getName()).equalsIgnoreCase(Parts.key(name)))
+        .filter(f -> !f.getName().equals(size))
         .findFirst()
         .orElseThrow(() -> new AssertionError(holder + " has no offset of " + name));
+  }
+
+  private static Field declared(Class<?> holder, String name) {
+    try {
+      return holder.getDeclaredField(name);
+    } catch (NoSuchFieldException e) {
+      throw new LinkageError(e.getMessage(), e);
+    }
   }
 
   /** What JNA makes of the structure. */

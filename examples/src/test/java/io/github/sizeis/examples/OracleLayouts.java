@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /** What the compilers for Windows say of the types that the examples declare. */
 public final class OracleLayouts {
 
-  private static final List<String> FILES = List.of("dhcpsapi");
+  private static final List<String> FILES = List.of("dhcpsapi", "netmanagement");
 
   private static final Map<String, JsonObject> TYPES = load();
 
@@ -22,19 +22,30 @@ public final class OracleLayouts {
 
   private static Map<String, JsonObject> load() {
     Map<String, JsonObject> types = new LinkedHashMap<>();
-    for (String file : FILES) {
-      byte[] json = OracleImage.resource("/oracle/" + file + "-layouts.json");
-      JsonParser.parseString(new String(json, StandardCharsets.UTF_8))
-          .getAsJsonObject()
-          .getAsJsonArray("types")
-          .forEach(
-              t -> types.put(t.getAsJsonObject().get("name").getAsString(), t.getAsJsonObject()));
-    }
+    FILES.forEach(f -> types.putAll(load(f)));
     return types;
   }
 
-  /** The names of all types; those inside of another have its name and a dot before their own. */
-  static Stream<String> names() {
+  private static Map<String, JsonObject> load(String file) {
+    byte[] json = OracleImage.resource("/oracle/" + file + "-layouts.json");
+    Map<String, JsonObject> types = new LinkedHashMap<>();
+    JsonParser.parseString(new String(json, StandardCharsets.UTF_8))
+        .getAsJsonObject()
+        .getAsJsonArray("types")
+        .forEach(
+            t -> types.put(t.getAsJsonObject().get("name").getAsString(), t.getAsJsonObject()));
+    return types;
+  }
+
+  /**
+   * The names of all types of a file; those inside of another have its name and a dot before their
+   * own.
+   */
+  static Stream<String> names(String file) {
+    return load(file).keySet().stream();
+  }
+
+  private static Stream<String> names() {
     return TYPES.keySet().stream();
   }
 

@@ -8,12 +8,14 @@ import io.github.sizeis.runtime.Flags;
 import java.lang.reflect.AnnotatedArrayType;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.net.Inet4Address;
 import java.net.Inet6Address;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -27,6 +29,18 @@ import org.jspecify.annotations.Nullable;
  * null, structures how wide they are in memory.
  */
 final class RandomValues {
+
+  /** What the discriminant can be, of arms that several of its values choose. */
+  private static final Map<String, List<Integer>> CASES =
+      Map.of("IpRange", List.of(0, 5, 6, 7), "DefaultScopeInfo", List.of(0, 3));
+
+  /** The bytes in memory of arms that have more in Java. */
+  private static final Map<String, Integer> WIDTHS =
+      Map.of("ByteOption", 1, "WordOption", 2, "ByteValue", 1, "WordValue", 2);
+
+  /** The lengths of arrays that a struct of their own makes fixed. */
+  private static final Map<String, Integer> LENGTHS =
+      Map.of("usri2LogonHours", 21, "usri3LogonHours", 21);
 
   private final Dice dice;
   private final Map<Class<?>, Supplier<?>> generators = new HashMap<>();
@@ -50,20 +64,51 @@ final class RandomValues {
 
   /** Looked for when it is first wanted: structs may hold each other. */
   private Supplier<?> made(Binding struct) {
+    Supplier<?> generator = struct.value().isSealed() ? anyArm(struct.value()) : anyParts(struct);
+    generators.put(struct.value(), generator);
+    return generator;
+  }
+
+  private Supplier<?> anyParts(Binding struct) {
     Method builder = method(struct.value(), "builder");
     Method build = method(builder.getReturnType(), "build");
     Map<Method, Supplier<?>> parts = new HashMap<>();
     setters(builder.getReturnType()).forEach(s -> parts.put(s, part(struct, builder, s)));
     List<Method> inOrder =
         parts.keySet().stream().sorted(Comparator.comparing(Method::getName)).toList();
-    Supplier<?> generator =
-        () -> {
-          Object filled = call(builder, null);
-          inOrder.forEach(s -> call(s, filled, parts.get(s).get()));
-          return call(build, filled);
-        };
-    generators.put(struct.value(), generator);
-    return generator;
+    return () -> {
+      Object filled = call(builder, null);
+      inOrder.forEach(s -> call(s, filled, parts.get(s).get()));
+      return call(build, filled);
+    };
+  }
+
+  private Supplier<?> anyArm(Class<?> family) {
+    List<Supplier<?>> arms =
+        Arrays.stream(family.getPermittedSubclasses()).<Supplier<?>>map(this::arm).toList();
+    return () -> arms.get(dice.upTo(arms.size() - 1)).get();
+  }
+
+  /** An arm has what it holds last, and before it the discriminant where that is not told. */
+  private Supplier<?> arm(Class<?> arm) {
+    Constructor<?> constructor = arm.getConstructors()[0];
+    AnnotatedType[] types = constructor.getAnnotatedParameterTypes();
+    List<Supplier<?>> parts = new ArrayList<>();
+    for (int i = 0; i < types.length; i++) {
+      boolean isContent = i == types.length - 1 && !arm.getSimpleName().equals("DefaultScopeInfo");
+      parts.add(
+          isContent
+              ? any(types[i], WIDTHS.getOrDefault(arm.getSimpleName(), Integer.BYTES))
+              : discriminant((Class<?>) types[i].getType(), CASES.get(arm.getSimpleName())));
+    }
+    return () -> call(constructor, parts.stream().map(Supplier::get).toArray());
+  }
+
+  private Supplier<?> discriminant(Class<?> type, List<Integer> cases) {
+    return () -> {
+      Integer number = cases.get(dice.upTo(cases.size() - 1));
+      return type.isEnum() ? type.getEnumConstants()[number] : number;
+    };
   }
 
   private static List<Method> setters(Class<?> builder) {
@@ -77,7 +122,11 @@ final class RandomValues {
     if (fixed > 0) {
       return () -> dice.bytes(fixed);
     }
-    return any(setter.getAnnotatedParameterTypes()[0], width(struct, setter.getName()));
+    AnnotatedType type = setter.getAnnotatedParameterTypes()[0];
+    Integer length = LENGTHS.get(setter.getName());
+    return length == null
+        ? any(type, width(struct, setter.getName()))
+        : orNull(type, () -> dice.bytes(length));
   }
 
   /** An array that begins with a length is one that memory has room for, no more and no less. */
@@ -100,13 +149,18 @@ final class RandomValues {
   }
 
   private Supplier<?> any(AnnotatedType type, int width) {
-    Supplier<?> some = some(type, width);
+    return orNull(type, some(type, width));
+  }
+
+  private Supplier<?> orNull(AnnotatedType type, Supplier<?> some) {
     return type.isAnnotationPresent(Nullable.class) ? () -> dice.maybe(some) : some;
   }
 
   private Supplier<?> some(AnnotatedType type, int width) {
     if (type instanceof AnnotatedArrayType) {
-      return type.getType() == byte[].class ? () -> dice.bytes() : dice::uint32s;
+      return type.getType() == byte[].class
+          ? () -> dice.bytes()
+          : type.getType() == int[].class ? dice::int32s : dice::uint32s;
     } else if (type instanceof AnnotatedParameterizedType generic) {
       AnnotatedType argument = generic.getAnnotatedActualTypeArguments()[0];
       return Flags.class.equals(raw(generic))
@@ -120,6 +174,9 @@ final class RandomValues {
       return width == 8 ? dice::int64 : dice::uint32;
     } else if (plain.isEnum()) {
       return () -> dice.any(plain.getEnumConstants());
+    }
+    if (plain.isSealed() && !Bindings.isValue(plain)) {
+      return anyArm(plain);
     }
     return generators.containsKey(plain) ? generators.get(plain) : of(Bindings.ofValue(plain));
   }
@@ -145,11 +202,19 @@ final class RandomValues {
     }
   }
 
+  private static Object call(Constructor<?> constructor, Object... arguments) {
+    try {
+      return constructor.newInstance(arguments);
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError(constructor + " of " + Arrays.toString(arguments), e);
+    }
+  }
+
   private static Object call(Method method, @Nullable Object on, @Nullable Object... arguments) {
     try {
       return method.invoke(on, arguments);
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(method + " of " + Arrays.toString(arguments), e);
+      throw new LinkageError(method + " of " + Arrays.toString(arguments), e);
     }
   }
 }

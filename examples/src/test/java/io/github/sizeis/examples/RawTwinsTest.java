@@ -17,8 +17,8 @@ class RawTwinsTest {
 
   @Test
   void allImagesAreLookedAt() {
-    assertEquals(21, OracleImage.ofThisMachine().count());
-    assertEquals(21, OracleImage.ofOtherMachines().count());
+    assertEquals(25, OracleImage.ofThisMachine().count());
+    assertEquals(25, OracleImage.ofOtherMachines().count());
   }
 
   @ParameterizedTest

@@ -5,16 +5,18 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
+import com.sun.jna.Structure;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Spells a raw value as the oracle does: every field under its C name, the counts too that values
- * leave to their lists.
+ * Spells a raw value as the oracle does: every field under its C name, a union as its member, and
+ * the counts and discriminants too that values leave to their lists and arms.
  */
 final class ValueJson {
 
@@ -45,13 +47,17 @@ final class ValueJson {
 
   private static JsonElement struct(Object value) {
     JsonObject object = new JsonObject();
-    Map<String, Object> parts = Parts.of(value);
-    long count = parts.values().stream().mapToLong(ValueJson::length).sum();
-    for (Method field :
-        Containers.declaration(Bindings.ofValue(value.getClass())).getDeclaredMethods()) {
+    Binding struct = Bindings.ofValue(value.getClass());
+    Map<String, Object> parts = isArm(value) ? new HashMap<>() : Parts.of(value);
+    for (Method field : Containers.declaration(struct).getDeclaredMethods()) {
       String part = Parts.key(field.getName());
-      boolean isPart = parts.containsKey(part);
-      object.add(field.getName(), isPart ? of(parts.remove(part)) : new JsonPrimitive(count));
+      if (parts.containsKey(part)) {
+        object.add(field.getName(), part(parts.remove(part)));
+      } else if (isArm(value) && Containers.isUnion(field.getReturnType())) {
+        object.add(field.getName(), union(value));
+      } else {
+        object.add(field.getName(), new JsonPrimitive(told(struct, value, field.getName())));
+      }
     }
     if (!parts.isEmpty()) {
       throw new AssertionError(value.getClass() + " has parts that are not declared: " + parts);
@@ -59,12 +65,32 @@ final class ValueJson {
     return object;
   }
 
-  private static long length(@Nullable Object part) {
-    if (part instanceof byte[] bytes) {
-      return bytes.length;
-    } else if (part instanceof long[] longs) {
-      return longs.length;
+  private static JsonElement part(@Nullable Object part) {
+    return part != null && isArm(part) && !Bindings.isValue(part.getClass())
+        ? union(part)
+        : of(part);
+  }
+
+  private static boolean isArm(Object value) {
+    Class<?> family = value.getClass().getEnclosingClass();
+    return family != null && family.isSealed();
+  }
+
+  private static JsonElement union(Object arm) {
+    JsonObject object = new JsonObject();
+    object.add(arm.getClass().getSimpleName(), of(Parts.of(arm).get("value")));
+    return object;
+  }
+
+  /** Counts and discriminants are not parts of values, but what writing makes of them. */
+  private static Number told(Binding struct, Object value, String field) {
+    Structure written = struct.write(value);
+    try {
+      return (Number) written.getClass().getField(field).get(written);
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError(e.getMessage(), e);
+    } finally {
+      Binding.close(written);
     }
-    return part instanceof List<?> list ? list.size() : 0;
   }
 }
