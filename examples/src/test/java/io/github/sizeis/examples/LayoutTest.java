@@ -43,7 +43,8 @@ class LayoutTest {
 
   @Test
   void everyStructureIsLookedAt() {
-    Set<Class<?>> structures = Bindings.structures().collect(Collectors.toSet());
-    assertEquals(structures, Bindings.all().map(Binding::structure).collect(Collectors.toSet()));
+    Set<Class<?>> missed = Bindings.structures().collect(Collectors.toSet());
+    Bindings.all().map(Binding::structure).forEach(missed::remove);
+    assertEquals(Set.of(), missed);
   }
 }

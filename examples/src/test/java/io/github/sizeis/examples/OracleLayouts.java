@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What the compilers for Windows say of the types that the examples declare. */
@@ -74,11 +75,17 @@ public final class OracleLayouts {
 
   /** What has no name in the header has a name of ours, after that of the struct around it. */
   private static JsonObject type(String cName) {
-    return names()
-        .filter(n -> n.equals(cName) || cName.startsWith(n.replaceFirst("\\._Anonymous_.*", "_")))
-        .max(Comparator.comparing(String::length))
-        .map(TYPES::get)
+    return Optional.ofNullable(TYPES.get(cName))
+        .or(() -> nameless(cName))
         .orElseThrow(() -> new AssertionError("the oracle does not know " + cName));
+  }
+
+  private static Optional<JsonObject> nameless(String cName) {
+    return names()
+        .filter(n -> n.contains("._Anonymous_"))
+        .filter(n -> cName.startsWith(n.replaceFirst("\\..*", "_")))
+        .max(Comparator.comparing(String::length))
+        .map(TYPES::get);
   }
 
   /** The constants of an enum, with their values. */

@@ -1,5 +1,6 @@
 package io.github.sizeis.examples;
 
+import com.sun.jna.Pointer;
 import io.github.sizeis.adapters.Ipv4Adapter;
 import io.github.sizeis.examples.dhcp.DhcpIpv6Adapter;
 import io.github.sizeis.examples.dhcp.LeaseEnd;
@@ -50,6 +51,7 @@ final class RandomValues {
     generators.put(boolean.class, dice::truth);
     generators.put(byte.class, () -> (byte) dice.uint8());
     generators.put(String.class, dice::text);
+    generators.put(Pointer.class, () -> new Pointer(dice.int64() | 1));
     generators.put(Inet4Address.class, () -> new Ipv4Adapter().fromInt(dice.int32()));
     generators.put(Inet6Address.class, () -> new DhcpIpv6Adapter().fromBytes(dice.bytes(16)));
     generators.put(Instant.class, () -> Instant.ofEpochSecond(dice.uint32()));
@@ -57,12 +59,14 @@ final class RandomValues {
     generators.put(LeaseEnd.class, () -> new LeaseEnd(dice.int64()));
   }
 
-  /** A generator of the values of a struct. */
+  /** A generator of the values of a struct, made when it is first wanted: they may be nested. */
   Supplier<?> of(Binding struct) {
-    return generators.computeIfAbsent(struct.value(), v -> () -> made(struct).get());
+    return () -> {
+      Supplier<?> known = generators.get(struct.value());
+      return (known == null ? made(struct) : known).get();
+    };
   }
 
-  /** Looked for when it is first wanted: structs may hold each other. */
   private Supplier<?> made(Binding struct) {
     Supplier<?> generator = struct.value().isSealed() ? anyArm(struct.value()) : anyParts(struct);
     generators.put(struct.value(), generator);
