@@ -6,6 +6,10 @@ interface Plain {
   @Redacted int f(); //! StrayAnnotation: @Redacted says
   @Reserved int g(); //! StrayAnnotation: @Reserved says
   @SizeOfThis int h(); //! StrayAnnotation: @SizeOfThis says
+  @LengthIs("n") byte[] k(); //! StrayAnnotation: @LengthIs says
+  @FirstIs("n") byte[] l(); //! StrayAnnotation: @FirstIs says
+  @MaxIs("n") byte[] m(); //! StrayAnnotation: @MaxIs says
+  @LastIs("n") byte[] o(); //! StrayAnnotation: @LastIs says
   int i(@Fixed(4) byte[] j); //! StrayAnnotation: @Fixed says
 }
 @CName("none") interface Other {} //! StrayAnnotation: @CName says
