@@ -60,6 +60,14 @@ public @interface StructInfo {
   boolean plain();
 
   /**
+   * Whether it is a union of which the first field tells the member: only that member's bytes need
+   * be there behind a pointer.
+   *
+   * @return true for a union with a tag
+   */
+  boolean tagged() default false;
+
+  /**
    * Whether converters for all ABIs were generated.
    *
    * @return as {@code @Idl(dumps)} said

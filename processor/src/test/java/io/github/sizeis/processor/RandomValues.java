@@ -43,7 +43,9 @@ final class RandomValues {
 
   /** Returns a value that fits memory. */
   Object next(Class<?> type, int depth) throws ReflectiveOperationException {
-    if (isFamily(type)) {
+    if (isBytes(type)) {
+      return bytes(type);
+    } else if (isFamily(type)) {
       shared = random.nextInt(4);
       return arm(type, depth);
     }
@@ -88,9 +90,39 @@ final class RandomValues {
     }
     if (arguments.size() < parts.length) {
       String content = Character.toLowerCase(name.charAt(0)) + name.substring(1);
-      arguments.add(part(content, parts[parts.length - 1], depth));
+      Object value = part(content, parts[parts.length - 1], depth);
+      arguments.add(value == null ? null : tagged(name, value));
     }
     return constructor.newInstance(arguments.toArray());
+  }
+
+  /** Returns a struct of a union whose members begin with {@code u16_family}, with a right one. */
+  private Object tagged(String arm, Object value) throws ReflectiveOperationException {
+    boolean hasTag =
+        Arrays.stream(value.getClass().getMethods()).anyMatch(m -> m.getName().equals("u16Family"));
+    if (!hasTag) {
+      return value;
+    }
+    Object builder = value.getClass().getMethod("toBuilder").invoke(value);
+    builder
+        .getClass()
+        .getMethod("u16Family", int.class)
+        .invoke(builder, discriminant(arm, int.class));
+    return builder.getClass().getMethod("build").invoke(builder);
+  }
+
+  /** Returns whether a class is nothing but the bytes of a union. */
+  private static boolean isBytes(Class<?> type) {
+    return Arrays.stream(type.getConstructors())
+            .anyMatch(c -> Arrays.equals(c.getParameterTypes(), new Class<?>[] {byte[].class}))
+        && Arrays.stream(type.getMethods()).noneMatch(m -> m.getName().equals("builder"));
+  }
+
+  private Object bytes(Class<?> type) throws ReflectiveOperationException {
+    Class<?> converter = Class.forName(type.getName() + "Converter", true, type.getClassLoader());
+    byte[] bytes = new byte[converter.getField("SIZE").getInt(null)];
+    random.nextBytes(bytes);
+    return type.getConstructor(byte[].class).newInstance((Object) bytes);
   }
 
   private Object discriminant(String arm, Class<?> type) {

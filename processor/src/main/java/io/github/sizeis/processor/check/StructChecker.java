@@ -12,6 +12,7 @@ import io.github.sizeis.processor.model.JavaScalar;
 import io.github.sizeis.processor.model.Part;
 import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.Struct;
+import io.github.sizeis.processor.model.UnionForm;
 import io.github.sizeis.processor.problem.Problem;
 import io.github.sizeis.processor.problem.Problems;
 import java.util.ArrayList;
@@ -137,7 +138,9 @@ final class StructChecker {
     List<Field> all = counts.map(Counts::fields).orElse(found);
     valid &= StructNames.areValid(struct, table.name(struct), all, subject);
     valid &= optionsAreValid(struct, subject);
-    return valid ? counts.flatMap(c -> build(struct, c, subject)) : Optional.empty();
+    return valid
+        ? counts.flatMap(c -> build(struct, c, Optional.empty(), subject))
+        : Optional.empty();
   }
 
   private Optional<Counts> withUnions(DeclaredStruct struct, Counts counts, Subject subject) {
@@ -156,7 +159,20 @@ final class StructChecker {
     boolean right = valid && checked.isPresent();
     right &= StructNames.areValid(union, table.name(union), members, subject);
     right &= optionsAreValid(union, subject);
-    return right ? build(union, new Counts(members, List.of()), subject) : Optional.empty();
+    return right
+        ? form(union, checked.get(), subject)
+            .flatMap(f -> build(union, new Counts(members, List.of()), Optional.of(f), subject))
+        : Optional.empty();
+  }
+
+  private Optional<UnionForm> form(
+      DeclaredStruct union, List<CheckedArm> checked, Subject subject) {
+    if (union.union().orElseThrow().untagged().isPresent()) {
+      return Optional.of(new UnionForm.Untagged());
+    }
+    return union.union().orElseThrow().tag().isPresent()
+        ? new Tags(table, this::checked).form(union, checked, subject)
+        : Optional.of(new UnionForm.Switched());
   }
 
   private static boolean optionsAreValid(DeclaredStruct struct, Subject subject) {
@@ -184,7 +200,8 @@ final class StructChecker {
         && (s.java() == JavaScalar.LONG || s.java() == JavaScalar.DOUBLE);
   }
 
-  private Optional<Struct> build(DeclaredStruct struct, Counts counts, Subject subject) {
+  private Optional<Struct> build(
+      DeclaredStruct struct, Counts counts, Optional<UnionForm> form, Subject subject) {
     List<Field> all = counts.fields();
     List<Field> parts = all.stream().filter(Field::inValue).toList();
     if (arguments(parts) > MOST_ARGUMENTS) {
@@ -220,7 +237,7 @@ final class StructChecker {
             struct.options().size32().value(),
             part,
             adapter,
-            struct.union().map(UnionChecker::form),
+            form,
             struct.doc(),
             struct.place()));
   }

@@ -41,6 +41,7 @@ final class UnionAgreement {
     UnionAgreement agreement = new UnionAgreement(table, problems);
     for (Container container : containers) {
       for (Struct struct : container.structs()) {
+        struct.tagged().ifPresent(t -> agreement.namesDiffer(struct, t.choice()));
         for (Field field : struct.fields()) {
           choices(field.shape()).forEach(c -> agreement.look(struct, field, c));
         }

@@ -8,7 +8,6 @@ import io.github.sizeis.processor.model.Arm;
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.Place;
 import io.github.sizeis.processor.model.Sizing;
-import io.github.sizeis.processor.model.UnionForm;
 import io.github.sizeis.processor.problem.Problem;
 import io.github.sizeis.processor.problem.Problems;
 import java.util.ArrayList;
@@ -29,27 +28,23 @@ record UnionChecker(FieldChecker fields, Problems problems) {
    */
   record CheckedArm(DeclaredField declared, Arm arm) {}
 
-  static UnionForm form(DeclaredStruct.UnionMarks marks) {
-    if (marks.untagged().isPresent()) {
-      return UnionForm.UNTAGGED;
-    }
-    return marks.tag().isPresent() ? UnionForm.TAGGED : UnionForm.SWITCHED;
-  }
-
   /** Returns the arms in order; empty where something is wrong with one, which was said. */
   Optional<List<CheckedArm>> arms(DeclaredStruct union, Subject subject) {
-    boolean switched = union.union().orElseThrow().isSwitched();
+    boolean untagged = union.union().orElseThrow().untagged().isPresent();
     List<CheckedArm> arms = new ArrayList<>();
     for (DeclaredField arm : union.fields()) {
       Subject one = new Subject(arm.name(), subject.packageName(), arm.place(), problems);
-      boolean chosen = switched ? isChosen(arm, one) : isUnchosen(arm, union, one);
+      boolean chosen =
+          untagged
+              ? isUnchosen(arm, union, one) && needsNothing(arm, union, one)
+              : isChosen(arm, one);
       Optional<Arm> checked = arm(arm, one);
       if (chosen && checked.isPresent()) {
         arms.add(new CheckedArm(arm, checked.get()));
       }
     }
     boolean valid = arms.size() == union.fields().size();
-    valid &= !switched || hasOneDefault(arms);
+    valid &= hasOneDefault(arms);
     valid &= classesDiffer(arms);
     return valid ? Optional.of(arms) : Optional.empty();
   }
@@ -81,6 +76,20 @@ record UnionChecker(FieldChecker fields, Problems problems) {
     place.ifPresent(
         p -> subject.refuseAt(p, Problem.UNTAGGED_CASE, arm.name(), union.name().simpleName()));
     return place.isEmpty();
+  }
+
+  /** Names in an arm mean fields beside the union, and nothing says which those are. */
+  private static boolean needsNothing(DeclaredField arm, DeclaredStruct union, Subject subject) {
+    DeclaredField.Marks marks = arm.marks();
+    boolean needs =
+        marks.choosing().switchIs().isPresent()
+            || !marks.lengths().sizes().isEmpty()
+            || !marks.lengths().lengths().isEmpty()
+            || arm.isVoid();
+    if (needs) {
+      subject.refuse(Problem.NOTHING_BESIDE, arm.name(), union.name().simpleName());
+    }
+    return !needs;
   }
 
   private Optional<Arm> arm(DeclaredField arm, Subject subject) {

@@ -8,6 +8,7 @@ import io.github.sizeis.processor.model.StructName;
 import io.github.sizeis.processor.problem.Problems;
 import io.github.sizeis.runtime.Abi;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +64,12 @@ public final class LayoutStage {
         plain &= placement.equals(StructPlacer.placeAsJna(struct, extents));
       }
       StructLayout layout =
-          new StructLayout(struct.name(), placements, plain, leastSizes(struct, placements));
+          new StructLayout(
+              struct.name(),
+              placements,
+              plain,
+              leastSizes(struct, placements),
+              struct.tagged().isPresent());
       return checks.accept(struct, layout) ? Optional.of(layout) : Optional.empty();
     } catch (ArithmeticException e) {
       checks.tooLarge(struct);
@@ -73,11 +79,17 @@ public final class LayoutStage {
 
   /** Only the last field can end somewhere else than its type says. */
   private List<Integer> leastSizes(Struct struct, List<Placement> placements) {
+    if (struct.tagged().isPresent()) {
+      Shape tag = struct.tagged().get().tag().shape();
+      return Arrays.stream(Abi.values())
+          .map(abi -> (int) new Extents(abi, n -> done.get(n).orElseThrow()).of(tag).size())
+          .toList();
+    }
     Shape last = struct.last().shape();
     List<StructLayout> nested =
         Uses.sameEnd(last)
             .flatMap(n -> done.get(n).stream())
-            .filter(StructLayout::isVariable)
+            .filter(StructLayout::growsInPlace)
             .toList();
     if (!(last instanceof Shape.Tail) && nested.isEmpty()) {
       return List.of();
@@ -118,6 +130,7 @@ public final class LayoutStage {
       int alignment = struct.alignments().get(i);
       placements.add(new Placement(size, alignment, List.of(), List.of()));
     }
-    return new StructLayout(struct.name(), placements, struct.plain(), struct.leastSizes());
+    return new StructLayout(
+        struct.name(), placements, struct.plain(), struct.leastSizes(), struct.tagged());
   }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
  *     empty where it has none
  * @param plain whether JNA's own rules give its layout
  * @param dumps whether its converter reads memory of other ABIs
+ * @param tagged whether it is a union whose members begin with a field that tells them apart
  * @param part the part it unwraps to
  */
 public record ExternalStruct(
@@ -22,6 +23,7 @@ public record ExternalStruct(
     List<Integer> leastSizes,
     boolean plain,
     boolean dumps,
+    boolean tagged,
     Optional<Part> part) {
 
   /** Copies the lists. */
@@ -33,6 +35,6 @@ public record ExternalStruct(
 
   /** Returns whether only its fields tell how many bytes it takes. */
   public boolean isVariable() {
-    return !leastSizes.isEmpty();
+    return !leastSizes.isEmpty() && !tagged;
   }
 }

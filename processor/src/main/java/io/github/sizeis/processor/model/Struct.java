@@ -46,7 +46,44 @@ public record Struct(
 
   /** Returns whether its values are made where it is used, so that it needs no converter. */
   public boolean isInlined() {
-    return union.equals(Optional.of(UnionForm.SWITCHED));
+    return union.filter(u -> u instanceof UnionForm.Switched).isPresent();
+  }
+
+  /** Returns whether nothing tells which member memory holds. */
+  public boolean isUntagged() {
+    return union.filter(u -> u instanceof UnionForm.Untagged).isPresent();
+  }
+
+  /** Returns how the members of a union tell themselves apart, where they do. */
+  public Optional<UnionForm.Tagged> tagged() {
+    return union.flatMap(
+        u -> u instanceof UnionForm.Tagged tagged ? Optional.of(tagged) : Optional.empty());
+  }
+
+  /**
+   * Returns the struct as it is converted: a union that tells its members itself is a tag and a
+   * union that the tag tells, both at its start.
+   */
+  public Struct converted() {
+    return tagged().map(this::converted).orElse(this);
+  }
+
+  private Struct converted(UnionForm.Tagged tagged) {
+    Field members =
+        new Field("", "arm", tagged.choice(), Field.Role.VALUE, "", Optional.empty(), false, place);
+    return new Struct(
+        name,
+        declaration,
+        List.of(tagged.tag(), members),
+        List.of(),
+        pack,
+        size,
+        size32,
+        part,
+        adapter,
+        union,
+        doc,
+        place);
   }
 
   /** Returns the union that is all there is of the value, so that its family is the value. */

@@ -206,6 +206,12 @@ public enum Problem {
   UNTAGGED_CASE(
       "'%1$s' says when it is chosen, but nothing tells that of '%2$s'",
       "Remove @Case and @Default, or remove @Untagged"),
+  NOTHING_BESIDE(
+      "'%1$s' needs fields beside it or nothing at all, and the @Untagged '%2$s' has neither",
+      "Write com.sun.jna.Pointer for a pointer, or a struct that has those fields"),
+  TAG_NOT_FIRST(
+      "The arm '%1$s' does not begin with '%2$s': %3$s",
+      "Let each arm be a struct whose first field is that integer or enum, of one type in all"),
   DUPLICATE_CASE("%1$s chooses '%2$s' %3$s", "Write each value once"),
   UNKNOWN_CASE("'%1$s' has no constant '%2$s'%3$s", "Name a constant of the enum"),
   CASE_KIND("@Case gives %1$s, but '%2$s' is %3$s", "%4$s"),

@@ -60,6 +60,7 @@ record ForeignReader(Elements elements, Referred referred, Set<String> reported)
         info.numbers("leastSizes").map(Said::value).orElse(List.of()),
         info.flag("plain").value(),
         info.flag("dumps").value(),
+        info.flag("tagged").value(),
         info.text("part").map(p -> new Part(new JavaType.Spelled(p.value()), partNullable)));
   }
 

@@ -10,6 +10,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.github.sizeis.processor.layout.StructLayout;
 import io.github.sizeis.processor.model.ExternalStruct;
 import io.github.sizeis.processor.model.Struct;
+import java.util.Collections;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -17,6 +18,7 @@ import javax.lang.model.element.Modifier;
 final class ConverterWriter {
 
   private final Scope scope;
+  private final Struct declared;
   private final Struct struct;
   private final StructLayout layout;
   private final ClassName name;
@@ -24,10 +26,11 @@ final class ConverterWriter {
 
   ConverterWriter(Scope scope, Struct struct) {
     this.scope = scope;
-    this.struct = struct;
+    this.declared = struct;
+    this.struct = struct.converted();
     this.layout = scope.layouts().of(struct.name());
     this.name = JavaTypes.className(struct.name().converter());
-    this.names = new ConverterNames(struct);
+    this.names = new ConverterNames(this.struct);
   }
 
   TypeSpec.Builder write() {
@@ -58,6 +61,9 @@ final class ConverterWriter {
     new MeasureWriter(scope, struct, names).write().forEach(type::addMethod);
     extents(type, Dialect.HOST);
     new ConverterHelpers(names).methods().forEach(type::addMethod);
+    if (struct.isUntagged()) {
+      new UntaggedWriter(scope, struct).conversions(names).forEach(type::addMethod);
+    }
     type.addMethod(shape());
     if (scope.container().dumps()) {
       type.addType(dump());
@@ -74,7 +80,7 @@ final class ConverterWriter {
   private FieldSpec leastSize() {
     return FieldSpec.builder(TypeName.INT, "MIN_SIZE")
         .addModifiers(scope.access(Modifier.STATIC, Modifier.FINAL))
-        .addJavadoc("The bytes that are there at least: the flexible array without elements.\n")
+        .addJavadoc("The bytes that are there at least.\n")
         .initializer(unfolded(layout.leastSizes()))
         .build();
   }
@@ -91,7 +97,10 @@ final class ConverterWriter {
     return struct.fields().stream()
         .map(
             f -> {
-              List<Integer> offsets = layout.offsets(struct.fields().indexOf(f));
+              List<Integer> offsets =
+                  struct.union().isPresent()
+                      ? Collections.nCopies(layout.sizes().size(), 0)
+                      : layout.offsets(struct.fields().indexOf(f));
               return FieldSpec.builder(type, names.offset(f))
                   .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                   .initializer(host ? PerAbi.host(offsets) : PerAbi.all(offsets))
@@ -103,7 +112,7 @@ final class ConverterWriter {
   private CodeBlock checks() {
     CodeBlock.Builder code = CodeBlock.builder();
     code.addStatement("$T.require($L, $S)", RuntimeTypes.CONTRACT, 1, name.canonicalName());
-    for (ExternalStruct used : scope.layouts().externalsOf(struct)) {
+    for (ExternalStruct used : scope.layouts().externalsOf(declared)) {
       ClassName converter = JavaTypes.className(used.name().converter());
       code.addStatement(
           "$T.require($S, $S, $S, $T.shape())",

@@ -49,6 +49,16 @@ final class DecodeWriter {
       MethodSpec.Builder method =
           method("decodePart", part, "Reads the one part that uses of the value may be.");
       methods.add(method.addCode(body(parts -> CodeBlock.of("return $L", parts))).build());
+    } else if (struct.isUntagged()) {
+      methods.add(
+          method("decode", value, "Reads the value.")
+              .addStatement(
+                  "return new $T($T.WITHOUT_COPY, $T.bytes(memory, at, $L))",
+                  value,
+                  RuntimeTypes.ADOPT,
+                  RuntimeTypes.INLINE,
+                  ownSize())
+              .build());
     } else if (struct.family().isPresent()) {
       methods.add(
           method("decode", value, "Reads the value.")

@@ -47,6 +47,12 @@ final class EncodeWriter {
               "part",
               "Writes the one part that uses of the value may be.");
       methods.add(method.addCode(body(true)).build());
+    } else if (struct.isUntagged()) {
+      methods.add(
+          method("encode", value, "value", "Writes the value.")
+              .addStatement(
+                  "$T.putBytes(out.memory(), at, value.bytes, SIZE, $S)", RuntimeTypes.INLINE, "")
+              .build());
     } else {
       methods.add(
           method("encode", value, "value", "Writes the value.").addCode(body(false)).build());

@@ -58,7 +58,7 @@ final class Flatness extends ShapeAdapter<Boolean> {
   private boolean isFlat(StructName name) {
     return layouts
         .struct(name)
-        .map(s -> s.fields().stream().allMatch(f -> f.shape().accept(this)))
+        .map(s -> s.isUntagged() || s.fields().stream().allMatch(f -> f.shape().accept(this)))
         .orElse(false);
   }
 }

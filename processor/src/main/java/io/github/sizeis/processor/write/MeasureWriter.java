@@ -40,6 +40,9 @@ final class MeasureWriter {
     List<MethodSpec> methods = new ArrayList<>();
     TypeName value = JavaTypes.className(struct.name().valueClass());
     MethodSpec.Builder measure = method("measure", value, "value");
+    if (struct.isUntagged()) {
+      return List.of(commented(measure, CodeBlock.of("")).build());
+    }
     if (struct.part().isPresent()) {
       Field part = struct.parts().get(0);
       measure.addStatement("measurePart(size, $L)", scope.partOf(struct, part));

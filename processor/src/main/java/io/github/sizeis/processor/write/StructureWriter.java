@@ -51,7 +51,7 @@ final class StructureWriter {
                 FieldSpec.builder(JavaTypes.nullable(RuntimeTypes.BLOCK), ownBlock())
                     .addModifiers(Modifier.PRIVATE)
                     .build());
-    if (layout.isVariable()) {
+    if (layout.growsInPlace()) {
       type.addField(
           FieldSpec.builder(JavaTypes.nullable(RuntimeTypes.POINTER), own("whole"))
               .addModifiers(Modifier.PRIVATE)
@@ -87,6 +87,9 @@ final class StructureWriter {
             .addMember("dumps", "$L", scope.container().dumps());
     if (layout.isVariable()) {
       info.addMember("leastSizes", "{$L}", numbers(layout.leastSizes()));
+    }
+    if (layout.tagged()) {
+      info.addMember("tagged", "true");
     }
     struct.part().ifPresent(p -> info.addMember("part", "$S", p.type().source()));
     if (struct.part().isPresent() && struct.part().get().nullable()) {
@@ -138,7 +141,7 @@ final class StructureWriter {
   /** JNA itself keeps of the memory only what it knows the size of. */
   private MethodSpec overOwnMemory(String... alignment) {
     MethodSpec.Builder constructor = overMemory(alignment);
-    return layout.isVariable()
+    return layout.growsInPlace()
         ? constructor.addStatement("$N = memory", own("whole")).build()
         : constructor.build();
   }
@@ -179,7 +182,7 @@ final class StructureWriter {
 
   private MethodSpec getPointer() {
     CodeBlock pointer =
-        layout.isVariable()
+        layout.growsInPlace()
             ? CodeBlock.of(
                 "$T.whole($N, super.getPointer())", RuntimeTypes.STRUCTURES, own("whole"))
             : CodeBlock.of("super.getPointer()");

@@ -51,7 +51,11 @@ public final class WriteStage {
   }
 
   private static TypeSpec.Builder value(Scope scope, Struct struct) {
+    if (struct.isUntagged()) {
+      return new UntaggedWriter(scope, struct).write();
+    }
     return struct
+        .converted()
         .family()
         .map(c -> new FamilyWriter(scope, c, ValueWriter.doc(struct)).write())
         .orElseGet(() -> ValueWriter.of(scope, struct).write());
