@@ -413,4 +413,45 @@ public interface Everything {
     @LPWSTR
     @Nullable String s();
   }
+
+  /** Bit fields. */
+  @Struct
+  interface BIT_FIELDS {
+    /** Three bits. */
+    @Bits(3)
+    @DWORD
+    int a();
+
+    @Bits(1)
+    @DWORD
+    boolean b();
+
+    @Bits(4)
+    @LONG
+    long c();
+
+    @Reserved
+    @Bits(5)
+    @DWORD
+    int pad();
+
+    @Bits(4)
+    Color d();
+
+    @Bits(2)
+    @BYTE
+    int n();
+
+    @Reserved
+    @Bits(0)
+    @DWORD
+    int end();
+
+    @Bits(33)
+    @QWORD
+    long e();
+
+    @SizeIs("n")
+    int[] f();
+  }
 }

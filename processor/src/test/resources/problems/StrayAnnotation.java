@@ -6,6 +6,8 @@ interface Plain {
   @Redacted int f(); //! StrayAnnotation: @Redacted says
   @Reserved int g(); //! StrayAnnotation: @Reserved says
   @SizeOfThis int h(); //! StrayAnnotation: @SizeOfThis says
+  @Bits(3) int k(); //! StrayAnnotation: @Bits says
+  @Align(8) int l(); //! StrayAnnotation: @Align says
   int i(@Fixed(4) byte[] j); //! StrayAnnotation: @Fixed says
 }
 @CName("none") interface Other {} //! StrayAnnotation: @CName says

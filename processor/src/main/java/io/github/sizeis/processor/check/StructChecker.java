@@ -45,8 +45,9 @@ final class StructChecker {
     this.adapters = adapters;
     this.problems = problems;
     StructUses uses = new StructUses(table, adapters, this::checked);
-    ArrayChecker arrays = new ArrayChecker(new TypeChecker(definitions, enums, uses));
-    this.fields = new FieldChecker(arrays, definitions);
+    TypeChecker types = new TypeChecker(definitions, enums, uses);
+    BitsChecker bits = new BitsChecker(types, enums);
+    this.fields = new FieldChecker(new ArrayChecker(types), bits, definitions);
   }
 
   /** Returns a struct of this round; empty where it is wrong, which was said then. */
@@ -126,6 +127,9 @@ final class StructChecker {
   }
 
   private static boolean isTwoWords(Shape shape) {
+    if (shape instanceof Shape.Bits bits) {
+      return isTwoWords(bits.declared());
+    }
     return shape instanceof Shape.Scalar s
         && (s.java() == JavaScalar.LONG || s.java() == JavaScalar.DOUBLE);
   }

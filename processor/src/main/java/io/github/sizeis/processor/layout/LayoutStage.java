@@ -2,6 +2,7 @@ package io.github.sizeis.processor.layout;
 
 import io.github.sizeis.processor.model.ExternalStruct;
 import io.github.sizeis.processor.model.Program;
+import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.Struct;
 import io.github.sizeis.processor.model.StructName;
 import io.github.sizeis.processor.problem.Problems;
@@ -54,7 +55,7 @@ public final class LayoutStage {
     }
     try {
       List<Placement> placements = new ArrayList<>();
-      boolean plain = true;
+      boolean plain = struct.fields().stream().noneMatch(f -> f.shape() instanceof Shape.Bits);
       for (Abi abi : Abi.values()) {
         Extents extents = new Extents(abi, n -> done.get(n).orElseThrow());
         Placement placement = StructPlacer.place(struct, extents);
@@ -95,7 +96,7 @@ public final class LayoutStage {
     for (int i = 0; i < struct.sizes().size(); i++) {
       int size = struct.sizes().get(i);
       int alignment = struct.alignments().get(i);
-      placements.add(new Placement(size, alignment, List.of(), List.of()));
+      placements.add(new Placement(size, alignment, List.of(), List.of(), List.of()));
     }
     return new StructLayout(struct.name(), placements, struct.plain());
   }

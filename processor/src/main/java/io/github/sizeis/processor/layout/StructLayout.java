@@ -44,4 +44,9 @@ public record StructLayout(StructName name, List<Placement> placements, boolean 
   public List<Integer> offsets(int field) {
     return perAbi(p -> p.offsets().get(field));
   }
+
+  /** Returns the bits of their first bytes at which a field starts, in the order of the ABIs. */
+  public List<Integer> bits(int field) {
+    return perAbi(p -> p.bits().get(field));
+  }
 }

@@ -15,6 +15,11 @@ public final class Uses {
         public Stream<Shape> fixedArray(Shape.FixedArray array) {
           return Stream.concat(Stream.of(array), array.element().accept(this));
         }
+
+        @Override
+        public Stream<Shape> bits(Shape.Bits bits) {
+          return Stream.of(bits, bits.declared());
+        }
       };
 
   /** The shapes that lie behind a shape's pointers. */

@@ -22,8 +22,7 @@ record CountCode(Struct struct, ConverterNames names, Dialect dialect) {
   CodeBlock count(Field array) {
     Count count = ((Shape.Counted) array.shape()).count();
     if (count.expression() instanceof Expression.FieldValue field) {
-      return reads(struct.field(field.name()))
-          .asCount(scalar(field.name()).machine(), scalar(field.name()).bigEndian());
+      return integer(struct.field(field.name())).asCount();
     } else if (count.expression() instanceof Expression.Constant constant) {
       return CodeBlock.of("$LL", constant.value());
     }
@@ -71,7 +70,7 @@ record CountCode(Struct struct, ConverterNames names, Dialect dialect) {
         .addStatement(
             "$T.range($L, $LL, $LL, $S)",
             RuntimeTypes.FITS,
-            reads(field).asLong(scalar(field.cName()).machine(), scalar(field.cName()).bigEndian()),
+            integer(field).asLong(),
             range.min(),
             range.max(),
             field.cName())
@@ -102,21 +101,10 @@ record CountCode(Struct struct, ConverterNames names, Dialect dialect) {
   }
 
   private CodeBlock field(String name) {
-    Shape.Scalar scalar = scalar(name);
-    CodeBlock value = reads(struct.field(name)).asLong(scalar.machine(), scalar.bigEndian());
-    return switch (scalar.machine()) {
-      case UINT64, ULONG, UINTPTR -> CodeBlock.of("$T.unsigned($L)", RuntimeTypes.COUNTS, value);
-      case UINT8, UINT16, UINT32 -> CodeBlock.of("($L)", value);
-      default -> value;
-    };
+    return integer(struct.field(name)).asOperand();
   }
 
-  private Shape.Scalar scalar(String name) {
-    return (Shape.Scalar) struct.field(name).shape();
-  }
-
-  private MachineReads reads(Field field) {
-    CodeBlock at = CodeBlock.of("at + $L", dialect.offset(names.offset(field)));
-    return new MachineReads(dialect, CodeBlock.of("memory"), at, CodeBlock.of("$S", field.cName()));
+  private IntegerCode integer(Field field) {
+    return new IntegerCode(names, dialect, field);
   }
 }

@@ -79,13 +79,7 @@ final class EncodeWriter {
         case COUNT -> {
           // the arrays tell it, below
         }
-        case SIZE_OF_THIS -> {
-          Shape.Scalar scalar = (Shape.Scalar) field.shape();
-          code.add(
-              new MachineWrites(at, label)
-                  .writeBits(
-                      scalar.machine(), scalar.bigEndian(), JavaScalar.INT, CodeBlock.of("SIZE")));
-        }
+        case SIZE_OF_THIS -> code.add(integer(field).write(JavaScalar.INT, CodeBlock.of("SIZE")));
         case RESERVED -> {
           // the memory is zero already
         }
@@ -109,6 +103,9 @@ final class EncodeWriter {
 
   private CodeBlock part(Field field, CodeBlock at, CodeBlock value) {
     new FieldEncoder(this, field).addHelpers();
+    if (field.shape() instanceof Shape.Bits) {
+      return integer(field).bits().encoded(value);
+    }
     if (field.shape() instanceof Shape.Nested || field.shape() instanceof Shape.Unwrapped) {
       return CodeBlock.builder()
           .addStatement("$N(out, $L, $L)", FieldEncoder.helper(names, field), at, value)
@@ -126,17 +123,18 @@ final class EncodeWriter {
       methods.add(counts().solverMethod(derivation));
       number = CodeBlock.of("$N(memory, at, $L)", counts().solver(derivation), number);
     }
-    Shape.Scalar scalar = (Shape.Scalar) field.shape();
     CodeBlock fitted =
         CodeBlock.of(
             "$T.count($L, $L, $S)",
             RuntimeTypes.FITS,
             number,
-            MachineWrites.largestCount(scalar.machine()),
+            integer(field).largestCount(),
             derivation.array());
-    return new MachineWrites(
-            CodeBlock.of("at + $N", names.offset(field)), CodeBlock.of("$S", field.cName()))
-        .writeBits(scalar.machine(), scalar.bigEndian(), JavaScalar.LONG, fitted);
+    return integer(field).write(JavaScalar.LONG, fitted);
+  }
+
+  private IntegerCode integer(Field field) {
+    return new IntegerCode(names, Dialect.HOST, field);
   }
 
   /** Checks an array whose length is not simply written: it must be what memory now says. */

@@ -62,4 +62,9 @@ final class SizeCode extends ShapeAdapter<CodeBlock> {
             "$L", Math.multiplyExact(array.length(), Integer.parseInt(element.toString())))
         : CodeBlock.of("$L * $L", array.length(), element);
   }
+
+  @Override
+  public CodeBlock bits(Shape.Bits bits) {
+    return bits.declared().accept(this);
+  }
 }
