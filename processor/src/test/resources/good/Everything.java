@@ -3,11 +3,13 @@ package g;
 import com.sun.jna.Callback;
 import com.sun.jna.Pointer;
 import io.github.sizeis.BigEndian;
+import io.github.sizeis.Bits;
 import io.github.sizeis.CName;
 import io.github.sizeis.CValue;
 import io.github.sizeis.Encoded;
 import io.github.sizeis.Fixed;
 import io.github.sizeis.Idl;
+import io.github.sizeis.Inline;
 import io.github.sizeis.Of;
 import io.github.sizeis.Ptr;
 import io.github.sizeis.Redacted;
@@ -28,6 +30,7 @@ import io.github.sizeis.c.WcharT;
 import io.github.sizeis.windows.BOOL;
 import io.github.sizeis.windows.BYTE;
 import io.github.sizeis.windows.DWORD;
+import io.github.sizeis.windows.LONG;
 import io.github.sizeis.windows.LPSTR;
 import io.github.sizeis.windows.LPWSTR;
 import io.github.sizeis.windows.QWORD;
@@ -393,6 +396,58 @@ public interface Everything {
         int z();
       }
     }
+  }
+
+  /** Ends with a flexible array. */
+  @Struct
+  interface TABLE {
+    @DWORD
+    int n();
+
+    @SizeIs("n")
+    @Inline
+    List<SCALARS> rows();
+  }
+
+  /** Ends with one that declares no element. */
+  @Struct(unwrap = true)
+  interface TAIL_BLOB {
+    @WORD
+    int cb();
+
+    @SizeIs(bytes = "cb")
+    @Inline(0)
+    short[] data();
+  }
+
+  /** Uses such structs. */
+  @Struct
+  interface TABLES {
+    @Ptr
+    TABLE one();
+
+    @DWORD
+    int n();
+
+    @SizeIs("n")
+    List<@Ptr @Nullable TABLE> all();
+
+    @Of(TAIL_BLOB.class)
+    short @Ptr @Nullable [] blob();
+
+    @Of(TAIL_BLOB.class)
+    short[] last();
+  }
+
+  /** Ends with pointers. */
+  @Struct
+  interface LINKS {
+    @DWORD
+    int n();
+
+    @SizeIs("2 * n")
+    @Inline
+    List<@Ptr @Nullable LINKS> links();
   }
 
   /** Packed. */

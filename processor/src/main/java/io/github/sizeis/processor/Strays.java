@@ -5,8 +5,12 @@ import io.github.sizeis.BigEndian;
 import io.github.sizeis.Bits;
 import io.github.sizeis.CName;
 import io.github.sizeis.CValue;
+import io.github.sizeis.Chain;
 import io.github.sizeis.Fixed;
 import io.github.sizeis.Idl;
+import io.github.sizeis.Ignore;
+import io.github.sizeis.Inline;
+import io.github.sizeis.Next;
 import io.github.sizeis.Range;
 import io.github.sizeis.Redacted;
 import io.github.sizeis.Reserved;
@@ -40,7 +44,11 @@ final class Strays {
           SizeOfThis.class,
           Reserved.class,
           BigEndian.class,
-          Redacted.class);
+          Redacted.class,
+          Inline.class,
+          Chain.class,
+          Next.class,
+          Ignore.class);
 
   private static final List<Class<? extends Annotation>> OF_CONSTANTS =
       List.of(CValue.class, Unknown.class);

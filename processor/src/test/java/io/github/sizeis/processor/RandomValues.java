@@ -57,7 +57,7 @@ final class RandomValues {
     if (part.isAnnotationPresent(Nullable.class) && (depth <= 0 || random.nextInt(3) == 0)) {
       return null;
     }
-    if (part instanceof AnnotatedParameterizedType list) {
+    if (part instanceof AnnotatedParameterizedType list && isList(part.getType())) {
       List<@Nullable Object> elements = new ArrayList<>();
       int length = length(name, depth);
       for (int i = 0; i < length; i++) {
@@ -75,6 +75,10 @@ final class RandomValues {
     Type type = part.getType();
     return one(
         name, (Class<?>) (type instanceof ParameterizedType p ? p.getRawType() : type), depth);
+  }
+
+  private static boolean isList(Type type) {
+    return type instanceof ParameterizedType p && p.getRawType() == List.class;
   }
 
   private int length(String name, int depth) {

@@ -16,6 +16,7 @@ import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.problem.Problem;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -134,7 +135,7 @@ record BitsChecker(TypeChecker types, Enums enums) {
 
   private static Optional<Shape> primitive(
       JavaScalar java, Machine machine, int width, Subject subject) {
-    String name = java.name().toLowerCase(java.util.Locale.ROOT);
+    String name = java.name().toLowerCase(Locale.ROOT);
     boolean fits =
         switch (java) {
           case BYTE, SHORT, INT, LONG -> width <= java.bits();
@@ -149,7 +150,7 @@ record BitsChecker(TypeChecker types, Enums enums) {
   private static String fitting(int width) {
     return Stream.of(JavaScalar.BYTE, JavaScalar.SHORT, JavaScalar.INT, JavaScalar.LONG)
         .filter(j -> width <= j.bits())
-        .map(j -> "'" + j.name().toLowerCase(java.util.Locale.ROOT) + "'")
+        .map(j -> "'" + j.name().toLowerCase(Locale.ROOT) + "'")
         .collect(Collectors.joining(" or "));
   }
 

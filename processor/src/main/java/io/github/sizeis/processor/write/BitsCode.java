@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import io.github.sizeis.processor.model.AdapterType;
 import io.github.sizeis.processor.model.JavaScalar;
 import io.github.sizeis.processor.model.Shape;
+import java.util.Locale;
 
 /**
  * Spells how a bit field is read and written.
@@ -108,6 +109,6 @@ record BitsCode(
   /** Returns the largest count that the field can hold, as a literal. */
   CodeBlock largestCount() {
     long most = -1L >>> (64 - Math.min(32, bits.isSigned() ? bits.width() - 1 : bits.width()));
-    return CodeBlock.of("0x$LL", Long.toHexString(most).toUpperCase(java.util.Locale.ROOT));
+    return CodeBlock.of("0x$LL", Long.toHexString(most).toUpperCase(Locale.ROOT));
   }
 }

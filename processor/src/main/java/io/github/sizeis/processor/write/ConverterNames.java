@@ -30,7 +30,13 @@ final class ConverterNames {
           "measure",
           "measurePart",
           "shape",
+          "decodeAt",
+          "decodePartAt",
+          "extent",
+          "extentOf",
+          "extentOfPart",
           "size",
+          "leastSize",
           "abi");
 
   private final NameAllocator constants = new NameAllocator();
@@ -44,7 +50,7 @@ final class ConverterNames {
   private final Map<Encoding, String> encodings = new LinkedHashMap<>();
 
   ConverterNames(Struct struct) {
-    constants.newName("SIZE");
+    List.of("SIZE", "MIN_SIZE", "SIZES", "LEAST_SIZES").forEach(constants::newName);
     METHODS.forEach(methods::newName);
     for (Field field : struct.fields()) {
       offsets.put(field, constants.newName(upperSnake(field.javaName())));

@@ -73,7 +73,6 @@ final class EncodeWriter {
     CodeBlock.Builder code = CodeBlock.builder();
     for (Field field : struct.fields()) {
       CodeBlock at = CodeBlock.of("at + $N", names.offset(field));
-      CodeBlock label = CodeBlock.of("$S", field.cName());
       switch (field.role()) {
         case VALUE -> code.add(part(field, at, partOf(field, alone)));
         case COUNT -> {
@@ -152,7 +151,7 @@ final class EncodeWriter {
             number(array, alone),
             counts().count(array),
             array.cName(),
-            ((Shape.Counted) array.shape()).count().text())
+            ((Shape.CountedByFields) array.shape()).count().text())
         .build();
   }
 
@@ -161,7 +160,7 @@ final class EncodeWriter {
   }
 
   private CodeBlock number(Field array, boolean alone) {
-    Shape.Counted counted = (Shape.Counted) array.shape();
+    Shape.CountedByFields counted = (Shape.CountedByFields) array.shape();
     CodeBlock number = CodeBlock.of("$T.count($L)", RuntimeTypes.VALUES, partOf(array, alone));
     return counted.count().unit() == Count.Unit.BYTES
         ? CodeBlock.of("(long) $L * $L", number, Dialect.HOST.sizeOf(counted.element()))

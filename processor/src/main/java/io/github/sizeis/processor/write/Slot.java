@@ -30,10 +30,17 @@ record Slot(Struct struct, List<Integer> fields) {
         continue;
       }
       addRun(struct, run, slots);
-      slots.add(new Slot(struct, List.of(i)));
+      if (!isEmpty(struct.fields().get(i).shape())) {
+        slots.add(new Slot(struct, List.of(i)));
+      }
     }
     addRun(struct, run, slots);
     return slots;
+  }
+
+  /** JNA has no arrays of no elements. */
+  private static boolean isEmpty(Shape shape) {
+    return shape instanceof Shape.Tail tail && tail.declared() == 0;
   }
 
   private static void addRun(Struct struct, List<Integer> run, List<Slot> slots) {
