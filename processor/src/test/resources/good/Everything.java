@@ -2,6 +2,7 @@ package g;
 
 import com.sun.jna.Callback;
 import com.sun.jna.Pointer;
+import io.github.sizeis.Align;
 import io.github.sizeis.BigEndian;
 import io.github.sizeis.Bits;
 import io.github.sizeis.CName;
@@ -467,6 +468,15 @@ public interface Everything {
   interface ONE_STRING {
     @LPWSTR
     @Nullable String s();
+  }
+
+  /** Aligned. */
+  @Struct(align = 16)
+  interface ALIGNED {
+    byte a();
+
+    @Align(8)
+    int b();
   }
 
   /** Bit fields. */

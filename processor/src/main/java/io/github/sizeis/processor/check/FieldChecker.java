@@ -64,6 +64,11 @@ record FieldChecker(ArrayChecker arrays, BitsChecker bits, Definitions definitio
     return number && Scalars.isFixedWidth(machine) && Scalars.widest(machine) > 1;
   }
 
+  /** Returns whether C has an alignment; no compiler for Windows goes beyond 8192. */
+  static boolean isAlignment(int bytes) {
+    return bytes >= 1 && bytes <= 8192 && Integer.bitCount(bytes) == 1;
+  }
+
   private static boolean isPlainInteger(Shape shape) {
     if (shape instanceof Shape.Bits one) {
       return one.declared() instanceof Shape.Scalar s && s.java() != JavaScalar.BOOLEAN;
@@ -108,6 +113,10 @@ record FieldChecker(ArrayChecker arrays, BitsChecker bits, Definitions definitio
     if (marks.range().isPresent() && !isInRange(marks.range().get(), shape, subject)) {
       return Optional.empty();
     }
+    Optional<Said<Integer>> align = marks.align();
+    if (align.isPresent() && !isAlignment(align.get().value())) {
+      return subject.refuseAt(align.get().place(), Problem.BAD_ALIGN, align.get().value());
+    }
     return Optional.of(
         new Field(
             field.cName(),
@@ -116,6 +125,7 @@ record FieldChecker(ArrayChecker arrays, BitsChecker bits, Definitions definitio
             role,
             field.doc(),
             marks.range().map(Said::value),
+            align.map(Said::value).orElse(0),
             marks.at(Mark.REDACTED).isPresent(),
             field.place()));
   }

@@ -113,6 +113,11 @@ final class StructChecker {
       subject.refuseAt(pack.place(), Problem.BAD_PACK, pack.value());
       valid = false;
     }
+    Said<Integer> align = struct.options().align();
+    if (align.value() != 0 && !FieldChecker.isAlignment(align.value())) {
+      subject.refuseAt(align.place(), Problem.BAD_ALIGN, align.value());
+      valid = false;
+    }
     for (Said<Integer> size : List.of(struct.options().size(), struct.options().size32())) {
       if (size.value() < -1 || size.value() == 0) {
         subject.refuseAt(size.place(), Problem.BAD_SIZE, size.value());
@@ -162,6 +167,7 @@ final class StructChecker {
             all,
             counts.derivations(),
             struct.options().pack().value(),
+            struct.options().align().value(),
             struct.options().size().value(),
             struct.options().size32().value(),
             part,

@@ -11,18 +11,18 @@ import java.util.function.Function;
 final class StructPlacer {
 
   private final BitPacking packing;
-  private final Function<Shape, Extent> extents;
-  private final Function<Shape, Extent> unpacked;
+  private final Function<Field, Extent> extents;
+  private final Function<Shape, Extent> types;
   private final Cursor cursor = new Cursor();
   private final List<Integer> offsets = new ArrayList<>();
   private final List<Integer> sizes = new ArrayList<>();
   private final List<Integer> bits = new ArrayList<>();
 
   private StructPlacer(
-      BitPacking packing, Function<Shape, Extent> extents, Function<Shape, Extent> unpacked) {
+      BitPacking packing, Function<Field, Extent> extents, Function<Shape, Extent> types) {
     this.packing = packing;
     this.extents = extents;
-    this.unpacked = unpacked;
+    this.types = types;
   }
 
   /** Returns the layout that C gives the struct. */
@@ -32,8 +32,9 @@ final class StructPlacer {
 
   /** Returns the layout under some rules for bit fields. */
   static Placement place(Struct struct, Extents extents, BitPacking packing) {
-    Function<Shape, Extent> packed = shape -> extents.of(shape).packed(struct.pack());
-    return new StructPlacer(packing, packed, extents::of).place(struct);
+    Function<Field, Extent> inForce =
+        f -> extents.of(f.shape()).packed(struct.pack()).aligned(f.align());
+    return new StructPlacer(packing, inForce, extents::of).place(struct, struct.align());
   }
 
   /**
@@ -43,15 +44,17 @@ final class StructPlacer {
   static Placement placeAsJna(Struct struct, Extents extents) {
     Function<Shape, Extent> jna =
         shape -> new Extent(extents.of(shape).size(), extents.jnaAlignment(shape));
-    return new StructPlacer(BitPacking.of(extents.abi(), 0), jna, jna).place(struct);
+    BitPacking none = BitPacking.of(extents.abi(), 0);
+    return new StructPlacer(none, f -> jna.apply(f.shape()), jna).place(struct, 1);
   }
 
-  private Placement place(Struct struct) {
+  private Placement place(Struct struct, int alignment) {
+    cursor.demand(alignment);
     for (Field field : struct.fields()) {
       if (field.shape() instanceof Shape.Bits one) {
         place(one, field.role() != Field.Role.RESERVED);
       } else {
-        place(extents.apply(field.shape()));
+        place(extents.apply(field));
       }
     }
     packing.end(cursor);
@@ -68,7 +71,7 @@ final class StructPlacer {
   }
 
   private void place(Shape.Bits one, boolean named) {
-    long at = packing.place(cursor, unpacked.apply(one.declared()), one.width(), named);
+    long at = packing.place(cursor, types.apply(one.declared()), one.width(), named);
     add(at, one.width() == 0 ? 0 : (at % 8 + one.width() + 7) / 8);
   }
 

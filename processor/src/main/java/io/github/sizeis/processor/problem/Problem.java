@@ -61,6 +61,13 @@ public enum Problem {
 
   // What @Struct says.
   BAD_PACK("A packing of %1$d does not exist", "Write 1, 2, 4, 8 or 16, as #pragma pack has it"),
+  BAD_ALIGN(
+      "An alignment of %1$d does not exist",
+      "Write a power of two up to 8192, as __declspec(align(n)) and alignas(n) have it"),
+  ALIGNED_IN_PACKED(
+      "'%1$s' demands an alignment of %2$d in a struct packed to %3$d, and compilers disagree on"
+          + " where it lies then",
+      "Leave one of the two out and spell the padding with @Reserved fields"),
   BAD_SIZE("A struct of %1$d bytes does not exist", "Write the size that C's sizeof gives"),
   UNWRAP_PARTS(
       "'%1$s' is marked unwrap but has %2$d parts left",
