@@ -81,7 +81,7 @@ record BitsCode(
   }
 
   /** A number as wide as the field holds its bits; of a wider one, only some fit. */
-  private CodeBlock write(JavaScalar java, CodeBlock value) {
+  CodeBlock write(JavaScalar java, CodeBlock value) {
     if (java.bits() == bits.width()) {
       return put(value);
     }

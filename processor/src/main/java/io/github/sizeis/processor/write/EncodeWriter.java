@@ -3,11 +3,11 @@ package io.github.sizeis.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
-import io.github.sizeis.processor.model.Count;
 import io.github.sizeis.processor.model.Derivation;
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.JavaScalar;
 import io.github.sizeis.processor.model.Shape;
+import io.github.sizeis.processor.model.Sizing;
 import io.github.sizeis.processor.model.Struct;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,7 +65,7 @@ final class EncodeWriter {
         .addParameter(type, parameter);
   }
 
-  private CodeBlock partOf(Field field, boolean alone) {
+  CodeBlock partOf(Field field, boolean alone) {
     return alone ? CodeBlock.of("part") : scope.partOf(struct, field);
   }
 
@@ -74,7 +74,7 @@ final class EncodeWriter {
     for (Field field : struct.fields()) {
       CodeBlock at = CodeBlock.of("at + $N", names.offset(field));
       switch (field.role()) {
-        case VALUE -> code.add(part(field, at, partOf(field, alone)));
+        case VALUE -> code.add(part(field, at, alone));
         case COUNT -> {
           // the arrays tell it, below
         }
@@ -100,10 +100,16 @@ final class EncodeWriter {
         : statements;
   }
 
-  private CodeBlock part(Field field, CodeBlock at, CodeBlock value) {
+  private CodeBlock part(Field field, CodeBlock at, boolean alone) {
+    CodeBlock value = partOf(field, alone);
     new FieldEncoder(this, field).addHelpers();
     if (field.shape() instanceof Shape.Bits) {
       return integer(field).bits().encoded(value);
+    }
+    if (WindowEncoder.isFor(field.shape())) {
+      WindowEncoder window = new WindowEncoder(this, field, alone);
+      window.addHelpers();
+      return window.write(at, value);
     }
     if (field.shape() instanceof Shape.Nested || field.shape() instanceof Shape.Unwrapped) {
       return CodeBlock.builder()
@@ -122,14 +128,16 @@ final class EncodeWriter {
       methods.add(counts().solverMethod(derivation));
       number = CodeBlock.of("$N(memory, at, $L)", counts().solver(derivation), number);
     }
+    CodeBlock label = CodeBlock.of("$S", derivation.array());
+    IntegerCode integer = integer(field);
+    if (!derivation.isLength() && integer.isSigned()) {
+      // what is solved may be negative, as the last index of nothing is
+      return integer.writeFitting(number, label);
+    }
     CodeBlock fitted =
         CodeBlock.of(
-            "$T.count($L, $L, $S)",
-            RuntimeTypes.FITS,
-            number,
-            integer(field).largestCount(),
-            derivation.array());
-    return integer(field).write(JavaScalar.LONG, fitted);
+            "$T.count($L, $L, $L)", RuntimeTypes.FITS, number, integer.largestCount(), label);
+    return integer.write(JavaScalar.LONG, fitted);
   }
 
   private IntegerCode integer(Field field) {
@@ -151,7 +159,7 @@ final class EncodeWriter {
             number(array, alone),
             counts().count(array),
             array.cName(),
-            ((Shape.CountedByFields) array.shape()).count().text())
+            Sizing.of(array.shape()).orElseThrow().told().text())
         .build();
   }
 
@@ -160,11 +168,7 @@ final class EncodeWriter {
   }
 
   private CodeBlock number(Field array, boolean alone) {
-    Shape.CountedByFields counted = (Shape.CountedByFields) array.shape();
-    CodeBlock number = CodeBlock.of("$T.count($L)", RuntimeTypes.VALUES, partOf(array, alone));
-    return counted.count().unit() == Count.Unit.BYTES
-        ? CodeBlock.of("(long) $L * $L", number, Dialect.HOST.sizeOf(counted.element()))
-        : number;
+    return ValueCounts.number(array, partOf(array, alone));
   }
 
   Scope scope() {

@@ -1,6 +1,7 @@
 package io.github.sizeis.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
+import io.github.sizeis.processor.layout.MachineLayout;
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.JavaScalar;
 import io.github.sizeis.processor.model.Shape;
@@ -68,5 +69,19 @@ record IntegerCode(ConverterNames names, Dialect dialect, Field field) {
         ? bits().put(number)
         : new MachineWrites(at(), label())
             .writeBits(scalar().machine(), scalar().bigEndian(), java, number);
+  }
+
+  boolean isSigned() {
+    return isBits()
+        ? bits().bits().isSigned()
+        : MachineLayout.unsigned(scalar().machine()) != scalar().machine();
+  }
+
+  /** Returns the statement that writes a number, or refuses it. */
+  CodeBlock writeFitting(CodeBlock number, CodeBlock label) {
+    return isBits()
+        ? bits().write(JavaScalar.LONG, number)
+        : new MachineWrites(at(), label)
+            .write(scalar().machine(), scalar().bigEndian(), JavaScalar.LONG, number);
   }
 }
