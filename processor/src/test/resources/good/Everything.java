@@ -2,7 +2,9 @@ package g;
 
 import com.sun.jna.Callback;
 import com.sun.jna.Pointer;
+import io.github.sizeis.Align;
 import io.github.sizeis.BigEndian;
+import io.github.sizeis.Bits;
 import io.github.sizeis.CName;
 import io.github.sizeis.CValue;
 import io.github.sizeis.Case;
@@ -26,6 +28,7 @@ import io.github.sizeis.SwitchIs;
 import io.github.sizeis.Typedef;
 import io.github.sizeis.Union;
 import io.github.sizeis.Unknown;
+import io.github.sizeis.Untagged;
 import io.github.sizeis.Utf8;
 import io.github.sizeis.adapters.FileTimeAdapter;
 import io.github.sizeis.adapters.GuidAdapter;
@@ -37,6 +40,7 @@ import io.github.sizeis.c.WcharT;
 import io.github.sizeis.windows.BOOL;
 import io.github.sizeis.windows.BYTE;
 import io.github.sizeis.windows.DWORD;
+import io.github.sizeis.windows.LONG;
 import io.github.sizeis.windows.LPSTR;
 import io.github.sizeis.windows.LPWSTR;
 import io.github.sizeis.windows.QWORD;
@@ -554,6 +558,105 @@ public interface Everything {
     int level();
   }
 
+  /** Nothing tells the member. */
+  @Untagged
+  @Union(size = 8, size32 = 8)
+  interface OVERLAY {
+    @QWORD
+    long QuadPart();
+
+    @DWORD
+    int low();
+
+    Color color();
+
+    @IP_ADDRESS
+    Inet4Address address();
+
+    @BOOL
+    boolean truth();
+
+    @Ptr
+    OVERLAY itself();
+
+    PARTS parts();
+
+    /** Two halves. */
+    @Struct
+    interface PARTS {
+      @DWORD
+      int LowPart();
+
+      int HighPart();
+    }
+  }
+
+  /** The first field tells the member. */
+  @Union(tag = "sa_family")
+  interface ADDRESS {
+    @Case(is = 2)
+    ADDRESS4 in();
+
+    @Case(is = {10, 23})
+    ADDRESS6 in6();
+
+    @Default
+    OTHER_ADDRESS other();
+  }
+
+  /** One kind of address. */
+  @Struct
+  interface ADDRESS4 {
+    @WORD
+    int sin_family();
+
+    @IP_ADDRESS
+    Inet4Address address();
+  }
+
+  /** Another kind. */
+  @Struct
+  interface ADDRESS6 {
+    @WORD
+    int sin6_family();
+
+    @Fixed(16)
+    byte[] address();
+
+    @LPWSTR
+    @Nullable String name();
+  }
+
+  /** Any kind. */
+  @Struct
+  interface OTHER_ADDRESS {
+    @WORD
+    int sa_family();
+
+    @Fixed(14)
+    byte[] rest();
+  }
+
+  /** Uses of both. */
+  @Struct
+  interface ADDRESSES {
+    OVERLAY overlay();
+
+    ADDRESS here();
+
+    @Ptr
+    @Nullable ADDRESS there();
+
+    @DWORD
+    int n();
+
+    @SizeIs("n")
+    List<@Ptr ADDRESS> all();
+
+    @SizeIs("n")
+    List<OVERLAY> overlays();
+  }
+
   /** A union in a union, and more than the union. */
   @Struct(pack = 1)
   interface DEEP {
@@ -610,6 +713,56 @@ public interface Everything {
   interface ONE_STRING {
     @LPWSTR
     @Nullable String s();
+  }
+
+  /** Aligned. */
+  @Struct(align = 16)
+  interface ALIGNED {
+    byte a();
+
+    @Align(8)
+    int b();
+  }
+
+  /** Bit fields. */
+  @Struct
+  interface BIT_FIELDS {
+    /** Three bits. */
+    @Bits(3)
+    @DWORD
+    int a();
+
+    @Bits(1)
+    @DWORD
+    boolean b();
+
+    @Bits(4)
+    @LONG
+    long c();
+
+    @Reserved
+    @Bits(5)
+    @DWORD
+    int pad();
+
+    @Bits(4)
+    Color d();
+
+    @Bits(2)
+    @BYTE
+    int n();
+
+    @Reserved
+    @Bits(0)
+    @DWORD
+    int end();
+
+    @Bits(33)
+    @QWORD
+    long e();
+
+    @SizeIs("n")
+    int[] f();
   }
 
   /** Valid parts of arrays. */

@@ -50,6 +50,16 @@ class UnionsTest {
           }
         }
         @Union interface NAMED { @Case(is = 1) int one(); @Case(is = 2) @LPWSTR String two(); }
+        @Untagged @Union interface OVERLAY {
+          long whole(); @DWORD int low(); Kind kind(); @BOOL boolean truth(); @Fixed(3) byte[] rest();
+        }
+        @Union(tag = "family") interface ADDRESS {
+          @Case(is = 1) SMALL small(); @Case(is = {2, 3}) BIG big();
+        }
+        @Struct interface SMALL { int family(); int x(); }
+        @Struct interface BIG { int family(); @Fixed(20) byte[] bytes(); }
+        @Struct interface HOLDER { OVERLAY overlay(); @Ptr ADDRESS far(); ADDRESS near(); }
+        @Struct interface BIT_KIND { @DWORD @Bits(3) int kind(); @SwitchIs("kind") B b(); @Union interface B { @Case(is = 7) int seven(); @Default void none(); } }
         @Struct interface FLAGGED { @DWORD int flags(); @SwitchIs("flags & 3") NAMED u(); }
       }
       """;
@@ -193,6 +203,78 @@ class UnionsTest {
             memory.clear();
             said.append(refusal(() -> ElementConverter.fromNative(memory))).append('|');
             said.append(refusal(() -> ElementConverter.toNative(new Element.Small(256))));
+            """));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {8, 17})
+  void bytesThatNothingTellsAreKeptAndShown(int release) throws ReflectiveOperationException {
+    assertEquals(
+        "4294967297 1 B true|OverlayX true 8 C|truth: BOOL of 5, it is 0 or 1|"
+            + "OVERLAY: 7 elements for an array that always has 8",
+        run(
+            release,
+            """
+            Overlay o = Overlay.ofWhole(0x100000001L);
+            said.append(o.whole()).append(' ').append(o.low()).append(' ').append(o.kind()).append(' ')
+                .append(o.truth()).append('|');
+            try (UnionsNative.OVERLAY s = OverlayConverter.toNative(o)) {
+              said.append("OverlayX ").append(OverlayConverter.fromNative(s).equals(o)).append(' ')
+                  .append(s.size()).append(' ');
+            }
+            said.append(Overlay.ofKind(Unions.Kind.C).kind()).append('|');
+            said.append(refusal(() -> Overlay.ofLow(5).truth())).append('|');
+            said.append(refusal(() -> OverlayConverter.toNative(new Overlay(new byte[7]))));
+            """));
+  }
+
+  @Test
+  void aMemberThatItsFirstFieldTellsNeedsNoMoreMemoryThanItself()
+      throws ReflectiveOperationException {
+    assertEquals(
+        "Small[value=Small[family=1, x=5]] true|ADDRESS: no arm for family = 9|true|"
+            + "ADDRESS: the value is the arm Small, but family chooses another|true|24 8",
+        run(
+            17,
+            """
+            Memory eight = new Memory(8);
+            eight.setInt(0, 1);
+            eight.setInt(4, 5);
+            Source source = Source.region(eight, 8);
+            said.append(AddressConverter.fromNative(eight, source)).append(' ');
+            eight.setInt(0, 2);
+            said.append(!refusal(() -> AddressConverter.fromNative(eight, source)).equals("nothing"));
+            eight.setInt(0, 9);
+            said.append('|').append(refusal(() -> AddressConverter.fromNative(eight))).append('|');
+            eight.setInt(0, 2);
+            said.append(refusal(() -> AddressConverter.fromNative(eight, source)).startsWith("ADDRESS: "));
+            Address wrong = new Address.Small(new Small(2, 1));
+            said.append('|').append(refusal(() -> AddressConverter.toNative(wrong))).append('|');
+            Holder holder = new Holder(Overlay.ofLow(1), new Address.Small(new Small(1, 2)),
+                new Address.Big(new Big(3, new byte[20])));
+            try (UnionsNative.HOLDER s = HolderConverter.toNative(holder)) {
+              said.append(HolderConverter.fromNative(s).equals(holder)).append('|');
+            }
+            said.append(AddressConverter.SIZE).append(' ');
+            said.append(AddressConverter.extentOf(new Address.Small(new Small(1, 2))));
+            """));
+  }
+
+  @Test
+  void aBitFieldTellsAnArm() throws ReflectiveOperationException {
+    assertEquals(
+        "7 true 3 BIT_KIND.b: the value is the arm None, but kind chooses another",
+        run(
+            17,
+            """
+            try (UnionsNative.BIT_KIND s = BitKindConverter.toNative(new BitKind.Seven(9))) {
+              said.append(s.getPointer().getInt(0)).append(' ')
+                  .append(BitKindConverter.fromNative(s).equals(new BitKind.Seven(9))).append(' ');
+            }
+            try (UnionsNative.BIT_KIND s = BitKindConverter.toNative(new BitKind.None(3))) {
+              said.append(((BitKind.None) BitKindConverter.fromNative(s)).kind()).append(' ');
+            }
+            said.append(refusal(() -> BitKindConverter.toNative(new BitKind.None(7))));
             """));
   }
 

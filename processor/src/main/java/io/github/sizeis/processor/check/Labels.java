@@ -4,7 +4,6 @@ import io.github.sizeis.Machine;
 import io.github.sizeis.processor.declared.Choosing;
 import io.github.sizeis.processor.declared.DeclaredField;
 import io.github.sizeis.processor.declared.Said;
-import io.github.sizeis.processor.layout.MachineLayout;
 import io.github.sizeis.processor.model.Arm;
 import io.github.sizeis.processor.model.Arm.Label;
 import io.github.sizeis.processor.model.EnumType;
@@ -13,7 +12,6 @@ import io.github.sizeis.processor.model.Place;
 import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.problem.Problem;
 import io.github.sizeis.processor.problem.Suggestion;
-import io.github.sizeis.runtime.Abi;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -132,9 +130,18 @@ record Labels(Optional<Field> field, String text) {
               text,
               "'" + type.name().simpleName() + "' has no constant of that number");
     }
+    if (field.get().shape() instanceof Shape.Bits bits) {
+      return bits.width() == 64 || Enums.holds(bits.isSigned(), bits.width(), number)
+          ? Optional.of(new Arm.Numeral(number))
+          : subject.refuseAt(
+              place,
+              Problem.CASE_RANGE,
+              number,
+              text,
+              "a bit field of " + bits.width() + " bits cannot hold it");
+    }
     Machine machine = ((Shape.Scalar) field.get().shape()).machine();
-    int bits = 8 * MachineLayout.size(machine, Abi.WIN32);
-    return Enums.holds(machine, bits, number)
+    return Enums.holds(machine, number)
         ? Optional.of(new Arm.Numeral(number))
         : subject.refuseAt(
             place, Problem.CASE_RANGE, number, text, Scalars.describe(machine) + " cannot hold it");

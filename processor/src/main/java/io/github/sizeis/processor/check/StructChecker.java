@@ -50,9 +50,13 @@ final class StructChecker {
     this.adapters = adapters;
     this.problems = problems;
     StructUses uses = new StructUses(table, adapters, this::checked);
-    ArrayChecker arrays = new ArrayChecker(new TypeChecker(definitions, enums, uses));
-    UnionUses unions = new UnionUses(table, this::arms);
-    this.fields = new FieldChecker(arrays, definitions, unions);
+    TypeChecker types = new TypeChecker(definitions, enums, uses);
+    this.fields =
+        new FieldChecker(
+            new ArrayChecker(types),
+            new BitsChecker(types, enums),
+            new UnionUses(table, this::arms),
+            definitions);
     this.unions = new UnionChecker(fields, problems);
   }
 
@@ -182,6 +186,11 @@ final class StructChecker {
       subject.refuseAt(pack.place(), Problem.BAD_PACK, pack.value());
       valid = false;
     }
+    Said<Integer> align = struct.options().align();
+    if (align.value() != 0 && !FieldChecker.isAlignment(align.value())) {
+      subject.refuseAt(align.place(), Problem.BAD_ALIGN, align.value());
+      valid = false;
+    }
     for (Said<Integer> size : List.of(struct.options().size(), struct.options().size32())) {
       if (size.value() < -1 || size.value() == 0) {
         subject.refuseAt(size.place(), Problem.BAD_SIZE, size.value());
@@ -196,6 +205,9 @@ final class StructChecker {
   }
 
   private static boolean isTwoWords(Shape shape) {
+    if (shape instanceof Shape.Bits bits) {
+      return isTwoWords(bits.declared());
+    }
     return shape instanceof Shape.Scalar s
         && (s.java() == JavaScalar.LONG || s.java() == JavaScalar.DOUBLE);
   }
@@ -233,6 +245,7 @@ final class StructChecker {
             all,
             counts.derivations(),
             struct.options().pack().value(),
+            struct.options().align().value(),
             struct.options().size().value(),
             struct.options().size32().value(),
             part,

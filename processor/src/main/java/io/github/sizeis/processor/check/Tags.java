@@ -91,6 +91,7 @@ record Tags(StructTable table, Function<JavaName, Optional<Struct>> checked) {
         Role.DISCRIMINANT,
         "",
         Optional.empty(),
+        0,
         false,
         field.place());
   }

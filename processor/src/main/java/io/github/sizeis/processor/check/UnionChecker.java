@@ -7,6 +7,7 @@ import io.github.sizeis.processor.declared.Mark;
 import io.github.sizeis.processor.model.Arm;
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.Place;
+import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.Sizing;
 import io.github.sizeis.processor.problem.Problem;
 import io.github.sizeis.processor.problem.Problems;
@@ -103,6 +104,9 @@ record UnionChecker(FieldChecker fields, Problems problems) {
     Optional<Field> content = fields.check(arm, subject);
     if (content.isPresent() && !content.get().inValue()) {
       return subject.refuse(Problem.ARM_ROLE, arm.name());
+    }
+    if (content.isPresent() && content.get().shape() instanceof Shape.Bits) {
+      return subject.refuse(Problem.BITS_IN_UNION, arm.name());
     }
     if (content.flatMap(c -> Sizing.of(c.shape())).flatMap(Sizing::window).isPresent()) {
       return subject.refuse(Problem.WINDOW_IN_ARM, arm.name());

@@ -4,7 +4,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
-import io.github.sizeis.Machine;
 import io.github.sizeis.processor.model.Arm;
 import io.github.sizeis.processor.model.Expression;
 import io.github.sizeis.processor.model.Field;
@@ -106,27 +105,29 @@ record ChoiceCode(Struct struct, ConverterNames names, Dialect dialect, Field fi
           .build();
     }
     Field plain = struct.field(value.name());
-    if (plain.shape() instanceof Shape.Scalar scalar) {
-      return number(counts, plain, scalar.machine(), scalar.bigEndian());
+    if (!(plain.shape() instanceof Shape.Enumerated enumerated)) {
+      return number(counts.integer(plain).asLong());
     }
-    Shape.Enumerated enumerated = (Shape.Enumerated) plain.shape();
+    CodeBlock raw = reads(plain).asLong(enumerated.machine(), enumerated.bigEndian());
     if (enumerated.type().numbered()) {
-      return number(counts, plain, enumerated.machine(), enumerated.bigEndian());
+      return number(raw);
     }
     return CodeBlock.builder()
         .addStatement(
             "$T discriminant = $N.decode($L, $S)",
             enumClass(),
             names.enums().get(enumerated.type()),
-            counts.reads(plain).asLong(enumerated.machine(), enumerated.bigEndian()),
+            raw,
             plain.cName())
         .build();
   }
 
-  private static CodeBlock number(
-      CountCode counts, Field plain, Machine machine, boolean bigEndian) {
-    return CodeBlock.builder()
-        .addStatement("long discriminant = $L", counts.reads(plain).asLong(machine, bigEndian))
-        .build();
+  private static CodeBlock number(CodeBlock value) {
+    return CodeBlock.builder().addStatement("long discriminant = $L", value).build();
+  }
+
+  private MachineReads reads(Field plain) {
+    CodeBlock at = CodeBlock.of("at + $L", dialect.offset(names.offset(plain)));
+    return new MachineReads(dialect, CodeBlock.of("memory"), at, CodeBlock.of("$S", plain.cName()));
   }
 }

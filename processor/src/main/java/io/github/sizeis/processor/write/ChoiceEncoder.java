@@ -128,13 +128,9 @@ record ChoiceEncoder(EncodeWriter writer, Field field, Shape.Choice choice) {
     if (arm.labels().get(0) instanceof Arm.Numeral number) {
       CodeBlock literal = ChoiceCode.literal(number.value());
       JavaScalar java = number.value() == (int) number.value() ? JavaScalar.INT : JavaScalar.LONG;
-      return stored.shape() instanceof Shape.Scalar s
-          ? writes.writeBits(s.machine(), s.bigEndian(), java, literal)
-          : writes.writeBits(
-              ((Shape.Enumerated) stored.shape()).machine(),
-              ((Shape.Enumerated) stored.shape()).bigEndian(),
-              java,
-              literal);
+      return stored.shape() instanceof Shape.Enumerated e
+          ? writes.writeBits(e.machine(), e.bigEndian(), java, literal)
+          : writer.counts().integer(stored).write(java, literal);
     }
     Shape.Enumerated enumerated = (Shape.Enumerated) stored.shape();
     CodeBlock constant =

@@ -1,4 +1,4 @@
-package io.github.sizeis.examples.dhcp;
+package io.github.sizeis.examples;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -33,18 +33,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Unions as real compilers lay them out, in each of their arms. */
 class UnionImagesTest {
 
-  private static final List<Binding<?>> BINDINGS =
+  private static final List<Binding> BINDINGS =
       List.of(
-          new Binding<>(
-              "DHCP_SUBNET_ELEMENT_INFO_ARRAY_V5",
-              DhcpSubnetElementInfoArrayV5.class,
-              DhcpSubnetElementInfoArrayV5Converter::fromNative,
-              DhcpSubnetElementInfoArrayV5Converter::toNative),
-          new Binding<>(
-              "DHCP_OPTION_ARRAY",
-              DhcpOptionArray.class,
-              DhcpOptionArrayConverter::fromNative,
-              DhcpOptionArrayConverter::toNative));
+          Binding.of(DhcpSubnetElementInfoArrayV5Converter.class),
+          Binding.of(DhcpOptionArrayConverter.class));
 
   static Stream<OracleImage> all() {
     return OracleImage.listedIn("unions.json").stream();
@@ -75,7 +67,7 @@ class UnionImagesTest {
     assertEquals(expected(image), binding(image).throughMemory(value));
   }
 
-  private static Binding<?> binding(OracleImage image) {
+  private static Binding binding(OracleImage image) {
     return BINDINGS.stream()
         .filter(b -> b.cName().equals(image.rootType()))
         .findFirst()
@@ -83,7 +75,7 @@ class UnionImagesTest {
   }
 
   private static Object read(OracleImage image, Pointer root, Source source) {
-    return binding(image).reader().apply(root, source);
+    return binding(image).read(root, source);
   }
 
   private static Object expected(OracleImage image) {
