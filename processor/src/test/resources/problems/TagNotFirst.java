@@ -23,6 +23,9 @@
   FIRST b();
   @Case(is = 65536) //! CaseRange: 65536 is no value of 'kind': a scalar of 2 bytes cannot hold it
   FIRST c();
-  FIRST d(); //! ArmWithoutCase: Nothing says when a union holds 'd'
+}
+@Union(tag = "kind") interface WITHOUT {
+  @Case(is = 1) FIRST a();
+  FIRST b(); //! ArmWithoutCase: Nothing says when a union holds 'b'
 }
 @Struct interface USER { @Ptr U u(); DUPLICATES d(); }

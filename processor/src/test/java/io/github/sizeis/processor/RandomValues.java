@@ -30,7 +30,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class RandomValues {
 
-  private static final Pattern BITS = Pattern.compile("^(?:shared)?([iuIU])(8|16|32|64)(?!\\d)");
   private static final Pattern LABELS = Pattern.compile("(?:In|Shared)([A-Z0-9]+)$");
   private static final Pattern CHOSEN = Pattern.compile("Is(\\d+);");
   private static final Pattern BITS = Pattern.compile("^(?:shared)?([iuIU])(\\d+)");
@@ -46,13 +45,13 @@ final class RandomValues {
 
   /** Returns a value that fits memory. */
   Object next(Class<?> type, int depth) throws ReflectiveOperationException {
+    loader = type.getClassLoader();
     if (isBytes(type)) {
       return bytes(type);
     } else if (isFamily(type)) {
       shared = random.nextInt(4);
       return arm(type, depth);
     }
-    loader = type.getClassLoader();
     Object builder = type.getMethod("builder").invoke(null);
     shared = random.nextInt(4);
     int sharedHere = shared;

@@ -39,7 +39,7 @@ record UnionChecker(FieldChecker fields, Problems problems) {
           untagged
               ? isUnchosen(arm, union, one) && needsNothing(arm, union, one)
               : isChosen(arm, one);
-      Optional<Arm> checked = arm(arm, one);
+      Optional<Arm> checked = arm(arm, untagged, one);
       if (chosen && checked.isPresent()) {
         arms.add(new CheckedArm(arm, checked.get()));
       }
@@ -93,7 +93,7 @@ record UnionChecker(FieldChecker fields, Problems problems) {
     return !needs;
   }
 
-  private Optional<Arm> arm(DeclaredField arm, Subject subject) {
+  private Optional<Arm> arm(DeclaredField arm, boolean untagged, Subject subject) {
     String className = JavaNames.value(arm.name());
     boolean isDefault = arm.marks().at(Mark.DEFAULT).isPresent();
     if (arm.isVoid()) {
@@ -108,7 +108,8 @@ record UnionChecker(FieldChecker fields, Problems problems) {
     if (content.isPresent() && content.get().shape() instanceof Shape.Bits) {
       return subject.refuse(Problem.BITS_IN_UNION, arm.name());
     }
-    if (content.flatMap(c -> Sizing.of(c.shape())).flatMap(Sizing::window).isPresent()) {
+    if (!untagged
+        && content.flatMap(c -> Sizing.of(c.shape())).flatMap(Sizing::window).isPresent()) {
       return subject.refuse(Problem.WINDOW_IN_ARM, arm.name());
     }
     return content.map(c -> new Arm(className, Optional.of(c), List.of(), isDefault, List.of()));
