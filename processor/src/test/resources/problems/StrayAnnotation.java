@@ -6,6 +6,10 @@ interface Plain {
   @Redacted int f(); //! StrayAnnotation: @Redacted says
   @Reserved int g(); //! StrayAnnotation: @Reserved says
   @SizeOfThis int h(); //! StrayAnnotation: @SizeOfThis says
+  @Inline int k(); //! StrayAnnotation: @Inline says
+  @Chain int l(); //! StrayAnnotation: @Chain says
+  @Next int m(); //! StrayAnnotation: @Next says
+  @Ignore int o(); //! StrayAnnotation: @Ignore says
   int i(@Fixed(4) byte[] j); //! StrayAnnotation: @Fixed says
 }
 @CName("none") interface Other {} //! StrayAnnotation: @CName says

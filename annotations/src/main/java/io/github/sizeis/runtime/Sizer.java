@@ -1,5 +1,8 @@
 package io.github.sizeis.runtime;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +17,7 @@ public final class Sizer {
   private final int mostDepth;
   private long total;
   private int depth;
+  private @Nullable Set<Object> seen;
 
   /** Begins with nothing, and the default limit of depth. */
   public Sizer() {
@@ -70,6 +74,21 @@ public final class Sizer {
    */
   public void array(int length, int elementSize) {
     block((long) length * elementSize);
+  }
+
+  /**
+   * Whether a full pointer points to a value that no other one did before.
+   *
+   * @param value the value, which counts as the same only if it is the same object
+   * @return true where it is yet to be measured
+   */
+  public boolean isNew(Object value) {
+    Set<Object> values = seen;
+    if (values == null) {
+      values = Collections.newSetFromMap(new IdentityHashMap<>());
+      seen = values;
+    }
+    return values.add(value);
   }
 
   /**

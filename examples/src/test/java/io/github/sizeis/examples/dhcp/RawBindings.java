@@ -21,6 +21,7 @@ import io.github.sizeis.examples.dhcp.raw.Dhcpv4FailoverClientInfoConverter;
 import io.github.sizeis.examples.dhcp.raw.Dhcpv4FailoverClientInfoEx;
 import io.github.sizeis.examples.dhcp.raw.Dhcpv4FailoverClientInfoExConverter;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** All that was generated for {@link io.github.sizeis.examples.dhcp.raw.RawDhcpsapi}. */
 final class RawBindings {
@@ -80,7 +81,11 @@ final class RawBindings {
 
   private RawBindings() {}
 
+  /** Returns the one of a struct that an image has at its root, of whatever container. */
   static Binding<?> named(String cName) {
-    return ALL.stream().filter(b -> b.cName().equals(cName)).findFirst().orElseThrow();
+    return Stream.concat(ALL.stream(), IpHelperBindings.ALL.stream())
+        .filter(b -> b.cName().equals(cName))
+        .findFirst()
+        .orElseThrow();
   }
 }

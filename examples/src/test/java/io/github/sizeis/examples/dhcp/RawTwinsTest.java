@@ -16,8 +16,8 @@ class RawTwinsTest {
 
   @Test
   void allImagesAreLookedAt() {
-    assertEquals(21, OracleImage.ofThisMachine().count());
-    assertEquals(21, OracleImage.ofOtherMachines().count());
+    assertEquals(24, OracleImage.ofThisMachine().count());
+    assertEquals(24, OracleImage.ofOtherMachines().count());
   }
 
   @ParameterizedTest

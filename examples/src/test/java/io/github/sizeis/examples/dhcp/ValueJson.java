@@ -6,8 +6,12 @@ import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import io.github.sizeis.examples.dhcp.raw.RawDhcpsapi;
+import io.github.sizeis.examples.iphelper.IpHelper;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.net.Inet4Address;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -23,6 +27,8 @@ final class ValueJson {
 
   private static final List<String> NO_PARTS = List.of("hashCode", "toString", "toBuilder");
 
+  private static final List<Class<?>> CONTAINERS = List.of(RawDhcpsapi.class, IpHelper.class);
+
   private ValueJson() {}
 
   static JsonElement of(@Nullable Object value) {
@@ -32,6 +38,8 @@ final class ValueJson {
       return new JsonPrimitive(number);
     } else if (value instanceof String string) {
       return new JsonPrimitive(string);
+    } else if (value instanceof Inet4Address address) {
+      return new JsonPrimitive(networkOrder(address));
     } else if (value instanceof byte[] bytes) {
       return new JsonPrimitive(HexFormat.of().formatHex(bytes));
     } else if (value instanceof long[] longs) {
@@ -40,6 +48,14 @@ final class ValueJson {
       return array(list);
     }
     return struct(value);
+  }
+
+  /**
+   * The number that a little-endian machine sees where the address lies as it goes over the net.
+   */
+  private static long networkOrder(Inet4Address address) {
+    ByteBuffer bytes = ByteBuffer.wrap(address.getAddress()).order(ByteOrder.LITTLE_ENDIAN);
+    return bytes.getInt() & 0xFFFFFFFFL;
   }
 
   private static JsonElement array(List<?> elements) {
@@ -93,7 +109,9 @@ final class ValueJson {
   }
 
   private static Class<?> declaration(Class<?> value) {
-    return Arrays.stream(RawDhcpsapi.class.getDeclaredClasses())
+    return CONTAINERS.stream()
+        .filter(c -> c.getPackage().equals(value.getPackage()))
+        .flatMap(c -> Arrays.stream(c.getDeclaredClasses()))
         .filter(d -> d.getSimpleName().replace("_", "").equalsIgnoreCase(value.getSimpleName()))
         .findFirst()
         .orElseThrow();

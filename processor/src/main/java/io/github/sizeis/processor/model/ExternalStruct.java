@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param leastSizes the sizes without an element of its flexible array, in the order of the ABIs;
  *     empty where it has none
  * @param plain whether JNA's own rules give its layout
+ * @param linked whether it marks the link to the next of its kind
  * @param dumps whether its converter reads memory of other ABIs
  * @param part the part it unwraps to
  */
@@ -21,6 +22,7 @@ public record ExternalStruct(
     List<Integer> alignments,
     List<Integer> leastSizes,
     boolean plain,
+    boolean linked,
     boolean dumps,
     Optional<Part> part) {
 

@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.sizeis.processor.layout.StructLayout;
 import io.github.sizeis.processor.model.ExternalStruct;
+import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.Struct;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -53,10 +54,13 @@ final class ConverterWriter {
     type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
     new ReadEntryPoints(scope, struct).write().forEach(type::addMethod);
     new WriteEntryPoints(scope, struct).write().forEach(type::addMethod);
+    if (struct.link().isPresent()) {
+      new ChainEntryPoints(scope, struct).write().forEach(type::addMethod);
+    }
     new DecodeWriter(scope, struct, names, Dialect.HOST).write().forEach(type::addMethod);
     new EncodeWriter(scope, struct, names).write().forEach(type::addMethod);
     new MeasureWriter(scope, struct, names).write().forEach(type::addMethod);
-    extents(type, Dialect.HOST);
+    seams(type, Dialect.HOST);
     new ConverterHelpers(names).methods().forEach(type::addMethod);
     type.addMethod(shape());
     if (scope.container().dumps()) {
@@ -79,9 +83,13 @@ final class ConverterWriter {
         .build();
   }
 
-  private void extents(TypeSpec.Builder type, Dialect dialect) {
+  /** What the converters of structs with a flexible array or a link have besides. */
+  private void seams(TypeSpec.Builder type, Dialect dialect) {
     if (layout.isVariable()) {
       new ExtentWriter(scope, struct, names, dialect).write().forEach(type::addMethod);
+    }
+    if (struct.link().isPresent()) {
+      new ChainWriter(scope, struct, names, dialect).write().forEach(type::addMethod);
     }
   }
 
@@ -89,6 +97,7 @@ final class ConverterWriter {
     boolean host = dialect == Dialect.HOST;
     TypeName type = host ? TypeName.INT : ArrayTypeName.of(TypeName.INT);
     return struct.fields().stream()
+        .filter(f -> f.role() != Field.Role.IGNORED)
         .map(
             f -> {
               List<Integer> offsets = layout.offsets(struct.fields().indexOf(f));
@@ -139,7 +148,7 @@ final class ConverterWriter {
     offsets(Dialect.DUMP).forEach(type::addField);
     type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
     new DecodeWriter(scope, struct, names, Dialect.DUMP).write().forEach(type::addMethod);
-    extents(type, Dialect.DUMP);
+    seams(type, Dialect.DUMP);
     return type.build();
   }
 

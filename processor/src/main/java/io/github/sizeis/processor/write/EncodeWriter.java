@@ -86,8 +86,8 @@ final class EncodeWriter {
                   .writeBits(
                       scalar.machine(), scalar.bigEndian(), JavaScalar.INT, CodeBlock.of("SIZE")));
         }
-        case RESERVED -> {
-          // the memory is zero already
+        case RESERVED, NEXT, IGNORED -> {
+          // the memory is zero already; chains write their links
         }
       }
     }
