@@ -62,8 +62,8 @@ public record Struct(
     return derivations.stream().filter(d -> d.field().equals(field.cName())).findFirst();
   }
 
-  /** Returns the fields that are counted arrays, in order. */
+  /** Returns the fields that are arrays of as many elements as other fields say, in order. */
   public List<Field> countedArrays() {
-    return fields.stream().filter(f -> f.shape() instanceof Shape.CountedByFields).toList();
+    return fields.stream().filter(f -> Sizing.of(f.shape()).isPresent()).toList();
   }
 }

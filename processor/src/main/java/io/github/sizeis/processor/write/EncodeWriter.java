@@ -3,11 +3,12 @@ package io.github.sizeis.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
-import io.github.sizeis.processor.model.Count;
+import io.github.sizeis.processor.layout.MachineLayout;
 import io.github.sizeis.processor.model.Derivation;
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.JavaScalar;
 import io.github.sizeis.processor.model.Shape;
+import io.github.sizeis.processor.model.Sizing;
 import io.github.sizeis.processor.model.Struct;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,7 +66,7 @@ final class EncodeWriter {
         .addParameter(type, parameter);
   }
 
-  private CodeBlock partOf(Field field, boolean alone) {
+  CodeBlock partOf(Field field, boolean alone) {
     return alone ? CodeBlock.of("part") : scope.partOf(struct, field);
   }
 
@@ -75,7 +76,7 @@ final class EncodeWriter {
       CodeBlock at = CodeBlock.of("at + $N", names.offset(field));
       CodeBlock label = CodeBlock.of("$S", field.cName());
       switch (field.role()) {
-        case VALUE -> code.add(part(field, at, partOf(field, alone)));
+        case VALUE -> code.add(part(field, at, alone));
         case COUNT -> {
           // the arrays tell it, below
         }
@@ -107,8 +108,14 @@ final class EncodeWriter {
         : statements;
   }
 
-  private CodeBlock part(Field field, CodeBlock at, CodeBlock value) {
+  private CodeBlock part(Field field, CodeBlock at, boolean alone) {
+    CodeBlock value = partOf(field, alone);
     new FieldEncoder(this, field).addHelpers();
+    if (WindowEncoder.isFor(field.shape())) {
+      WindowEncoder window = new WindowEncoder(this, field, alone);
+      window.addHelpers();
+      return window.write(at, value);
+    }
     if (field.shape() instanceof Shape.Nested || field.shape() instanceof Shape.Unwrapped) {
       return CodeBlock.builder()
           .addStatement("$N(out, $L, $L)", FieldEncoder.helper(names, field), at, value)
@@ -127,15 +134,21 @@ final class EncodeWriter {
       number = CodeBlock.of("$N(memory, at, $L)", counts().solver(derivation), number);
     }
     Shape.Scalar scalar = (Shape.Scalar) field.shape();
+    CodeBlock at = CodeBlock.of("at + $N", names.offset(field));
+    CodeBlock label = CodeBlock.of("$S", derivation.array());
+    if (!derivation.isLength() && MachineLayout.unsigned(scalar.machine()) != scalar.machine()) {
+      // what is solved may be negative, as the last index of nothing is
+      return new MachineWrites(at, label)
+          .write(scalar.machine(), scalar.bigEndian(), JavaScalar.LONG, number);
+    }
     CodeBlock fitted =
         CodeBlock.of(
-            "$T.count($L, $L, $S)",
+            "$T.count($L, $L, $L)",
             RuntimeTypes.FITS,
             number,
             MachineWrites.largestCount(scalar.machine()),
-            derivation.array());
-    return new MachineWrites(
-            CodeBlock.of("at + $N", names.offset(field)), CodeBlock.of("$S", field.cName()))
+            label);
+    return new MachineWrites(at, label)
         .writeBits(scalar.machine(), scalar.bigEndian(), JavaScalar.LONG, fitted);
   }
 
@@ -154,7 +167,7 @@ final class EncodeWriter {
             number(array, alone),
             counts().count(array),
             array.cName(),
-            ((Shape.CountedByFields) array.shape()).count().text())
+            Sizing.of(array.shape()).orElseThrow().told().text())
         .build();
   }
 
@@ -163,11 +176,7 @@ final class EncodeWriter {
   }
 
   private CodeBlock number(Field array, boolean alone) {
-    Shape.CountedByFields counted = (Shape.CountedByFields) array.shape();
-    CodeBlock number = CodeBlock.of("$T.count($L)", RuntimeTypes.VALUES, partOf(array, alone));
-    return counted.count().unit() == Count.Unit.BYTES
-        ? CodeBlock.of("(long) $L * $L", number, Dialect.HOST.sizeOf(counted.element()))
-        : number;
+    return ValueCounts.number(array, partOf(array, alone));
   }
 
   Scope scope() {

@@ -3,6 +3,7 @@ package io.github.sizeis.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import io.github.sizeis.processor.model.Expression;
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.ShapeAdapter;
@@ -36,11 +37,11 @@ final class MeasureWriter {
       Field part = struct.parts().get(0);
       measure.addStatement("measurePart(size, $L)", scope.partOf(struct, part));
       TypeName type = ValueTypes.of(part.shape());
-      CodeBlock code = code(part.shape(), CodeBlock.of("part"));
+      CodeBlock code = code(part, true);
       methods.add(commented(method("measurePart", type, "part"), code).build());
     } else {
       CodeBlock.Builder code = CodeBlock.builder();
-      struct.parts().forEach(f -> code.add(code(f.shape(), scope.partOf(struct, f))));
+      struct.parts().forEach(f -> code.add(code(f, false)));
       commented(measure, code.build());
     }
     methods.add(0, measure.build());
@@ -59,6 +60,15 @@ final class MeasureWriter {
         .addJavadoc("@param $L what will be written\n", parameter)
         .addParameter(RuntimeTypes.SIZER, "size")
         .addParameter(type, parameter);
+  }
+
+  private CodeBlock code(Field part, boolean alone) {
+    CodeBlock value = alone ? CodeBlock.of("part") : scope.partOf(struct, part);
+    if (part.shape() instanceof Shape.Counted array && array.window().isPresent()) {
+      ValueCounts counts = new ValueCounts(scope, struct, names, alone);
+      return new Measuring(value).window(array, counts.room(part));
+    }
+    return code(part.shape(), value);
   }
 
   private CodeBlock code(Shape shape, CodeBlock value) {
@@ -117,6 +127,23 @@ final class MeasureWriter {
           RuntimeTypes.VALUES,
           value,
           Dialect.HOST.sizeOf(array.element()));
+      code.add(elements(array, array.element()));
+      return unlessNull(array.nullable(), code.build());
+    }
+
+    /** Measures all that an array has room for; what has no size is refused by the writer. */
+    private CodeBlock window(Shape.Counted array, CodeBlock room) {
+      CodeBlock.Builder code = CodeBlock.builder();
+      CodeBlock size = Dialect.HOST.sizeOf(array.element());
+      if (array.count().expression() instanceof Expression.Constant) {
+        code.addStatement("size.room($L, $L)", room, size);
+      } else {
+        code.beginControlFlow("try")
+            .addStatement("size.room($L, $L)", room, size)
+            .nextControlFlow("catch ($T e)", RuntimeTypes.NATIVE_DATA_EXCEPTION)
+            .add("// the writer says where\n")
+            .endControlFlow();
+      }
       code.add(elements(array, array.element()));
       return unlessNull(array.nullable(), code.build());
     }
