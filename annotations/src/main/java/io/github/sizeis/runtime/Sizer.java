@@ -39,7 +39,8 @@ public final class Sizer {
    * @param bytes their size
    */
   public void block(long bytes) {
-    long sum = total + ((bytes + 7) & -8L);
+    // the last one needs no padding behind it
+    long sum = ((total + 7) & -8L) + bytes;
     total = (bytes | sum) < 0 || sum > TOO_MUCH ? TOO_MUCH : sum;
   }
 
