@@ -31,12 +31,12 @@ public interface IpHelper {
     /** One row an address; the header declares one, and there may be none. */
     @SizeIs("dwNumEntries")
     @Inline
-    List<MIB_IPADDRROW> table();
+    List<MIB_IPADDRROW_XP> table();
   }
 
   /** An IPv4 address of an interface. */
   @Struct(size = 24, size32 = 24)
-  interface MIB_IPADDRROW {
+  interface MIB_IPADDRROW_XP {
     @IPAddr
     Inet4Address dwAddr();
 

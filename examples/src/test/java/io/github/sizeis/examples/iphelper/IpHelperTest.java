@@ -23,8 +23,8 @@ class IpHelperTest {
     }
   }
 
-  private static MibIpaddrrow row(int last) {
-    return MibIpaddrrow.builder()
+  private static MibIpaddrrowXp row(int last) {
+    return MibIpaddrrowXp.builder()
         .dwAddr(address(192, 0, 2, last))
         .dwMask(address(255, 255, 255, 0))
         .dwIndex(last)
