@@ -6,6 +6,8 @@ interface Plain {
   @Redacted int f(); //! StrayAnnotation: @Redacted says
   @Reserved int g(); //! StrayAnnotation: @Reserved says
   @SizeOfThis int h(); //! StrayAnnotation: @SizeOfThis says
+  @Bits(3) int p(); //! StrayAnnotation: @Bits says
+  @Align(8) int q(); //! StrayAnnotation: @Align says
   @LengthIs("n") byte[] k(); //! StrayAnnotation: @LengthIs says
   @FirstIs("n") byte[] l(); //! StrayAnnotation: @FirstIs says
   @MaxIs("n") byte[] m(); //! StrayAnnotation: @MaxIs says

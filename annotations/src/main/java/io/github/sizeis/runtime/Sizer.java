@@ -16,6 +16,8 @@ public final class Sizer {
 
   private final int mostDepth;
   private long total;
+  private int blocks;
+  private int alignment = 8;
   private int depth;
   private @Nullable Set<Object> seen;
 
@@ -42,6 +44,20 @@ public final class Sizer {
     // the last one needs no padding behind it
     long sum = ((total + 7) & -8L) + bytes;
     total = (bytes | sum) < 0 || sum > TOO_MUCH ? TOO_MUCH : sum;
+    blocks++;
+  }
+
+  /**
+   * Lets all that is written lie at multiples of an alignment; without, it is 8.
+   *
+   * @param bytes what some struct must be aligned to, a power of two
+   */
+  public void align(int bytes) {
+    alignment = Math.max(alignment, bytes);
+  }
+
+  int alignment() {
+    return alignment;
   }
 
   /**
@@ -123,7 +139,7 @@ public final class Sizer {
    * @return bytes
    */
   public long total() {
-    return total;
+    return Math.min(TOO_MUCH, total + (long) blocks * (alignment - 8));
   }
 
   int mostDepth() {

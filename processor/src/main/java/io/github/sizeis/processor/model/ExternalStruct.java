@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param alignments its alignments, in the order of the ABIs
  * @param leastSizes the sizes without an element of its flexible array, in the order of the ABIs;
  *     empty where it has none
+ * @param demanded the alignment that its declaration demands; 0 for none
  * @param plain whether JNA's own rules give its layout
  * @param linked whether it marks the link to the next of its kind
  * @param dumps whether its converter reads memory of other ABIs
@@ -21,6 +22,7 @@ public record ExternalStruct(
     List<Integer> sizes,
     List<Integer> alignments,
     List<Integer> leastSizes,
+    int demanded,
     boolean plain,
     boolean linked,
     boolean dumps,
