@@ -41,8 +41,9 @@ public final class Sizer {
    * @param bytes their size
    */
   public void block(long bytes) {
-    // the last one needs no padding behind it
-    long sum = ((total + 7) & -8L) + bytes;
+    // of one alone, the end needs no padding; of several, another one may be written last
+    long padded = blocks == 0 ? bytes : (bytes + 7) & -8L;
+    long sum = ((total + 7) & -8L) + padded;
     total = (bytes | sum) < 0 || sum > TOO_MUCH ? TOO_MUCH : sum;
     blocks++;
   }
