@@ -44,6 +44,7 @@ public sealed interface DeclaredType {
     ANNOTATION,
     POINTER,
     CALLBACK,
+    BAD_CALLBACK,
     FLAGS,
     OTHER
   }

@@ -13,6 +13,7 @@ import java.util.Optional;
  *     empty where it has none
  * @param demanded the alignment that its declaration demands; 0 for none
  * @param plain whether JNA's own rules give its layout
+ * @param linked whether it marks the link to the next of its kind
  * @param dumps whether its converter reads memory of other ABIs
  * @param tagged whether it is a union whose members begin with a field that tells them apart
  * @param part the part it unwraps to
@@ -24,6 +25,7 @@ public record ExternalStruct(
     List<Integer> leastSizes,
     int demanded,
     boolean plain,
+    boolean linked,
     boolean dumps,
     boolean tagged,
     Optional<Part> part) {

@@ -37,7 +37,11 @@ public record Field(
     /** It must be zero. */
     RESERVED,
     /** It tells the arm of a union, which knows it itself. */
-    DISCRIMINANT
+    DISCRIMINANT,
+    /** It leads to the next struct of a chain. */
+    NEXT,
+    /** It is a pointer that is not looked at. */
+    IGNORED
   }
 
   /**

@@ -59,18 +59,32 @@ final class DecodeWriter {
                   RuntimeTypes.INLINE,
                   ownSize())
               .build());
-    } else if (struct.family().isPresent()) {
+    } else if (struct.link().isPresent()) {
+      Field link = struct.link().get();
       methods.add(
-          method("decode", value, "Reads the value.")
-              .addCode(body(parts -> CodeBlock.of("return $L", parts)))
+          method("decode", value, "Reads the value, which must have none behind it.")
+              .addStatement(
+                  "in.alone($L, $S)",
+                  dialect.hostRead("address", CodeBlock.of("memory"), position(link)),
+                  link.cName())
+              .addStatement("return decodeElement(in, memory, at$L)", dialect.andAbi())
               .build());
+      methods.add(whole("decodeElement", value, adopted));
     } else {
-      methods.add(
-          method("decode", value, "Reads the value.")
-              .addCode(body(parts -> CodeBlock.of("return new $T($L$L)", value, adopted, parts)))
-              .build());
+      methods.add(whole("decode", value, adopted));
     }
     return methods;
+  }
+
+  private MethodSpec whole(String name, TypeName value, CodeBlock adopted) {
+    return method(name, value, "Reads the value.")
+        .addCode(
+            body(
+                parts ->
+                    struct.family().isPresent()
+                        ? CodeBlock.of("return $L", parts)
+                        : CodeBlock.of("return new $T($L$L)", value, adopted, parts)))
+        .build();
   }
 
   private MethodSpec.Builder method(String name, TypeName returns, String doc) {
@@ -114,6 +128,9 @@ final class DecodeWriter {
         }
         case DISCRIMINANT -> {
           // the union that it tells loads it
+        }
+        case NEXT, IGNORED -> {
+          // chains follow the one, nobody the other
         }
       }
     }

@@ -38,6 +38,8 @@ final class FieldDecoder {
       writer.add(counted(counted));
       writer.counts().counterMethods(field).forEach(writer::add);
       return CodeBlock.of("$N(in, $L, $N$L)", helper, address, count, dialect.andAbi());
+    } else if (shape instanceof Shape.Chain chain) {
+      return new ChainDecoder(writer, this, field, chain).decode(code, locals);
     } else if (shape instanceof Shape.Tail tail) {
       return tail(tail, code, locals);
     } else if (shape instanceof Shape.PointerTo pointer) {
@@ -154,14 +156,29 @@ final class FieldDecoder {
     for (int i = 1; i < pointer.depth(); i++) {
       address = CodeBlock.of("in.follow($L$L)", address, dialect.andAbi());
     }
+    if (pointer.shared()) {
+      TypeName value = JavaTypes.bare(ValueTypes.of(target));
+      method
+          .addStatement("$T known = in.known(address, $T.class, $S)", value, value, label)
+          .beginControlFlow("if (known != null)")
+          .addStatement("return known")
+          .endControlFlow();
+    }
     boolean recursive = writer.scope().leadsBackTo(writer.struct(), pointer);
     if (recursive) {
       method.addStatement("in.enter($S)", label);
     }
     CodeBlock value = opened(target, address, code);
-    if (recursive) {
-      code.addStatement("$T target = $L", JavaTypes.bare(ValueTypes.of(target)), value);
-      code.addStatement("in.leave()").addStatement("return target");
+    if (recursive || pointer.shared()) {
+      TypeName type = JavaTypes.bare(ValueTypes.of(target));
+      code.addStatement("$T target = $L", type, value);
+      if (recursive) {
+        code.addStatement("in.leave()");
+      }
+      if (pointer.shared()) {
+        code.addStatement("in.learn(address, $T.class, target)", type);
+      }
+      code.addStatement("return target");
     } else {
       code.addStatement("return $L", value);
     }

@@ -94,6 +94,9 @@ final class StructureWriter {
     if (layout.tagged()) {
       info.addMember("tagged", "true");
     }
+    if (struct.link().isPresent()) {
+      info.addMember("linked", "true");
+    }
     struct.part().ifPresent(p -> info.addMember("part", "$S", p.type().source()));
     if (struct.part().isPresent() && struct.part().get().nullable()) {
       info.addMember("partNullable", "true");
