@@ -147,7 +147,10 @@ final class RandomValues {
   }
 
   /** Returns the name of the arm, or of the arm in it. */
-  private static String innermost(Object arm) throws ReflectiveOperationException {
+  private static String innermost(@Nullable Object arm) throws ReflectiveOperationException {
+    if (arm == null) {
+      return "";
+    }
     for (Method accessor : arm.getClass().getMethods()) {
       if (accessor.getName().equals("value") && isFamily(accessor.getReturnType())) {
         return innermost(accessor.invoke(arm));
