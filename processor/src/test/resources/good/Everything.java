@@ -13,6 +13,7 @@ import io.github.sizeis.Inline;
 import io.github.sizeis.LastIs;
 import io.github.sizeis.LengthIs;
 import io.github.sizeis.MaxIs;
+import io.github.sizeis.MultiSz;
 import io.github.sizeis.Of;
 import io.github.sizeis.Ptr;
 import io.github.sizeis.Redacted;
@@ -20,6 +21,7 @@ import io.github.sizeis.Reserved;
 import io.github.sizeis.SizeIs;
 import io.github.sizeis.SizeOfThis;
 import io.github.sizeis.Struct;
+import io.github.sizeis.Terminated;
 import io.github.sizeis.Typedef;
 import io.github.sizeis.Unknown;
 import io.github.sizeis.Utf8;
@@ -510,5 +512,56 @@ public interface Everything {
     @Fixed(4)
     @LastIs("last")
     List<@Ptr GUID> Guids();
+  }
+
+  /** Counted strings, and what ends with a sentinel. */
+  @Struct
+  interface RUNS {
+    @WORD
+    int Length();
+
+    @WORD
+    int MaximumLength();
+
+    @SizeIs(bytes = "MaximumLength")
+    @LengthIs(bytes = "Length")
+    @WCHAR
+    String Buffer();
+
+    @DWORD
+    int cb();
+
+    @SizeIs(bytes = "cb")
+    @Utf8
+    @Nullable
+    String Text();
+
+    @BYTE
+    int used();
+
+    @Fixed(16)
+    @LengthIs("used")
+    @LPSTR
+    String Inline();
+
+    @Terminated(-1)
+    int[] Numbers();
+
+    @Terminated
+    @Nullable
+    List<@Ptr GUID> Pointers();
+
+    @Terminated
+    List<@Utf8 String> Arguments();
+
+    @Terminated
+    List<BLOB> Structs();
+
+    @MultiSz
+    List<@WCHAR String> Words();
+
+    @MultiSz
+    @Nullable
+    List<@LPSTR String> Narrow();
   }
 }

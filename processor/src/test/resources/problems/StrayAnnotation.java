@@ -10,6 +10,8 @@ interface Plain {
   @FirstIs("n") byte[] l(); //! StrayAnnotation: @FirstIs says
   @MaxIs("n") byte[] m(); //! StrayAnnotation: @MaxIs says
   @LastIs("n") byte[] o(); //! StrayAnnotation: @LastIs says
+  @Terminated byte[] p(); //! StrayAnnotation: @Terminated says
+  @MultiSz List<String> q(); //! StrayAnnotation: @MultiSz says
   int i(@Fixed(4) byte[] j); //! StrayAnnotation: @Fixed says
 }
 @CName("none") interface Other {} //! StrayAnnotation: @CName says

@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
  * Random values of the classes that the kitchen sink generates. What a part may hold stands in its
  * name: {@code u8Int} is an unsigned byte as an int, {@code ...X3} has three elements, {@code
  * shared...} as many as its neighbours, {@code capacity...} is room for any list, {@code first...}
- * the index of a first element for which there is room.
+ * the index of a first element for which there is room. A string called {@code ...Run} may have
+ * NULs, one called {@code ...words} is not empty, and a number called {@code ...Ended} is none that
+ * ends an array.
  */
 final class RandomValues {
 
@@ -146,6 +148,9 @@ final class RandomValues {
     } else if (name.startsWith("first")) {
       return random.nextInt(3);
     }
+    if (name.endsWith("Ended")) {
+      return 1L + random.nextInt(126);
+    }
     Matcher said = BITS.matcher(name);
     if (!said.find()) {
       return any;
@@ -157,13 +162,15 @@ final class RandomValues {
 
   private String text(String name) {
     Matcher fixed = LENGTH.matcher(name);
-    int most = fixed.find() ? Integer.parseInt(fixed.group(1)) - 1 : 12;
+    boolean bounded = fixed.find();
+    int most = bounded ? Integer.parseInt(fixed.group(1)) - 1 : 12;
     boolean narrow = name.startsWith("ansi") || name.startsWith("latin");
     StringBuilder text = new StringBuilder();
-    int length = random.nextInt(most + 1);
-    int bytes = name.startsWith("utf8X") ? 4 : name.startsWith("wide") ? 2 : 1;
+    int length = name.contains("ords") ? 1 + random.nextInt(most) : random.nextInt(most + 1);
+    int bytes = name.startsWith("utf8") && bounded ? 4 : name.startsWith("wide") ? 2 : 1;
     while ((text.codePointCount(0, text.length()) + 1) * bytes <= length) {
-      text.appendCodePoint(narrow ? 1 + random.nextInt(126) : character());
+      boolean nul = name.contains("Run") && random.nextInt(6) == 0;
+      text.appendCodePoint(nul ? 0 : narrow ? 1 + random.nextInt(126) : character());
     }
     return text.toString();
   }

@@ -61,6 +61,12 @@ final class Scalars {
     };
   }
 
+  /** Returns whether a scalar can hold a number on every ABI, signed or as its bits. */
+  static boolean holds(Machine machine, long number) {
+    int bits = 8 * sizes(machine).min().orElseThrow();
+    return bits == 64 || (number >= -(1L << (bits - 1)) && number < 1L << bits);
+  }
+
   /** Returns the Java types that would do, as a message lists them. */
   static String fitting(Machine machine) {
     List<JavaScalar> all =

@@ -45,7 +45,8 @@ final class StructChecker {
     this.adapters = adapters;
     this.problems = problems;
     StructUses uses = new StructUses(table, adapters, this::checked);
-    ArrayChecker arrays = new ArrayChecker(new TypeChecker(definitions, enums, uses));
+    TypeChecker types = new TypeChecker(definitions, enums, uses);
+    ArrayChecker arrays = new ArrayChecker(types, new TextRuns(types));
     this.fields = new FieldChecker(arrays, definitions);
   }
 

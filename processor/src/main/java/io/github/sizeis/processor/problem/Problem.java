@@ -143,6 +143,22 @@ public enum Problem {
   TWO_LENGTHS(
       "'%1$s' has both @LengthIs and @LastIs",
       "Keep one: the last index of @LastIs is one less than the end of the valid part"),
+  COUNTED_POINTER_TEXT(
+      "%1$s is a pointer to a string with a NUL at its end, which %2$s does not count",
+      "Write @WCHAR for the units themselves, or List<%1$s String> for an array of pointers"),
+  TERMINATED_AND_COUNTED(
+      "'%1$s' has both %2$s and %3$s", "Keep %2$s where something in memory ends it, else %3$s"),
+  NO_SENTINEL(
+      "The elements of '%1$s' have no value that could end it",
+      "Write @Terminated on an array of integers or characters, or on a list of pointers, strings,"
+          + " structs or enums"),
+  BAD_SENTINEL(
+      "%1$d cannot end '%2$s', whose elements are each %3$s",
+      "Write a number that memory can hold there; pointers and structs end with 0"),
+  NULL_ENDS("%2$s would end '%1$s'", "Remove @Nullable from the elements"),
+  BAD_MULTI_SZ(
+      "@MultiSz means nothing on '%1$s'",
+      "Write 'List<@WCHAR String>', or @Utf8, @LPSTR or @Encoded in place of @WCHAR"),
   LENGTH_WITHOUT_SIZE(
       "'%1$s' has %2$s, but nothing says how much room there is",
       "Add @SizeIs(\"n\") where it is a pointer, @Fixed(n) where it is inline; where all there is is"

@@ -70,6 +70,10 @@ final class ConverterNames {
       collect(text.encoding());
     } else if (shape instanceof Shape.FixedText text) {
       collect(text.encoding());
+    } else if (shape instanceof Shape.Unit unit) {
+      collect(unit.encoding());
+    } else if (shape instanceof Shape.MultiText texts) {
+      collect(texts.encoding());
     }
   }
 

@@ -176,7 +176,7 @@ final class EncodeWriter {
   }
 
   private CodeBlock number(Field array, boolean alone) {
-    return ValueCounts.number(array, partOf(array, alone));
+    return new ValueCounts(scope, struct, names, alone).number(array, partOf(array, alone));
   }
 
   Scope scope() {

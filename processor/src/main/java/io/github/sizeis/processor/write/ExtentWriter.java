@@ -144,11 +144,10 @@ record ExtentWriter(Scope scope, Struct struct, ConverterNames names, Dialect di
     String offset = names.offset(last);
     if (last.shape() instanceof Shape.Tail tail) {
       return CodeBlock.of(
-          "$T.max(SIZE, $N + (long) $T.count($L) * $L)",
+          "$T.max(SIZE, $N + (long) $L * $L)",
           Math.class,
           offset,
-          RuntimeTypes.VALUES,
-          value,
+          new Runs(names, tail.element(), last.cName()).count(value),
           Dialect.HOST.sizeOf(tail.element()));
     }
     return CodeBlock.of(

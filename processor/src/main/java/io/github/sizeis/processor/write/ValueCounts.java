@@ -26,9 +26,9 @@ import javax.lang.model.element.Modifier;
 record ValueCounts(Scope scope, Struct struct, ConverterNames names, boolean alone) {
 
   /** Returns how many an array has of what its count counts. */
-  static CodeBlock number(Field array, CodeBlock part) {
+  CodeBlock number(Field array, CodeBlock part) {
     Sizing sizing = Sizing.of(array.shape()).orElseThrow();
-    CodeBlock number = CodeBlock.of("$T.count($L)", RuntimeTypes.VALUES, part);
+    CodeBlock number = new Runs(names, sizing.element(), array.cName()).count(part);
     return sizing.told().unit() == Count.Unit.BYTES
         ? CodeBlock.of("(long) $L * $L", number, Dialect.HOST.sizeOf(sizing.element()))
         : number;
