@@ -1,4 +1,4 @@
-package io.github.sizeis.examples.dhcp;
+package io.github.sizeis.examples;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;

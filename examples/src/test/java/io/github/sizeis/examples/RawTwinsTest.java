@@ -1,4 +1,4 @@
-package io.github.sizeis.examples.dhcp;
+package io.github.sizeis.examples;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -7,6 +7,7 @@ import com.sun.jna.Memory;
 import com.sun.jna.Pointer;
 import io.github.sizeis.runtime.Source;
 import java.util.List;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -16,12 +17,12 @@ class RawTwinsTest {
 
   @Test
   void allImagesAreLookedAt() {
-    assertEquals(21, OracleImage.ofThisMachine().count());
-    assertEquals(21, OracleImage.ofOtherMachines().count());
+    assertEquals(25, OracleImage.ofThisMachine().count());
+    assertEquals(25, OracleImage.ofOtherMachines().count());
   }
 
   @ParameterizedTest
-  @MethodSource("io.github.sizeis.examples.dhcp.OracleImage#ofThisMachine()")
+  @MethodSource("io.github.sizeis.examples.OracleImage#ofThisMachine()")
   void memoryDecodesToWhatIsExpected(OracleImage image) {
     try (Memory memory = image.relocated()) {
       assertExpected(image, read(image, image.rootIn(memory), Source.memory()));
@@ -29,7 +30,7 @@ class RawTwinsTest {
   }
 
   @ParameterizedTest
-  @MethodSource("io.github.sizeis.examples.dhcp.OracleImage#ofThisMachine()")
+  @MethodSource("io.github.sizeis.examples.OracleImage#ofThisMachine()")
   void aRegionDecodesWithItsPointersAsTheyWere(OracleImage image) {
     try (Memory memory = image.load(image.file().data())) {
       assertExpected(image, read(image, image.root(), image.region(memory)));
@@ -37,19 +38,19 @@ class RawTwinsTest {
   }
 
   @ParameterizedTest
-  @MethodSource("io.github.sizeis.examples.dhcp.OracleImage#ofThisMachine()")
+  @MethodSource("io.github.sizeis.examples.OracleImage#ofThisMachine()")
   void aDumpOnTheHeapDecodes(OracleImage image) {
     assertExpected(image, read(image, image.root(), image.dump()));
   }
 
   @ParameterizedTest
-  @MethodSource("io.github.sizeis.examples.dhcp.OracleImage#ofOtherMachines")
+  @MethodSource("io.github.sizeis.examples.OracleImage#ofOtherMachines")
   void aDumpOfAnotherMachineDecodes(OracleImage image) {
     assertExpected(image, read(image, image.root(), image.dump()));
   }
 
   @ParameterizedTest
-  @MethodSource("io.github.sizeis.examples.dhcp.OracleImage#ofOtherMachines")
+  @MethodSource("io.github.sizeis.examples.OracleImage#ofOtherMachines")
   void aRegionOfAnotherMachineDecodes(OracleImage image) {
     try (Memory memory = image.load(image.file().data())) {
       Source source = image.region(memory).withAbi(image.abi());
@@ -58,17 +59,17 @@ class RawTwinsTest {
   }
 
   @ParameterizedTest
-  @MethodSource("io.github.sizeis.examples.dhcp.OracleImage#ofThisMachine()")
+  @MethodSource("io.github.sizeis.examples.OracleImage#ofThisMachine()")
   void whatWasReadAndWrittenReadsTheSame(OracleImage image) {
     Object value = read(image, image.root(), image.dump());
-    assertExpected(image, binding(image).throughMemory(value));
+    assertExpected(image, throughMemory(image, value));
   }
 
   @ParameterizedTest
-  @MethodSource("io.github.sizeis.examples.dhcp.OracleImage#ofOtherMachines")
+  @MethodSource("io.github.sizeis.examples.OracleImage#ofOtherMachines")
   void whatWasReadFromAnotherMachineIsWrittenForThisOne(OracleImage image) {
     Object value = read(image, image.root(), image.dump());
-    assertExpected(image, binding(image).throughMemory(value));
+    assertExpected(image, throughMemory(image, value));
   }
 
   @Test
@@ -79,7 +80,7 @@ class RawTwinsTest {
         image.expected(), ValueJson.of(valueOrMessage(() -> read(image, image.root(), misread))));
   }
 
-  private static Object valueOrMessage(java.util.function.Supplier<Object> reading) {
+  private static Object valueOrMessage(Supplier<Object> reading) {
     try {
       return reading.get();
     } catch (RuntimeException e) {
@@ -87,12 +88,16 @@ class RawTwinsTest {
     }
   }
 
-  private static Binding<?> binding(OracleImage image) {
-    return RawBindings.named(image.rootType());
+  private static Object read(OracleImage image, Pointer root, Source source) {
+    Binding struct = Bindings.raw(image.rootType());
+    return image.rootCount().isPresent()
+        ? struct.readList(root, image.rootCount().getAsLong(), source)
+        : struct.read(root, source);
   }
 
-  private static Object read(OracleImage image, Pointer root, Source source) {
-    return binding(image).reader().apply(root, source);
+  private static Object throughMemory(OracleImage image, Object value) {
+    Binding struct = Bindings.raw(image.rootType());
+    return value instanceof List<?> list ? struct.throughMemory(list) : struct.throughMemory(value);
   }
 
   private static void assertExpected(OracleImage image, Object value) {

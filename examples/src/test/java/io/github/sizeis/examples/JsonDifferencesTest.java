@@ -1,4 +1,4 @@
-package io.github.sizeis.examples.dhcp;
+package io.github.sizeis.examples;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

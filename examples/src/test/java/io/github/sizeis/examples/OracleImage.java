@@ -1,4 +1,4 @@
-package io.github.sizeis.examples.dhcp;
+package io.github.sizeis.examples;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -6,6 +6,8 @@ import com.google.gson.JsonParser;
 import com.sun.jna.Memory;
 import com.sun.jna.Native;
 import com.sun.jna.Pointer;
+import io.github.sizeis.examples.dhcp.ImageFile;
+import io.github.sizeis.examples.dhcp.RefusedException;
 import io.github.sizeis.runtime.Abi;
 import io.github.sizeis.runtime.Source;
 import java.io.IOException;
@@ -17,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 /**
@@ -25,33 +28,39 @@ import java.util.stream.Stream;
  * @param name the contents
  * @param variant who made it, and for which machine
  * @param rootType the C name of the struct at its root
+ * @param rootCount how many of them stand there, where a function returns the count beside them
  * @param file the bytes
  * @param expected every field of it, by its C name
  */
-record OracleImage(
-    String name, String variant, String rootType, ImageFile file, JsonElement expected) {
+public record OracleImage(
+    String name,
+    String variant,
+    String rootType,
+    OptionalLong rootCount,
+    ImageFile file,
+    JsonElement expected) {
 
   private static final String FOLDER = "/oracle/images/";
 
   private static final List<OracleImage> ALL = load();
 
   /** All images that machines with pointers of this machine's size made. */
-  static Stream<OracleImage> ofThisMachine() {
+  public static Stream<OracleImage> ofThisMachine() {
     return ALL.stream().filter(i -> i.file.pointerSize() == Native.POINTER_SIZE);
   }
 
   /** All images that machines with pointers of another size made. */
-  static Stream<OracleImage> ofOtherMachines() {
+  public static Stream<OracleImage> ofOtherMachines() {
     return ALL.stream().filter(i -> i.file.pointerSize() != Native.POINTER_SIZE);
   }
 
   /** The two images of this machine with these contents: by the linker, and by a program. */
-  static Stream<OracleImage> ofThisMachine(String name) {
+  public static Stream<OracleImage> ofThisMachine(String name) {
     return ofThisMachine().filter(i -> i.name.equals(name));
   }
 
   /** The image of this machine with these contents that the linker made. */
-  static OracleImage linked(String name) {
+  public static OracleImage linked(String name) {
     return ofThisMachine(name).filter(i -> !i.variant.endsWith("-heap")).findFirst().orElseThrow();
   }
 
@@ -67,6 +76,9 @@ record OracleImage(
                 of.get("name").getAsString(),
                 made.getKey(),
                 of.get("rootType").getAsString(),
+                of.has("rootCount")
+                    ? OptionalLong.of(of.get("rootCount").getAsLong())
+                    : OptionalLong.empty(),
                 parse(resource(FOLDER + file)),
                 expected));
       }
@@ -86,7 +98,7 @@ record OracleImage(
     return JsonParser.parseString(new String(resource(FOLDER + file), StandardCharsets.UTF_8));
   }
 
-  static byte[] resource(String path) {
+  public static byte[] resource(String path) {
     try (InputStream in = OracleImage.class.getResourceAsStream(path)) {
       return in.readAllBytes();
     } catch (IOException e) {
@@ -95,14 +107,14 @@ record OracleImage(
   }
 
   /** The bytes in native memory, their pointers as they were. */
-  Memory load(byte[] data) {
+  public Memory load(byte[] data) {
     Memory memory = new Memory(data.length);
     memory.write(0, data, 0, data.length);
     return memory;
   }
 
   /** The bytes in native memory, their pointers moved along: as if a function had returned them. */
-  Memory relocated() {
+  public Memory relocated() {
     Memory memory = load(file.data());
     ByteBuffer bytes = memory.getByteBuffer(0, memory.size());
     long distance = Pointer.nativeValue(memory) - file.base();
@@ -117,27 +129,27 @@ record OracleImage(
   }
 
   /** The root in relocated memory. */
-  Pointer rootIn(Memory relocated) {
+  public Pointer rootIn(Memory relocated) {
     return relocated.share(file.root() - file.base());
   }
 
   /** The root as the pointers in the data see it. */
-  Pointer root() {
+  public Pointer root() {
     return new Pointer(file.root());
   }
 
   /** Loaded bytes, read in the terms of the pointers in them. */
-  Source region(Memory loaded) {
+  public Source region(Memory loaded) {
     return Source.region(loaded, loaded.size(), file.base());
   }
 
   /** The bytes on the Java heap, as the machine had them that made the image. */
-  Source dump() {
+  public Source dump() {
     ByteBuffer data = ByteBuffer.wrap(file.data()).order(ByteOrder.LITTLE_ENDIAN);
     return Source.image(data, file.base()).withAbi(abi());
   }
 
-  Abi abi() {
+  public Abi abi() {
     return file.pointerSize() == Long.BYTES ? Abi.WIN64 : Abi.WIN32;
   }
 

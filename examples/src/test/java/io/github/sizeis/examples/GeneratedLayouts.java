@@ -1,4 +1,4 @@
-package io.github.sizeis.examples.dhcp;
+package io.github.sizeis.examples;
 
 import com.sun.jna.Structure;
 import io.github.sizeis.runtime.Abi;
@@ -16,30 +16,30 @@ final class GeneratedLayouts {
   private GeneratedLayouts() {}
 
   /** What a converter has for this machine. */
-  static Layout ofConverter(Binding<?> struct, Abi host) {
-    Class<?> converter = converter(struct);
+  static Layout ofConverter(Binding struct, Abi host) {
+    Class<?> converter = struct.converter();
     return layout(struct, host, converter, "SIZE", f -> (int) read(f));
   }
 
   /** What a converter has for a machine whose dumps it reads. */
-  static Layout ofDump(Binding<?> struct, Abi abi) {
-    Class<?> dump = nested(converter(struct), "Dump");
+  static Layout ofDump(Binding struct, Abi abi) {
+    Class<?> dump = nested(struct.converter(), "Dump");
     int index = List.of(Abi.values()).indexOf(abi);
     return layout(struct, abi, dump, "SIZES", f -> ((int[]) read(f))[index]);
   }
 
   private static Layout layout(
-      Binding<?> struct, Abi abi, Class<?> holder, String size, ToIntFunction<Field> reader) {
+      Binding struct, Abi abi, Class<?> holder, String size, ToIntFunction<Field> reader) {
     Map<String, Integer> offsets = new LinkedHashMap<>();
     for (String name : OracleLayouts.of(struct.cName(), abi).offsets().keySet()) {
-      offsets.put(name, reader.applyAsInt(constant(holder, name)));
+      offsets.put(name, reader.applyAsInt(offset(holder, size, name)));
     }
-    int sizeInBytes = reader.applyAsInt(constant(holder, size));
+    int sizeInBytes = reader.applyAsInt(declared(holder, size));
     return new Layout(sizeInBytes, alignment(struct, sizeInBytes, abi), offsets);
   }
 
   /** The shape that other modules rely on has size and alignment of every ABI. */
-  private static int alignment(Binding<?> struct, int size, Abi abi) {
+  private static int alignment(Binding struct, int size, Abi abi) {
     String ofAbi = shape(struct).split(" ", -1)[1 + List.of(Abi.values()).indexOf(abi)];
     String prefix = size + "/";
     if (!ofAbi.startsWith(prefix)) {
@@ -49,11 +49,20 @@ final class GeneratedLayouts {
   }
 
   /** {@code bClientType} is {@code B_CLIENT_TYPE}. */
-  private static Field constant(Class<?> holder, String name) {
+  private static Field offset(Class<?> holder, String size, String name) {
     return Arrays.stream(holder.getDeclaredFields())
-        .filter(f -> f.getName().replace("_", "").equalsIgnoreCase(name))
+        .filter(f -> Parts.key(f.getName()).equalsIgnoreCase(Parts.key(name)))
+        .filter(f -> !f.getName().equals(size))
         .findFirst()
         .orElseThrow(() -> new AssertionError(holder + " has no offset of " + name));
+  }
+
+  private static Field declared(Class<?> holder, String name) {
+    try {
+      return holder.getDeclaredField(name);
+    } catch (NoSuchFieldException e) {
+      throw new LinkageError(e.getMessage(), e);
+    }
   }
 
   /** What JNA makes of the structure. */
@@ -82,18 +91,10 @@ final class GeneratedLayouts {
     }
   }
 
-  private static String shape(Binding<?> struct) {
+  private static String shape(Binding struct) {
     try {
-      return (String) converter(struct).getDeclaredMethod("shape").invoke(null);
+      return (String) struct.converter().getDeclaredMethod("shape").invoke(null);
     } catch (ReflectiveOperationException e) {
-      throw new LinkageError(e.getMessage(), e);
-    }
-  }
-
-  private static Class<?> converter(Binding<?> struct) {
-    try {
-      return Class.forName(struct.value().getName() + "Converter");
-    } catch (ClassNotFoundException e) {
       throw new LinkageError(e.getMessage(), e);
     }
   }

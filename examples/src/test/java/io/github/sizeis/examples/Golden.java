@@ -1,4 +1,4 @@
-package io.github.sizeis.examples.dhcp;
+package io.github.sizeis.examples;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,13 +9,13 @@ import java.nio.file.Path;
  * Outputs that a person has read. With {@code SIZEIS_REWRITE=true} in the environment, tests write
  * them anew.
  */
-final class Golden {
+public final class Golden {
 
   private static final Path FOLDER = Path.of("src", "test", "resources", "golden");
 
   private Golden() {}
 
-  static String of(String name, String actual) {
+  public static String of(String name, String actual) {
     try {
       if ("true".equals(System.getenv("SIZEIS_REWRITE"))) {
         Files.createDirectories(FOLDER);

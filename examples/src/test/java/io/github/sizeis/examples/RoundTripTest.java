@@ -1,4 +1,4 @@
-package io.github.sizeis.examples.dhcp;
+package io.github.sizeis.examples;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,10 +8,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is written to native memory and read from there is the value that it was. */
@@ -20,22 +18,12 @@ class RoundTripTest {
   private static final long SEED = 20_240_229;
   private static final int VALUES = 10_000;
 
-  static Stream<Arguments> all() {
-    return Stream.concat(
-        RawBindings.ALL.stream().map(b -> with(b, RandomRaw.GENERATORS)),
-        FriendlyBindings.ALL.stream().map(b -> with(b, RandomFriendly.GENERATORS)));
-  }
-
-  private static Arguments with(Binding<?> struct, Map<Class<?>, Function<Dice, ?>> generators) {
-    return Arguments.of(struct, generators.get(struct.value()));
-  }
-
   @ParameterizedTest(name = "{0}")
-  @MethodSource("all")
-  void valuesSurviveNativeMemory(Binding<?> struct, Function<Dice, ?> generator) {
-    Dice dice = new Dice(SEED);
+  @MethodSource("io.github.sizeis.examples.Bindings#all")
+  void valuesSurviveNativeMemory(Binding struct) {
+    Supplier<?> generator = new RandomValues(new Dice(SEED)).of(struct);
     for (int i = 0; i < VALUES; i++) {
-      Object value = generator.apply(dice);
+      Object value = generator.get();
       String which = "value " + i + " of seed " + SEED;
       Object read;
       try {
@@ -50,12 +38,12 @@ class RoundTripTest {
 
   /** A part that a generator forgets would be tested with one value only. */
   @ParameterizedTest(name = "{0}")
-  @MethodSource("all")
-  void everyPartIsTestedWithManyValues(Binding<?> struct, Function<Dice, ?> generator) {
-    Dice dice = new Dice(SEED);
+  @MethodSource("io.github.sizeis.examples.Bindings#all")
+  void everyPartIsTestedWithManyValues(Binding struct) {
+    Supplier<?> generator = new RandomValues(new Dice(SEED)).of(struct);
     Map<String, Set<String>> seen = new HashMap<>();
     for (int i = 0; i < 500; i++) {
-      ValueJson.parts(generator.apply(dice))
+      Parts.of(generator.get())
           .forEach(
               (name, part) ->
                   seen.computeIfAbsent(name, n -> new HashSet<>())

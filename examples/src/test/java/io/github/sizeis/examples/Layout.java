@@ -1,4 +1,4 @@
-package io.github.sizeis.examples.dhcp;
+package io.github.sizeis.examples;
 
 import java.util.Map;
 
@@ -9,4 +9,4 @@ import java.util.Map;
  * @param alignment the alignment in bytes
  * @param offsets the offset of every field in bytes, by its C name
  */
-record Layout(int size, int alignment, Map<String, Integer> offsets) {}
+public record Layout(int size, int alignment, Map<String, Integer> offsets) {}

@@ -1,4 +1,4 @@
-package io.github.sizeis.examples.dhcp;
+package io.github.sizeis.examples;
 
 import java.util.List;
 import java.util.Random;
@@ -39,6 +39,10 @@ final class Dice {
     return rarely() ? any(0L, 1L, -1L, Long.MIN_VALUE, Long.MAX_VALUE) : random.nextLong();
   }
 
+  int uint16() {
+    return rarely() ? any(0, 1, 0x7FFF, 0x8000, 0xFFFF) : upTo(0xFFFF);
+  }
+
   int uint8() {
     return rarely() ? any(0, 1, 127, 128, 255) : upTo(255);
   }
@@ -57,9 +61,17 @@ final class Dice {
   }
 
   byte[] bytes() {
-    byte[] bytes = new byte[rarely() ? upTo(300) : upTo(16)];
+    return bytes(rarely() ? upTo(255) : upTo(16));
+  }
+
+  byte[] bytes(int length) {
+    byte[] bytes = new byte[length];
     random.nextBytes(bytes);
     return bytes;
+  }
+
+  int[] int32s() {
+    return Stream.generate(this::int32).limit(upTo(5)).mapToInt(Integer::intValue).toArray();
   }
 
   long[] uint32s() {
