@@ -193,6 +193,22 @@ public final class Reader extends View implements AutoCloseable {
   }
 
   /**
+   * Makes readable what a pointer points to that is needed before its own turn.
+   *
+   * @param address the pointer
+   * @param bytes how many bytes lie there
+   * @param field the C name of the pointer
+   * @return the buffer that they lie in, at {@link #position()}
+   */
+  public ByteBuffer pointed(long address, int bytes, String field) {
+    try {
+      return open(notNull(address, ""), bytes);
+    } catch (NativeDataException e) {
+      throw e.under(field);
+    }
+  }
+
+  /**
    * Passes a pointer through.
    *
    * @param address the pointer

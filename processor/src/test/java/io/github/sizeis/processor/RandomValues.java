@@ -11,6 +11,7 @@ import java.lang.reflect.Type;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -29,6 +30,17 @@ final class RandomValues {
 
   private static final Pattern BITS = Pattern.compile("^(?:shared)?([iuIU])(8|16|32|64)(?!\\d)");
   private static final Pattern LENGTH = Pattern.compile("X(\\d+)$");
+
+  private static final Map<Class<?>, Class<?>> BOXES =
+      Map.of(
+          Short.class,
+          short.class,
+          Long.class,
+          long.class,
+          Character.class,
+          char.class,
+          Boolean.class,
+          boolean.class);
 
   private final Random random;
   private int shared;
@@ -87,8 +99,8 @@ final class RandomValues {
 
   private @Nullable Object one(String name, Class<?> type, int depth)
       throws ReflectiveOperationException {
-    if (type.isPrimitive()) {
-      return primitive(name, type);
+    if (type.isPrimitive() || BOXES.containsKey(type)) {
+      return primitive(name, BOXES.getOrDefault(type, type));
     } else if (type == String.class) {
       return name.startsWith("hex") ? Integer.toHexString(random.nextInt()) : text(name);
     } else if (type == Duration.class) {

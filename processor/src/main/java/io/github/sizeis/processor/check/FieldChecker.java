@@ -73,6 +73,17 @@ record FieldChecker(ArrayChecker arrays, Definitions definitions) {
           range.place(), Problem.EMPTY_RANGE, range.value().min(), range.value().max());
       return false;
     }
+    Range held = Scalars.range(s.machine());
+    if (range.value().min() < held.min() || range.value().max() > held.max()) {
+      subject.refuseAt(
+          range.place(),
+          Problem.RANGE_TOO_WIDE,
+          range.value().min(),
+          range.value().max(),
+          subject.name(),
+          held.min() + " to " + held.max());
+      return false;
+    }
     return true;
   }
 

@@ -1,6 +1,7 @@
 package io.github.sizeis.processor.check;
 
 import io.github.sizeis.Machine;
+import io.github.sizeis.processor.model.Range;
 import io.github.sizeis.processor.layout.MachineLayout;
 import io.github.sizeis.processor.model.JavaScalar;
 import io.github.sizeis.runtime.Abi;
@@ -59,6 +60,17 @@ final class Scalars {
       case LONG -> true;
       default -> false;
     };
+  }
+
+  /** Returns the values that an integer can have on some ABI, as far as a {@code long} has them. */
+  static Range range(Machine machine) {
+    int bits = 8 * widest(machine);
+    if (MachineLayout.unsigned(machine) == machine) {
+      return new Range(0, bits == 64 ? Long.MAX_VALUE : (1L << bits) - 1);
+    }
+    return bits == 64
+        ? new Range(Long.MIN_VALUE, Long.MAX_VALUE)
+        : new Range(-(1L << (bits - 1)), (1L << (bits - 1)) - 1);
   }
 
   /** Returns whether a scalar can hold a number on every ABI, signed or as its bits. */

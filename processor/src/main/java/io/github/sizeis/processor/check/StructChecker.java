@@ -1,5 +1,7 @@
 package io.github.sizeis.processor.check;
 
+import io.github.sizeis.processor.model.StructName;
+
 import io.github.sizeis.processor.declared.DeclaredField;
 import io.github.sizeis.processor.declared.DeclaredStruct;
 import io.github.sizeis.processor.declared.Oddity;
@@ -73,8 +75,20 @@ final class StructChecker {
   }
 
   private Subject subject(DeclaredStruct struct) {
+    Map<String, Long> constants = new HashMap<>(table.constants(struct));
+    struct.fields().forEach(f -> constants.remove(f.cName()));
     return new Subject(
-        struct.name().simpleName(), struct.name().packageName(), struct.place(), problems);
+        struct.name().simpleName(),
+        struct.name().packageName(),
+        struct.place(),
+        problems,
+        Map.copyOf(constants));
+  }
+
+  /** Returns a struct of this round; one that was compiled elsewhere does not tell its fields. */
+  private Optional<Struct> nested(StructName name) {
+    JavaName declaration = table.declaration(name);
+    return table.declared(declaration).isPresent() ? checked(declaration) : Optional.empty();
   }
 
   private Optional<Struct> check(DeclaredStruct struct) {
@@ -91,7 +105,12 @@ final class StructChecker {
     List<DeclaredField> declared = new ArrayList<>();
     List<Field> found = new ArrayList<>();
     for (DeclaredField field : struct.fields()) {
-      Subject one = new Subject(field.name(), subject.packageName(), field.place(), problems);
+      Subject one = new Subject(
+              field.name(),
+              subject.packageName(),
+              field.place(),
+              problems,
+              subject.constants());
       Optional<Field> checked = fields.check(field, one);
       if (checked.isPresent()) {
         declared.add(field);
@@ -99,7 +118,7 @@ final class StructChecker {
       }
     }
     valid &= found.size() == struct.fields().size();
-    Optional<Counts> counts = new CountChecker(struct, subject).check(declared, found);
+    Optional<Counts> counts = new CountChecker(struct, this::nested, subject).check(declared, found);
     List<Field> all = counts.map(Counts::fields).orElse(found);
     valid &= StructNames.areValid(struct, table.name(struct), all, subject);
     valid &= optionsAreValid(struct, subject);
@@ -127,6 +146,9 @@ final class StructChecker {
   }
 
   private static boolean isTwoWords(Shape shape) {
+    if (shape instanceof Shape.PointerTo pointer && !pointer.nullable()) {
+      return isTwoWords(pointer.target());
+    }
     return shape instanceof Shape.Scalar s
         && (s.java() == JavaScalar.LONG || s.java() == JavaScalar.DOUBLE);
   }

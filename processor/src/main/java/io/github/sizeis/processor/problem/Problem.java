@@ -120,6 +120,7 @@ public enum Problem {
       "@Ptr stands on the elements of '%1$s[]'",
       "Write '%1$s @Ptr []' for a pointer to the struct"),
   NULLABLE_BY_VALUE("'%1$s' lies in the struct itself and cannot be NULL", "Remove @Nullable"),
+  NULLABLE_PRIMITIVE("A Java '%1$s' is never null", "Write '%2$s', or remove @Nullable"),
   NULLABLE_ELEMENT(
       "@Nullable stands on the elements of '%1$s[]'",
       "Write '%1$s @Nullable []' where the array may be null"),
@@ -182,8 +183,11 @@ public enum Problem {
       "'%1$s' is no expression: %2$s%3$s",
       "Write fields of the same struct and numbers with C's operators, as in \"(rows + 1) * cols\""),
   NO_VALUE("'%1$s' counts nothing: %2$s", "Correct the numbers in it"),
-  UNKNOWN_COUNT("'%1$s' has no field '%2$s'%3$s", "Name a field of the same struct"),
-  NOT_A_COUNT("'%1$s' cannot be a count: it is %2$s", "Name a field that is a plain integer"),
+  UNKNOWN_COUNT("'%1$s' has no field '%2$s'%3$s", "Name a field of the same struct, or a constant of the container"),
+  NOT_A_COUNT("'%1$s' %2$s: it is %3$s%4$s", "Name a field that is a plain integer"),
+  COUNT_THROUGH_NULL(
+      "'%1$s' may be NULL, so nothing can be counted through it%2$s",
+      "Remove @Nullable where the pointer is never NULL, else name another field"),
   BAD_LENGTH(
       "@Fixed(%1$s) is no length",
       "Write one positive length for each dimension, less than 2^31 in all"),
@@ -221,6 +225,8 @@ public enum Problem {
       "It takes one integer, float, enum or adapted scalar of 2, 4 or 8 bytes on every system"),
   BAD_SIZE_OF_THIS("@SizeOfThis means nothing on '%1$s'", "It takes a plain integer"),
   BAD_RANGE("@Range means nothing on '%1$s'", "It takes a plain integer, which may be a count"),
+  RANGE_TOO_WIDE(
+      "From %1$d to %2$d is more than '%3$s' can hold", "Stay within %4$s"),
   EMPTY_RANGE("Nothing is from %1$d to %2$d", "Write the least value as min, the greatest as max"),
   BAD_RESERVED(
       "@Reserved means nothing on '%1$s'",

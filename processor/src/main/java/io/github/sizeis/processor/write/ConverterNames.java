@@ -1,5 +1,7 @@
 package io.github.sizeis.processor.write;
 
+import io.github.sizeis.processor.model.Sizing;
+
 import com.palantir.javapoet.NameAllocator;
 import io.github.sizeis.processor.layout.Uses;
 import io.github.sizeis.processor.model.AdapterType;
@@ -42,6 +44,7 @@ final class ConverterNames {
   private final NameAllocator constants = new NameAllocator();
   private final NameAllocator methods = new NameAllocator();
   private final Map<Field, String> offsets = new LinkedHashMap<>();
+  private final Map<String, String> pathOffsets = new LinkedHashMap<>();
   private final Map<Field, String> helpers = new LinkedHashMap<>();
   private final Map<AdapterType, String> adapters = new LinkedHashMap<>();
   private final Map<AdapterType, String> adapterMethods = new LinkedHashMap<>();
@@ -54,6 +57,13 @@ final class ConverterNames {
     for (Field field : struct.fields()) {
       offsets.put(field, constants.newName(upperSnake(field.javaName())));
       helpers.put(field, methods.newName(field.javaName()));
+    }
+    for (Field array : struct.countedArrays()) {
+      Sizing.of(array.shape()).orElseThrow().all().stream()
+          .flatMap(c -> c.expression().fields().stream())
+          .filter(FieldPath::isNested)
+          .forEach(
+              p -> pathOffsets.computeIfAbsent(p, n -> constants.newName(upperSnake(n))));
     }
     struct.fields().stream().flatMap(f -> Uses.parts(f.shape())).forEach(this::collect);
   }
@@ -94,6 +104,16 @@ final class ConverterNames {
   /** Returns the constant that holds the offset of a field. */
   String offset(Field field) {
     return offsets.get(field);
+  }
+
+  /** Returns the constant that holds the offset of a field of a struct in the struct. */
+  String pathOffset(String path) {
+    return pathOffsets.get(path);
+  }
+
+  /** Returns the names of fields of structs in the struct, with the constants of their offsets. */
+  Map<String, String> pathOffsets() {
+    return pathOffsets;
   }
 
   /** Returns the name of a field's own helper methods. */

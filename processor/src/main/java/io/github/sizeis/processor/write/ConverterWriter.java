@@ -1,5 +1,8 @@
 package io.github.sizeis.processor.write;
 
+import java.util.ArrayList;
+import io.github.sizeis.processor.model.Field;
+
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
@@ -86,18 +89,28 @@ final class ConverterWriter {
   }
 
   private List<FieldSpec> offsets(Dialect dialect) {
+    List<FieldSpec> offsets = new ArrayList<>();
+    for (Field field : struct.fields()) {
+      List<Integer> own = layout.offsets(struct.fields().indexOf(field));
+      offsets.add(offset(names.offset(field), own, dialect));
+    }
+    names
+        .pathOffsets()
+        .forEach(
+            (path, constant) -> {
+              FieldPath field = FieldPath.of(path, struct, scope.layouts());
+              offsets.add(offset(constant, field.offsets(scope.layouts()), dialect));
+            });
+    return offsets;
+  }
+
+  private static FieldSpec offset(String name, List<Integer> offsets, Dialect dialect) {
     boolean host = dialect == Dialect.HOST;
     TypeName type = host ? TypeName.INT : ArrayTypeName.of(TypeName.INT);
-    return struct.fields().stream()
-        .map(
-            f -> {
-              List<Integer> offsets = layout.offsets(struct.fields().indexOf(f));
-              return FieldSpec.builder(type, names.offset(f))
-                  .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                  .initializer(host ? PerAbi.host(offsets) : PerAbi.all(offsets))
-                  .build();
-            })
-        .toList();
+    return FieldSpec.builder(type, name)
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .initializer(host ? PerAbi.host(offsets) : PerAbi.all(offsets))
+        .build();
   }
 
   private CodeBlock checks() {

@@ -123,7 +123,7 @@ final class DecodeWriter {
   }
 
   CountCode counts() {
-    return new CountCode(struct, names, dialect);
+    return new CountCode(scope, struct, names, dialect);
   }
 
   private static Shape.Scalar scalar(Field field) {

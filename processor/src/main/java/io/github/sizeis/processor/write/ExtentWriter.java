@@ -93,7 +93,7 @@ record ExtentWriter(Scope scope, Struct struct, ConverterNames names, Dialect di
 
   /** Returns how many elements memory says that the array has. */
   private CodeBlock elements(Shape.Tail tail, Field field) {
-    return elements(tail, new CountCode(struct, names, dialect), field, dialect);
+    return elements(tail, new CountCode(scope, struct, names, dialect), field, dialect);
   }
 
   static CodeBlock elements(Shape.Tail tail, CountCode counts, Field field, Dialect dialect) {

@@ -81,7 +81,13 @@ record FieldEncoder(EncodeWriter writer, Field field) {
     }
     CodeBlock bytes = writer.scope().extentOf(pointer.target(), CodeBlock.of("value"));
     code.addStatement("int target = out.take($L)", bytes);
-    CodeBlock target = inPlace(pointer.target(), CodeBlock.of("target"), CodeBlock.of("value"));
+    CodeBlock value = CodeBlock.of("value");
+    if (pointer.nullable() && pointer.target() instanceof Shape.Scalar scalar) {
+      // casts do not unbox
+      code.addStatement("$T number = value", JavaTypes.typeName(scalar.java()));
+      value = CodeBlock.of("number");
+    }
+    CodeBlock target = inPlace(pointer.target(), CodeBlock.of("target"), value);
     code.add(EncodeWriter.withMemory(target));
     if (recursive) {
       code.addStatement("out.leave()");

@@ -53,6 +53,18 @@ record ValueCounts(Scope scope, Struct struct, ConverterNames names, boolean alo
             : CodeBlock.of("$N($N)", method("firstOf", array), parameter());
   }
 
+  /** Returns how many elements an array must have, in whatever its count counts. */
+  CodeBlock count(Field array) {
+    return CodeBlock.of("$N($N)", method("countOf", array), parameter());
+  }
+
+  /** Returns the method that computes how many elements an array must have. */
+  MethodSpec countMethod(Field array) {
+    Count told = Sizing.of(array.shape()).orElseThrow().told();
+    Count plain = new Count(told.expression(), told.text(), Count.Unit.ELEMENTS);
+    return method("countOf", array, plain);
+  }
+
   private static Window window(Field array) {
     return Sizing.of(array.shape()).flatMap(Sizing::window).orElseThrow();
   }
@@ -111,16 +123,18 @@ record ValueCounts(Scope scope, Struct struct, ConverterNames names, boolean alo
 
   /** Returns a field as its count or, in expressions, as the number that C computes with. */
   private CodeBlock field(String name, boolean asCount) {
-    Field field = struct.field(name);
-    Optional<Derivation> derivation = struct.derivation(field);
+    FieldPath path = FieldPath.of(name, struct, scope.layouts());
+    Field field = path.first();
+    Optional<Derivation> derivation =
+        FieldPath.isNested(name) ? Optional.empty() : struct.derivation(field);
     if (derivation.isPresent()) {
       Field array = struct.field(derivation.get().array());
       CodeBlock part = alone ? CodeBlock.of("part") : scope.partOf(struct, array);
       CodeBlock number = number(array, part);
       return code(number).of(derivation.get().solution());
     }
-    Shape.Scalar scalar = (Shape.Scalar) field.shape();
-    CodeBlock part = scope.partOf(struct, field);
+    Shape.Scalar scalar = path.scalar();
+    CodeBlock part = path.in(scope.partOf(struct, field));
     return switch (scalar.machine()) {
       case UINT64, ULONG, UINTPTR ->
           asCount ? part : CodeBlock.of("$T.unsigned($L)", RuntimeTypes.COUNTS, part);
