@@ -2,7 +2,9 @@ package g;
 
 import com.sun.jna.Callback;
 import com.sun.jna.Pointer;
+import io.github.sizeis.Align;
 import io.github.sizeis.BigEndian;
+import io.github.sizeis.Bits;
 import io.github.sizeis.CName;
 import io.github.sizeis.CValue;
 import io.github.sizeis.Encoded;
@@ -35,6 +37,7 @@ import io.github.sizeis.c.WcharT;
 import io.github.sizeis.windows.BOOL;
 import io.github.sizeis.windows.BYTE;
 import io.github.sizeis.windows.DWORD;
+import io.github.sizeis.windows.LONG;
 import io.github.sizeis.windows.LPSTR;
 import io.github.sizeis.windows.LPWSTR;
 import io.github.sizeis.windows.QWORD;
@@ -473,6 +476,56 @@ public interface Everything {
     @Nullable String s();
   }
 
+  /** Aligned. */
+  @Struct(align = 16)
+  interface ALIGNED {
+    byte a();
+
+    @Align(8)
+    int b();
+  }
+
+  /** Bit fields. */
+  @Struct
+  interface BIT_FIELDS {
+    /** Three bits. */
+    @Bits(3)
+    @DWORD
+    int a();
+
+    @Bits(1)
+    @DWORD
+    boolean b();
+
+    @Bits(4)
+    @LONG
+    long c();
+
+    @Reserved
+    @Bits(5)
+    @DWORD
+    int pad();
+
+    @Bits(4)
+    Color d();
+
+    @Bits(2)
+    @BYTE
+    int n();
+
+    @Reserved
+    @Bits(0)
+    @DWORD
+    int end();
+
+    @Bits(33)
+    @QWORD
+    long e();
+
+    @SizeIs("n")
+    int[] f();
+  }
+
   /** Valid parts of arrays. */
   @Struct
   interface WINDOWS {
@@ -563,5 +616,38 @@ public interface Everything {
     @MultiSz
     @Nullable
     List<@LPSTR String> Narrow();
+  }
+
+  /** Counts over more than fields. */
+  @Struct
+  interface COUNTS {
+    RUNS Runs();
+
+    @Ptr
+    @DWORD
+    int n();
+
+    @Ptr
+    @Nullable
+    @WORD
+    Integer m();
+
+    @Ptr
+    @Nullable
+    @BYTE
+    Short s();
+
+    @SizeIs("n + LIMIT")
+    byte[] Data();
+
+    @SizeIs("Runs.MaximumLength ^ 3")
+    List<BLOB> Blobs();
+
+    @DWORD
+    int used();
+
+    @SizeIs("Runs.MaximumLength * n")
+    @LengthIs("used")
+    short[] Window();
   }
 }

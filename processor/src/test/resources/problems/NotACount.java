@@ -33,6 +33,12 @@ class Ticks implements Adapter.OfInt<Instant> {
   PAIR m();
   @SizeIs("m.n + m.cb") byte[] m1(); //! NotACount: 'm.cb' cannot be a count: it is told by an array of 'PAIR'
   @SizeIs("m.f") byte[] m2(); //! NotACount: 'm.f' cannot be a count: it is no integer
+  @Bits(1) @DWORD boolean q();
+  @SizeIs("q") byte[] q1(); //! NotACount: 'q' cannot be a count: it is no integer
+  @Bits(4) Color r();
+  @SizeIs("r") byte[] r1(); //! NotACount: 'r' cannot be a count: it is an enum
+  @Bits(4) @DWORD int s();
+  @SizeIs("s") byte[] s1();
 }
 @Struct interface PAIR { int n(); int cb(); @SizeIs("cb") byte[] data(); float f(); }
 @Struct interface TAIL {

@@ -1,5 +1,7 @@
 package io.github.sizeis.processor.check;
 
+import io.github.sizeis.processor.model.JavaScalar;
+
 import io.github.sizeis.processor.declared.DeclaredField;
 import io.github.sizeis.processor.declared.DeclaredStruct;
 import io.github.sizeis.processor.declared.Said;
@@ -97,7 +99,9 @@ record FieldNames(
     } else if (field.get().role() == Role.COUNT) {
       return no(name, "cannot be a count", "told by an array of '" + nested.struct().cName() + "'", name, expression);
     }
-    return isInteger(field.get(), name, expression);
+    return field.get().shape() instanceof Shape.Bits
+        ? no(name, "cannot be a count", "a bit field of another struct", name, expression)
+        : isInteger(field.get(), name, expression);
   }
 
   private boolean isInteger(Field field, String name, Said<String> expression) {
@@ -136,13 +140,21 @@ record FieldNames(
       return "reserved";
     } else if (field.role() == Role.SIZE_OF_THIS) {
       return "the size of the struct";
-    } else if (field.shape() instanceof Shape.Scalar scalar) {
+    } else if (field.shape() instanceof Shape.Bits bits
+        && bits.declared() instanceof Shape.Scalar scalar) {
+      return scalar.java() == JavaScalar.BOOLEAN ? "no integer" : "";
+    }
+    return whatElse(field.shape() instanceof Shape.Bits bits ? bits.declared() : field.shape());
+  }
+
+  private static String whatElse(Shape shape) {
+    if (shape instanceof Shape.Scalar scalar) {
       return Scalars.isIntegral(scalar.machine()) ? "" : "no integer";
-    } else if (field.shape() instanceof Shape.Enumerated) {
+    } else if (shape instanceof Shape.Enumerated) {
       return "an enum";
-    } else if (field.shape() instanceof Shape.FlagWord) {
+    } else if (shape instanceof Shape.FlagWord) {
       return "a word of flags";
-    } else if (field.shape() instanceof Shape.AdaptedScalar) {
+    } else if (shape instanceof Shape.AdaptedScalar) {
       return "seen through an adapter";
     }
     return "no scalar";

@@ -22,6 +22,11 @@ final class Scalars {
     return sizes(machine).max().orElseThrow();
   }
 
+  /** Returns the smallest size on any ABI. */
+  static int narrowest(Machine machine) {
+    return sizes(machine).min().orElseThrow();
+  }
+
   private static IntStream sizes(Machine machine) {
     return Arrays.stream(Abi.values()).mapToInt(a -> MachineLayout.size(machine, a));
   }
@@ -64,13 +69,17 @@ final class Scalars {
 
   /** Returns the values that an integer can have on some ABI, as far as a {@code long} has them. */
   static Range range(Machine machine) {
-    int bits = 8 * widest(machine);
-    if (MachineLayout.unsigned(machine) == machine) {
-      return new Range(0, bits == 64 ? Long.MAX_VALUE : (1L << bits) - 1);
+    return range(8 * widest(machine), MachineLayout.unsigned(machine) != machine);
+  }
+
+  /** Returns the values that so many bits can have, as far as a {@code long} has them. */
+  static Range range(int bits, boolean signed) {
+    long most = bits == 64 ? Long.MAX_VALUE : (1L << bits) - 1;
+    if (!signed) {
+      return new Range(0, most);
     }
-    return bits == 64
-        ? new Range(Long.MIN_VALUE, Long.MAX_VALUE)
-        : new Range(-(1L << (bits - 1)), (1L << (bits - 1)) - 1);
+    long half = bits == 64 ? Long.MAX_VALUE : most >> 1;
+    return new Range(-half - 1, half);
   }
 
   /** Returns whether a scalar can hold a number on every ABI, signed or as its bits. */

@@ -49,7 +49,8 @@ final class StructChecker {
     StructUses uses = new StructUses(table, adapters, this::checked);
     TypeChecker types = new TypeChecker(definitions, enums, uses);
     ArrayChecker arrays = new ArrayChecker(types, new TextRuns(types));
-    this.fields = new FieldChecker(arrays, definitions);
+    BitsChecker bits = new BitsChecker(types, enums);
+    this.fields = new FieldChecker(arrays, bits, definitions);
   }
 
   /** Returns a struct of this round; empty where it is wrong, which was said then. */
@@ -132,6 +133,11 @@ final class StructChecker {
       subject.refuseAt(pack.place(), Problem.BAD_PACK, pack.value());
       valid = false;
     }
+    Said<Integer> align = struct.options().align();
+    if (align.value() != 0 && !FieldChecker.isAlignment(align.value())) {
+      subject.refuseAt(align.place(), Problem.BAD_ALIGN, align.value());
+      valid = false;
+    }
     for (Said<Integer> size : List.of(struct.options().size(), struct.options().size32())) {
       if (size.value() < -1 || size.value() == 0) {
         subject.refuseAt(size.place(), Problem.BAD_SIZE, size.value());
@@ -148,6 +154,8 @@ final class StructChecker {
   private static boolean isTwoWords(Shape shape) {
     if (shape instanceof Shape.PointerTo pointer && !pointer.nullable()) {
       return isTwoWords(pointer.target());
+    } else if (shape instanceof Shape.Bits bits) {
+      return isTwoWords(bits.declared());
     }
     return shape instanceof Shape.Scalar s
         && (s.java() == JavaScalar.LONG || s.java() == JavaScalar.DOUBLE);
@@ -181,6 +189,7 @@ final class StructChecker {
             all,
             counts.derivations(),
             struct.options().pack().value(),
+            struct.options().align().value(),
             struct.options().size().value(),
             struct.options().size32().value(),
             part,

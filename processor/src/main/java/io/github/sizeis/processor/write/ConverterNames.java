@@ -45,6 +45,7 @@ final class ConverterNames {
   private final NameAllocator methods = new NameAllocator();
   private final Map<Field, String> offsets = new LinkedHashMap<>();
   private final Map<String, String> pathOffsets = new LinkedHashMap<>();
+  private final Map<Field, String> bits = new LinkedHashMap<>();
   private final Map<Field, String> helpers = new LinkedHashMap<>();
   private final Map<AdapterType, String> adapters = new LinkedHashMap<>();
   private final Map<AdapterType, String> adapterMethods = new LinkedHashMap<>();
@@ -56,6 +57,9 @@ final class ConverterNames {
     METHODS.forEach(methods::newName);
     for (Field field : struct.fields()) {
       offsets.put(field, constants.newName(upperSnake(field.javaName())));
+      if (field.shape() instanceof Shape.Bits) {
+        bits.put(field, constants.newName(upperSnake(field.javaName()) + "_BIT"));
+      }
       helpers.put(field, methods.newName(field.javaName()));
     }
     for (Field array : struct.countedArrays()) {
@@ -114,6 +118,11 @@ final class ConverterNames {
   /** Returns the names of fields of structs in the struct, with the constants of their offsets. */
   Map<String, String> pathOffsets() {
     return pathOffsets;
+  }
+
+  /** Returns the constant that holds the bit of its first byte at which a bit field starts. */
+  String bit(Field field) {
+    return bits.get(field);
   }
 
   /** Returns the name of a field's own helper methods. */

@@ -12,8 +12,12 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.sizeis.processor.layout.StructLayout;
 import io.github.sizeis.processor.model.ExternalStruct;
+import io.github.sizeis.processor.model.Field;
+import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.Struct;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Writes the converter of a struct: what users call, what other converters call, and constants. */
@@ -89,27 +93,35 @@ final class ConverterWriter {
   }
 
   private List<FieldSpec> offsets(Dialect dialect) {
-    List<FieldSpec> offsets = new ArrayList<>();
-    for (Field field : struct.fields()) {
-      List<Integer> own = layout.offsets(struct.fields().indexOf(field));
-      offsets.add(offset(names.offset(field), own, dialect));
+    List<FieldSpec> constants = new ArrayList<>();
+    for (int i = 0; i < struct.fields().size(); i++) {
+      Field field = struct.fields().get(i);
+      Optional<Shape.Bits> bits =
+          field.shape() instanceof Shape.Bits b ? Optional.of(b) : Optional.empty();
+      if (bits.isPresent() && bits.get().isEmpty()) {
+        continue;
+      }
+      constants.add(constant(dialect, names.offset(field), layout.offsets(i)));
+      if (bits.isPresent()) {
+        constants.add(constant(dialect, names.bit(field), layout.bits(i)));
+      }
     }
     names
         .pathOffsets()
         .forEach(
             (path, constant) -> {
               FieldPath field = FieldPath.of(path, struct, scope.layouts());
-              offsets.add(offset(constant, field.offsets(scope.layouts()), dialect));
+              constants.add(constant(dialect, constant, field.offsets(scope.layouts())));
             });
-    return offsets;
+    return constants;
   }
 
-  private static FieldSpec offset(String name, List<Integer> offsets, Dialect dialect) {
+  private static FieldSpec constant(Dialect dialect, String name, List<Integer> perAbi) {
     boolean host = dialect == Dialect.HOST;
     TypeName type = host ? TypeName.INT : ArrayTypeName.of(TypeName.INT);
     return FieldSpec.builder(type, name)
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .initializer(host ? PerAbi.host(offsets) : PerAbi.all(offsets))
+        .initializer(host ? PerAbi.host(perAbi) : PerAbi.all(perAbi))
         .build();
   }
 

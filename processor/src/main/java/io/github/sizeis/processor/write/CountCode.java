@@ -1,5 +1,7 @@
 package io.github.sizeis.processor.write;
 
+import io.github.sizeis.processor.model.Shape;
+
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
@@ -8,7 +10,6 @@ import io.github.sizeis.processor.model.Derivation;
 import io.github.sizeis.processor.model.Expression;
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.Range;
-import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.Sizing;
 import io.github.sizeis.processor.model.Struct;
 import java.util.ArrayList;
@@ -48,7 +49,10 @@ record CountCode(Scope scope, Struct struct, ConverterNames names, Dialect diale
   CodeBlock read(Field array, Count count, What what) {
     if (count.expression() instanceof Expression.FieldValue field) {
       FieldPath path = path(field.name());
-      return path.reads(names, dialect).asCount(path.scalar().machine(), path.scalar().bigEndian());
+      return path.isOwn()
+          ? integer(path.first()).asCount()
+          : path.reads(names, dialect)
+              .asCount(path.scalar().machine(), path.scalar().bigEndian());
     } else if (count.expression() instanceof Expression.Constant constant) {
       return CodeBlock.of("$LL", constant.value());
     }
@@ -122,7 +126,7 @@ record CountCode(Scope scope, Struct struct, ConverterNames names, Dialect diale
         .addStatement(
             "$T.range($L, $LL, $LL, $S)",
             RuntimeTypes.FITS,
-            reads(field).asLong(scalar(field.cName()).machine(), scalar(field.cName()).bigEndian()),
+            integer(field).asLong(),
             range.min(),
             range.max(),
             field.cName())
@@ -158,6 +162,9 @@ record CountCode(Scope scope, Struct struct, ConverterNames names, Dialect diale
 
   private CodeBlock field(String name) {
     FieldPath path = path(name);
+    if (path.isOwn()) {
+      return integer(path.first()).asOperand();
+    }
     Shape.Scalar scalar = path.scalar();
     CodeBlock value = path.reads(names, dialect).asLong(scalar.machine(), scalar.bigEndian());
     return switch (scalar.machine()) {
@@ -167,12 +174,7 @@ record CountCode(Scope scope, Struct struct, ConverterNames names, Dialect diale
     };
   }
 
-  private Shape.Scalar scalar(String name) {
-    return (Shape.Scalar) struct.field(name).shape();
-  }
-
-  private MachineReads reads(Field field) {
-    CodeBlock at = CodeBlock.of("at + $L", dialect.offset(names.offset(field)));
-    return new MachineReads(dialect, CodeBlock.of("memory"), at, CodeBlock.of("$S", field.cName()));
+  private IntegerCode integer(Field field) {
+    return new IntegerCode(names, dialect, field);
   }
 }

@@ -49,6 +49,11 @@ record FieldPath(String name, List<Field> steps, List<Struct> structs) {
     return steps.get(0);
   }
 
+  /** Returns whether the integer is a field of the struct itself. */
+  boolean isOwn() {
+    return steps.size() == 1 && !isPointed();
+  }
+
   /** Returns whether the integer lies behind a pointer. */
   boolean isPointed() {
     return last().shape() instanceof Shape.PointerTo;

@@ -37,15 +37,24 @@ final class MeasureWriter {
       Field part = struct.parts().get(0);
       measure.addStatement("measurePart(size, $L)", scope.partOf(struct, part));
       TypeName type = ValueTypes.of(part.shape());
-      CodeBlock code = code(part, true);
+      CodeBlock code =
+          CodeBlock.builder().add(aligned(struct.name())).add(code(part, true)).build();
       methods.add(commented(method("measurePart", type, "part"), code).build());
     } else {
-      CodeBlock.Builder code = CodeBlock.builder();
+      CodeBlock.Builder code = CodeBlock.builder().add(aligned(struct.name()));
       struct.parts().forEach(f -> code.add(code(f, false)));
       commented(measure, code.build());
     }
     methods.add(0, measure.build());
     return methods;
+  }
+
+  /** Memory is aligned to 8 bytes anyway. */
+  private CodeBlock aligned(StructName name) {
+    List<Integer> alignments = scope.layouts().of(name).alignments();
+    return alignments.stream().allMatch(a -> a <= 8)
+        ? CodeBlock.of("")
+        : CodeBlock.builder().addStatement("size.align($L)", PerAbi.host(alignments)).build();
   }
 
   private static MethodSpec.Builder commented(MethodSpec.Builder method, CodeBlock code) {
@@ -99,6 +108,11 @@ final class MeasureWriter {
 
     private CodeBlock struct(StructName name, String method) {
       return statement("$T.$L(size, $L)", JavaTypes.className(name.converter()), method, value);
+    }
+
+    @Override
+    public CodeBlock adaptedStruct(Shape.AdaptedStruct adapted) {
+      return aligned(adapted.struct());
     }
 
     @Override
