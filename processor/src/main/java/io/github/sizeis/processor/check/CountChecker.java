@@ -1,22 +1,16 @@
 package io.github.sizeis.processor.check;
 
-import io.github.sizeis.processor.model.StructName;
-import io.github.sizeis.processor.model.Struct;
-
 import io.github.sizeis.processor.declared.DeclaredField;
 import io.github.sizeis.processor.declared.DeclaredStruct;
 import io.github.sizeis.processor.declared.Lengths;
 import io.github.sizeis.processor.declared.Lengths.Bound;
 import io.github.sizeis.processor.model.Count;
 import io.github.sizeis.processor.model.Field;
-import io.github.sizeis.processor.model.Field.Role;
-import io.github.sizeis.processor.model.JavaScalar;
-import io.github.sizeis.processor.model.Place;
 import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.Sizing;
+import io.github.sizeis.processor.model.Struct;
+import io.github.sizeis.processor.model.StructName;
 import io.github.sizeis.processor.model.Window;
-import io.github.sizeis.processor.problem.Problem;
-import io.github.sizeis.processor.problem.Suggestion;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,10 +19,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Finds the fields that count arrays, and takes them out of the value. */
 record CountChecker(
     DeclaredStruct declaration,
+    Predicate<StructName> isHere,
     Function<StructName, Optional<Struct>> structs,
     Subject struct) {
 
@@ -36,7 +32,7 @@ record CountChecker(
   Optional<Counts> check(List<DeclaredField> declared, List<Field> fields) {
     Map<String, Field> byName = new HashMap<>();
     fields.forEach(f -> byName.put(f.cName(), f));
-    FieldNames names = new FieldNames(declaration, byName, structs, struct);
+    FieldNames names = new FieldNames(declaration, byName, isHere, structs, struct);
     boolean valid = true;
     for (int i = 0; i < fields.size(); i++) {
       if (Sizing.of(fields.get(i).shape()).isPresent()) {

@@ -1,12 +1,11 @@
 package io.github.sizeis.processor.check;
 
-import io.github.sizeis.processor.model.Shape;
-
 import io.github.sizeis.processor.expression.Solver;
 import io.github.sizeis.processor.model.Derivation;
 import io.github.sizeis.processor.model.Expression;
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.Field.Role;
+import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.Sizing;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,13 +1,12 @@
 package io.github.sizeis.processor.check;
 
-import java.util.Map;
-
 import io.github.sizeis.processor.declared.Said;
 import io.github.sizeis.processor.expression.Folder;
 import io.github.sizeis.processor.expression.Parser;
 import io.github.sizeis.processor.expression.SyntaxException;
 import io.github.sizeis.processor.model.Expression;
 import io.github.sizeis.processor.problem.Problem;
+import java.util.Map;
 import java.util.Optional;
 
 /** Checks expressions by themselves; whether their fields exist shows in the struct. */

@@ -1,12 +1,11 @@
 package io.github.sizeis.processor.check;
 
-import io.github.sizeis.processor.model.JavaScalar;
-
 import io.github.sizeis.processor.declared.DeclaredField;
 import io.github.sizeis.processor.declared.DeclaredStruct;
 import io.github.sizeis.processor.declared.Said;
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.Field.Role;
+import io.github.sizeis.processor.model.JavaScalar;
 import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.Struct;
 import io.github.sizeis.processor.model.StructName;
@@ -18,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Checks the names in expressions against the fields of a struct: each must be an integer, or lead
@@ -25,12 +25,14 @@ import java.util.function.Function;
  *
  * @param declaration the struct
  * @param fields its valid fields, by their C names
- * @param structs gives a struct that is nested by value, once it was checked
+ * @param isHere whether a struct is declared in this round
+ * @param structs gives such a struct, once it was checked
  * @param subject the struct, for messages
  */
 record FieldNames(
     DeclaredStruct declaration,
     Map<String, Field> fields,
+    Predicate<StructName> isHere,
     Function<StructName, Optional<Struct>> structs,
     Subject subject) {
 
@@ -74,8 +76,7 @@ record FieldNames(
     return false;
   }
 
-  private boolean leadsToInteger(
-      Field owner, String name, String rest, Said<String> expression) {
+  private boolean leadsToInteger(Field owner, String name, String rest, Said<String> expression) {
     if (!(owner.shape() instanceof Shape.Nested nested)) {
       String what =
           owner.shape() instanceof Shape.PointerTo
@@ -83,21 +84,25 @@ record FieldNames(
               : "no struct by value";
       return no(owner.cName(), "leads nowhere", what, name, expression);
     }
+    String other = nested.struct().cName();
+    if (!isHere.test(nested.struct())) {
+      String what = "a struct '" + other + "' of another compilation, which tells no fields";
+      return no(owner.cName(), "leads nowhere", what, name, expression);
+    }
     Optional<Struct> struct = structs.apply(nested.struct());
     if (struct.isEmpty()) {
-      String other = nested.struct().cName();
-      return no(owner.cName(), "leads nowhere", "a struct '" + other + "' that is not declared here", name, expression);
+      return false; // what is wrong with it was said
     }
     String next = rest.split("\\.", -1)[0];
     Optional<Field> field =
         struct.get().fields().stream().filter(f -> f.cName().equals(next)).findFirst();
     if (field.isEmpty()) {
       List<String> known = struct.get().fields().stream().map(Field::cName).toList();
-      return unknown(nested.struct().cName(), next, name, known, expression);
+      return unknown(other, next, name, known, expression);
     } else if (!next.equals(rest)) {
       return leadsToInteger(field.get(), name, rest.substring(next.length() + 1), expression);
     } else if (field.get().role() == Role.COUNT) {
-      return no(name, "cannot be a count", "told by an array of '" + nested.struct().cName() + "'", name, expression);
+      return no(name, "cannot be a count", "told by an array of '" + other + "'", name, expression);
     }
     return field.get().shape() instanceof Shape.Bits
         ? no(name, "cannot be a count", "a bit field of another struct", name, expression)
@@ -122,8 +127,7 @@ record FieldNames(
     return other.isEmpty() || no(name, "cannot be a count", other, name, expression);
   }
 
-  private boolean no(
-      String what, String is, String because, String name, Said<String> expression) {
+  private boolean no(String what, String is, String because, String name, Said<String> expression) {
     subject.refuseAt(
         expression.place(),
         Problem.NOT_A_COUNT,

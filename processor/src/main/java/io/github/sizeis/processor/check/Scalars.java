@@ -1,9 +1,9 @@
 package io.github.sizeis.processor.check;
 
 import io.github.sizeis.Machine;
-import io.github.sizeis.processor.model.Range;
 import io.github.sizeis.processor.layout.MachineLayout;
 import io.github.sizeis.processor.model.JavaScalar;
+import io.github.sizeis.processor.model.Range;
 import io.github.sizeis.runtime.Abi;
 import java.util.Arrays;
 import java.util.List;

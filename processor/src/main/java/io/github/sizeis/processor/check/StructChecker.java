@@ -1,7 +1,5 @@
 package io.github.sizeis.processor.check;
 
-import io.github.sizeis.processor.model.StructName;
-
 import io.github.sizeis.processor.declared.DeclaredField;
 import io.github.sizeis.processor.declared.DeclaredStruct;
 import io.github.sizeis.processor.declared.Oddity;
@@ -13,6 +11,7 @@ import io.github.sizeis.processor.model.JavaScalar;
 import io.github.sizeis.processor.model.Part;
 import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.Struct;
+import io.github.sizeis.processor.model.StructName;
 import io.github.sizeis.processor.problem.Problem;
 import io.github.sizeis.processor.problem.Problems;
 import java.util.ArrayList;
@@ -86,10 +85,12 @@ final class StructChecker {
         Map.copyOf(constants));
   }
 
-  /** Returns a struct of this round; one that was compiled elsewhere does not tell its fields. */
+  private boolean isHere(StructName name) {
+    return table.declared(table.declaration(name)).isPresent();
+  }
+
   private Optional<Struct> nested(StructName name) {
-    JavaName declaration = table.declaration(name);
-    return table.declared(declaration).isPresent() ? checked(declaration) : Optional.empty();
+    return checked(table.declaration(name));
   }
 
   private Optional<Struct> check(DeclaredStruct struct) {
@@ -106,12 +107,9 @@ final class StructChecker {
     List<DeclaredField> declared = new ArrayList<>();
     List<Field> found = new ArrayList<>();
     for (DeclaredField field : struct.fields()) {
-      Subject one = new Subject(
-              field.name(),
-              subject.packageName(),
-              field.place(),
-              problems,
-              subject.constants());
+      Subject one =
+          new Subject(
+              field.name(), subject.packageName(), field.place(), problems, subject.constants());
       Optional<Field> checked = fields.check(field, one);
       if (checked.isPresent()) {
         declared.add(field);
@@ -119,7 +117,8 @@ final class StructChecker {
       }
     }
     valid &= found.size() == struct.fields().size();
-    Optional<Counts> counts = new CountChecker(struct, this::nested, subject).check(declared, found);
+    Optional<Counts> counts =
+        new CountChecker(struct, this::isHere, this::nested, subject).check(declared, found);
     List<Field> all = counts.map(Counts::fields).orElse(found);
     valid &= StructNames.areValid(struct, table.name(struct), all, subject);
     valid &= optionsAreValid(struct, subject);

@@ -1,10 +1,9 @@
 package io.github.sizeis.processor.check;
 
-import java.util.Map;
-
 import io.github.sizeis.processor.model.Place;
 import io.github.sizeis.processor.problem.Problem;
 import io.github.sizeis.processor.problem.Problems;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -17,17 +16,12 @@ import java.util.Optional;
  * @param constants the numbers that expressions may name
  */
 record Subject(
-    String name,
-    String packageName,
-    Place place,
-    Problems problems,
-    Map<String, Long> constants) {
+    String name, String packageName, Place place, Problems problems, Map<String, Long> constants) {
 
   /** What has no expressions. */
   Subject(String name, String packageName, Place place, Problems problems) {
     this(name, packageName, place, problems, Map.of());
   }
-
 
   /** Reports a problem of the declaration itself; there is nothing to go on with. */
   <T> Optional<T> refuse(Problem problem, Object... arguments) {

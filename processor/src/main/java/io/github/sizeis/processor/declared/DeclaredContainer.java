@@ -1,10 +1,9 @@
 package io.github.sizeis.processor.declared;
 
-import java.util.Map;
-
 import io.github.sizeis.processor.model.JavaName;
 import io.github.sizeis.processor.model.Place;
 import java.util.List;
+import java.util.Map;
 
 /**
  * An interface marked {@code @Idl}.

@@ -144,7 +144,9 @@ public final class Parser {
     return path.toString();
   }
 
-  /** Returns where a name begins in an expression, as {@code a} or {@code a.b}; -1 where nowhere. */
+  /**
+   * Returns where a name begins in an expression, as {@code a} or {@code a.b}; -1 where nowhere.
+   */
   public static int position(String text, String name) {
     try {
       List<Token> tokens = Lexer.split(text);

@@ -16,8 +16,8 @@ public sealed interface Expression {
   record Length() implements Expression {}
 
   /**
-   * A field of the same struct, by its C name; {@code a.b} is one of a struct in it. A pointer stands
-   * for the integer that it points to.
+   * A field of the same struct, by its C name; {@code a.b} is one of a struct in it. A pointer
+   * stands for the integer that it points to.
    */
   record FieldValue(String name) implements Expression {}
 

@@ -178,8 +178,9 @@ public enum Problem {
   ARRAY_OF_OBJECTS("'%1$s[]' is an array of objects", "Write 'List<%1$s>'"),
   ARRAY_OF_ARRAYS(
       "'%1$s' has arrays for elements",
-      "Write one array; @Fixed({4, 16}) lays several dimensions out as one run. Of structs that"
-          + " unwrap to arrays, write a List of the structs: lists of arrays would compare by identity"),
+      "Declare a struct for the row, with its count beside its pointer, and write a List of those;"
+          + " where memory has pointers alone, write List<Pointer> and the lengths as an array."
+          + " @Fixed({4, 16}) lays several dimensions out as one run"),
   LIST_OF_PRIMITIVES("'List<%1$s>' is a list of primitives", "Write '%2$s[]'"),
   LIST_ARGUMENT("'%1$s' does not say what its elements are", "Write 'List<T>' with a type for T"),
   MARKED_ELEMENT(
@@ -190,7 +191,9 @@ public enum Problem {
       "'%1$s' is no expression: %2$s%3$s",
       "Write fields of the same struct and numbers with C's operators, as in \"(rows + 1) * cols\""),
   NO_VALUE("'%1$s' counts nothing: %2$s", "Correct the numbers in it"),
-  UNKNOWN_COUNT("'%1$s' has no field '%2$s'%3$s", "Name a field of the same struct, or a constant of the container"),
+  UNKNOWN_COUNT(
+      "'%1$s' has no field '%2$s'%3$s",
+      "Name a field of the same struct, or a constant of the container"),
   NOT_A_COUNT("'%1$s' %2$s: it is %3$s%4$s", "Name a field that is a plain integer"),
   COUNT_THROUGH_NULL(
       "'%1$s' may be NULL, so nothing can be counted through it%2$s",
@@ -232,8 +235,7 @@ public enum Problem {
       "It takes one integer, float, enum or adapted scalar of 2, 4 or 8 bytes on every system"),
   BAD_SIZE_OF_THIS("@SizeOfThis means nothing on '%1$s'", "It takes a plain integer"),
   BAD_RANGE("@Range means nothing on '%1$s'", "It takes a plain integer, which may be a count"),
-  RANGE_TOO_WIDE(
-      "From %1$d to %2$d is more than '%3$s' can hold", "Stay within %4$s"),
+  RANGE_TOO_WIDE("From %1$d to %2$d is more than '%3$s' can hold", "Stay within %4$s"),
   EMPTY_RANGE("Nothing is from %1$d to %2$d", "Write the least value as min, the greatest as max"),
   BAD_RESERVED(
       "@Reserved means nothing on '%1$s'",

@@ -140,7 +140,10 @@ public final class ReadStage {
     Map<String, Long> constants = new LinkedHashMap<>();
     for (VariableElement field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
       Object value = field.getConstantValue();
-      if (value instanceof Integer || value instanceof Long || value instanceof Short || value instanceof Byte) {
+      if (value instanceof Integer
+          || value instanceof Long
+          || value instanceof Short
+          || value instanceof Byte) {
         constants.put(field.getSimpleName().toString(), ((Number) value).longValue());
       }
     }

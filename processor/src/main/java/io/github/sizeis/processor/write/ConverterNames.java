@@ -1,7 +1,5 @@
 package io.github.sizeis.processor.write;
 
-import io.github.sizeis.processor.model.Sizing;
-
 import com.palantir.javapoet.NameAllocator;
 import io.github.sizeis.processor.layout.Uses;
 import io.github.sizeis.processor.model.AdapterType;
@@ -9,6 +7,7 @@ import io.github.sizeis.processor.model.Encoding;
 import io.github.sizeis.processor.model.EnumType;
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.Shape;
+import io.github.sizeis.processor.model.Sizing;
 import io.github.sizeis.processor.model.Struct;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,8 +65,7 @@ final class ConverterNames {
       Sizing.of(array.shape()).orElseThrow().all().stream()
           .flatMap(c -> c.expression().fields().stream())
           .filter(FieldPath::isNested)
-          .forEach(
-              p -> pathOffsets.computeIfAbsent(p, n -> constants.newName(upperSnake(n))));
+          .forEach(p -> pathOffsets.computeIfAbsent(p, n -> constants.newName(upperSnake(n))));
     }
     struct.fields().stream().flatMap(f -> Uses.parts(f.shape())).forEach(this::collect);
   }

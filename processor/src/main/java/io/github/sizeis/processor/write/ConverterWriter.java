@@ -1,8 +1,5 @@
 package io.github.sizeis.processor.write;
 
-import java.util.ArrayList;
-import io.github.sizeis.processor.model.Field;
-
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;

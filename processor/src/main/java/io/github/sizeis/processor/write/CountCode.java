@@ -1,7 +1,5 @@
 package io.github.sizeis.processor.write;
 
-import io.github.sizeis.processor.model.Shape;
-
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
@@ -10,6 +8,7 @@ import io.github.sizeis.processor.model.Derivation;
 import io.github.sizeis.processor.model.Expression;
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.Range;
+import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.Sizing;
 import io.github.sizeis.processor.model.Struct;
 import java.util.ArrayList;
@@ -51,8 +50,7 @@ record CountCode(Scope scope, Struct struct, ConverterNames names, Dialect diale
       FieldPath path = path(field.name());
       return path.isOwn()
           ? integer(path.first()).asCount()
-          : path.reads(names, dialect)
-              .asCount(path.scalar().machine(), path.scalar().bigEndian());
+          : path.reads(names, dialect).asCount(path.scalar().machine(), path.scalar().bigEndian());
     } else if (count.expression() instanceof Expression.Constant constant) {
       return CodeBlock.of("$LL", constant.value());
     }
@@ -110,7 +108,8 @@ record CountCode(Scope scope, Struct struct, ConverterNames names, Dialect diale
 
   /** Returns the method that computes a field from the length of an array. */
   MethodSpec solverMethod(Derivation derivation) {
-    MethodSpec.Builder method = computing(solver(derivation), false).addParameter(TypeName.LONG, "length");
+    MethodSpec.Builder method =
+        computing(solver(derivation), false).addParameter(TypeName.LONG, "length");
     Field array = struct.field(derivation.array());
     String text = Sizing.of(array.shape()).orElseThrow().told().text();
     return checked(method, code(CodeBlock.of("length")).of(derivation.solution()), array, text);
@@ -141,9 +140,7 @@ record CountCode(Scope scope, Struct struct, ConverterNames names, Dialect diale
     if (follows) {
       method.addParameter(RuntimeTypes.READER, "in");
     }
-    return method
-        .addParameter(RuntimeTypes.BYTE_BUFFER, "memory")
-        .addParameter(TypeName.INT, "at");
+    return method.addParameter(RuntimeTypes.BYTE_BUFFER, "memory").addParameter(TypeName.INT, "at");
   }
 
   static MethodSpec checked(MethodSpec.Builder method, CodeBlock value, Field array, String text) {
