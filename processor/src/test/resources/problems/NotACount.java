@@ -27,6 +27,8 @@ class Ticks implements Adapter.OfInt<Instant> {
   @Ptr(2) @DWORD int k();
   @SizeIs("k") byte[] k1(); //! NotACount: 'k' cannot be a count: it is no scalar
   @SizeIs("2 * a") byte[] a2(); //! NotACount: 'a' cannot be a count: it is no integer
+  @Ignore @Ptr @DWORD int t();
+  @SizeIs("t") byte[] t1(); //! NotACount: 't' cannot be a count: it is no scalar
   @Ptr PAIR l();
   @SizeIs("l.n") byte[] l1(); //! NotACount: 'l' leads nowhere: it is a pointer, whose struct is read after the counts
   @SizeIs("j.n") byte[] j2(); //! NotACount: 'j' leads nowhere: it is no struct by value

@@ -14,6 +14,10 @@ interface Plain {
   @LastIs("n") byte[] o(); //! StrayAnnotation: @LastIs says
   @Terminated byte[] r(); //! StrayAnnotation: @Terminated says
   @MultiSz List<String> s(); //! StrayAnnotation: @MultiSz says
+  @Inline int k2(); //! StrayAnnotation: @Inline says
+  @Chain int l2(); //! StrayAnnotation: @Chain says
+  @Next int m2(); //! StrayAnnotation: @Next says
+  @Ignore int o2(); //! StrayAnnotation: @Ignore says
   int i(@Fixed(4) byte[] j); //! StrayAnnotation: @Fixed says
 }
 @CName("none") interface Other {} //! StrayAnnotation: @CName says

@@ -187,10 +187,10 @@ class TerminatedTest {
   @Test
   void listsOfStringsEndWithTwoNuls() {
     assertArrayEquals(
-        bytes('a', 0, 'b', 'c', 0, 0, 0, 0), written(Arrays.asList("a", "bc"), Encoding.UTF_8));
-    assertArrayEquals(new byte[8], written(Collections.emptyList(), Encoding.UTF_8));
+        bytes('a', 0, 'b', 'c', 0, 0), written(Arrays.asList("a", "bc"), Encoding.UTF_8));
+    assertArrayEquals(new byte[2], written(Collections.emptyList(), Encoding.UTF_8));
     assertArrayEquals(
-        Arrays.copyOf("a\0bc\0\0".getBytes(StandardCharsets.UTF_16LE), 16),
+        "a\0bc\0\0".getBytes(StandardCharsets.UTF_16LE),
         written(Arrays.asList("a", "bc"), Encoding.UTF_16));
     assertEquals(
         "Names[1]: an empty string would end the list for whoever reads it",

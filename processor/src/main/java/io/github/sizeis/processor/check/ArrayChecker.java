@@ -5,9 +5,11 @@ import io.github.sizeis.processor.declared.DeclaredType;
 import io.github.sizeis.processor.declared.DeclaredType.Kind;
 import io.github.sizeis.processor.declared.Lengths;
 import io.github.sizeis.processor.declared.Lengths.Bound;
+import io.github.sizeis.processor.declared.Mark;
 import io.github.sizeis.processor.declared.Said;
 import io.github.sizeis.processor.declared.TypeMarks;
 import io.github.sizeis.processor.model.Count;
+import io.github.sizeis.processor.model.Place;
 import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.problem.Problem;
 import java.util.List;
@@ -21,7 +23,12 @@ record ArrayChecker(TypeChecker types, TextRuns texts) {
   Optional<Shape> check(DeclaredField field, Subject subject) {
     Lengths lengths = field.marks().lengths();
     DeclaredType type = field.type();
-    if (TerminatedChecker.isFor(field)) {
+    Optional<Place> chain = field.marks().at(Mark.CHAIN);
+    if (type.marks().full() && isMany(type)) {
+      return subject.refuse(Problem.FULL_PTR_OF_WHAT, type.text());
+    } else if (chain.isPresent()) {
+      return new ChainChecker(this).check(field, chain.get(), subject);
+    } else if (TerminatedChecker.isFor(field)) {
       return new TerminatedChecker(this, texts).check(field, subject);
     } else if (lengths.inline().isPresent()) {
       return new TailChecker(this).check(field, subject);
@@ -69,10 +76,7 @@ record ArrayChecker(TypeChecker types, TextRuns texts) {
   }
 
   static Optional<Shape> notAnArray(
-      String annotation,
-      DeclaredType type,
-      io.github.sizeis.processor.model.Place place,
-      Subject subject) {
+      String annotation, DeclaredType type, Place place, Subject subject) {
     if (type instanceof DeclaredType.Unresolved) {
       return Optional.empty();
     }
@@ -99,6 +103,8 @@ record ArrayChecker(TypeChecker types, TextRuns texts) {
       return subject.refuse(Problem.ARRAY_OF_OBJECTS, component.text());
     } else if (component.marks().nullable()) {
       return subject.refuse(Problem.NULLABLE_ELEMENT, component.text());
+    } else if (component.marks().full()) {
+      return subject.refuse(Problem.FULL_PTR_OF_WHAT, array.text());
     } else if (component.marks().pointers().isPresent()) {
       return subject.refuse(Problem.PTR_ON_ELEMENT, component.text());
     } else if (component.marks().of().isPresent() || component.marks().encoded().isPresent()) {

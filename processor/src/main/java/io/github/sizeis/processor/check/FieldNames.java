@@ -110,7 +110,8 @@ record FieldNames(
   }
 
   private boolean isInteger(Field field, String name, Said<String> expression) {
-    if (field.shape() instanceof Shape.PointerTo pointer
+    if (field.role() == Role.VALUE
+        && field.shape() instanceof Shape.PointerTo pointer
         && pointer.target() instanceof Shape.Scalar scalar
         && Scalars.isIntegral(scalar.machine())
         && pointer.depth() == 1) {

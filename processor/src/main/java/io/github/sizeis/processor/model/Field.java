@@ -35,7 +35,11 @@ public record Field(
     /** It holds the size of its own struct. */
     SIZE_OF_THIS,
     /** It must be zero. */
-    RESERVED
+    RESERVED,
+    /** It leads to the next struct of a chain. */
+    NEXT,
+    /** It is a pointer that is not looked at. */
+    IGNORED
   }
 
   /**
