@@ -34,6 +34,7 @@ final class Pipeline {
   private final Discovery discovery;
   private final Output output;
   private final Language language;
+  private final LayoutTests layoutTests;
 
   /** What this compilation has, but generates nothing for, because something is wrong with it. */
   private final Set<String> reported = new HashSet<>();
@@ -48,6 +49,7 @@ final class Pipeline {
         new Language(
             environment.getSourceVersion().compareTo(SourceVersion.RELEASE_16) >= 0,
             environment.getSourceVersion().compareTo(SourceVersion.RELEASE_17) >= 0);
+    this.layoutTests = new LayoutTests(environment.getOptions(), problems);
   }
 
   void round(RoundEnvironment round) {
@@ -95,6 +97,7 @@ final class Pipeline {
   private void write(Container container, Layouts layouts) {
     try {
       output.write(container, WriteStage.write(container, layouts, language));
+      layoutTests.write(container, layouts);
     } catch (RuntimeException defect) {
       problems.report(Problem.INTERNAL, container.place(), Problem.trace(defect));
     }

@@ -7,6 +7,7 @@ import io.github.sizeis.processor.model.Expression;
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.Field.Role;
 import io.github.sizeis.processor.model.Shape;
+import io.github.sizeis.processor.model.Sizing;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,7 @@ final class ArmCounts {
     candidates.removeIf(n -> !isFree(n));
     for (Field other : fields) {
       if (!other.equals(union)) {
-        Discriminants.expressions(other.shape()).forEach(e -> candidates.removeAll(e.fields()));
+        Sizing.expressions(other.shape()).forEach(e -> candidates.removeAll(e.fields()));
       }
     }
     discriminants((Shape.Choice) union.shape()).forEach(e -> candidates.removeAll(e.fields()));
@@ -75,7 +76,7 @@ final class ArmCounts {
   private static Stream<Expression> counts(Shape shape) {
     return shape instanceof Shape.Choice choice
         ? choice.contents().flatMap(c -> counts(c.shape()))
-        : Discriminants.expressions(shape);
+        : Sizing.expressions(shape);
   }
 
   private static Stream<Expression> discriminants(Shape.Choice choice) {

@@ -6,60 +6,52 @@ import io.github.sizeis.processor.declared.Lengths;
 import io.github.sizeis.processor.declared.Lengths.Bound;
 import io.github.sizeis.processor.model.Count;
 import io.github.sizeis.processor.model.Field;
-import io.github.sizeis.processor.model.Field.Role;
-import io.github.sizeis.processor.model.JavaScalar;
-import io.github.sizeis.processor.model.Place;
 import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.Sizing;
 import io.github.sizeis.processor.model.Window;
-import io.github.sizeis.processor.problem.Problem;
-import io.github.sizeis.processor.problem.Suggestion;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Finds the fields that count arrays, and takes them out of the value. */
-record CountChecker(StructTable table, DeclaredStruct declaration, Subject struct) {
+record CountChecker(StructTable table, FieldNames names) {
 
   /** Returns the fields in their final roles, and what tells those that leave the value. */
   Optional<Counts> check(List<DeclaredField> declared, List<Field> fields) {
-    Map<String, Field> byName = new HashMap<>();
-    fields.forEach(f -> byName.put(f.cName(), f));
     boolean valid = true;
     for (Field field : fields) {
       if (field.shape() instanceof Shape.Choice choice) {
-        valid &= armsAreCounted(byName, choice);
+        valid &= armsAreCounted(choice);
       }
     }
     for (int i = 0; i < fields.size(); i++) {
-      Optional<Sizing> sizing = Sizing.of(fields.get(i).shape());
-      if (sizing.isPresent()) {
-        valid &= areCounts(byName, sizing.get(), declared.get(i).marks().lengths());
+      if (Sizing.of(fields.get(i).shape()).isPresent()) {
+        valid &= areCounts(fields.get(i).shape(), declared.get(i).marks().lengths(), true);
       }
     }
     return valid ? Optional.of(CountSolver.solve(fields)) : Optional.empty();
   }
 
   /** Arrays in arms are counted by the fields of the struct around the union. */
-  private boolean armsAreCounted(Map<String, Field> byName, Shape.Choice choice) {
+  private boolean armsAreCounted(Shape.Choice choice) {
     DeclaredStruct union = table.declared(table.declaration(choice.union())).orElseThrow();
     boolean valid = true;
     for (Field content : choice.contents().toList()) {
       if (content.shape() instanceof Shape.Choice inner) {
-        valid &= armsAreCounted(byName, inner);
+        valid &= armsAreCounted(inner);
       } else if (Sizing.of(content.shape()).isPresent()) {
         Lengths said = Discriminants.declared(union, content).marks().lengths();
-        valid &= areCounts(byName, Sizing.of(content.shape()).get(), said);
+        valid &= areCounts(content.shape(), said, false);
       }
     }
     return valid;
   }
 
-  private boolean areCounts(Map<String, Field> fields, Sizing sizing, Lengths said) {
+  private boolean areCounts(Shape array, Lengths said, boolean mayPoint) {
+    Sizing sizing = Sizing.of(array).orElseThrow();
+    boolean follows = mayPoint && !(array instanceof Shape.Tail);
     boolean valid = true;
     Set<String> seen = new HashSet<>();
     List<Count> counts = new ArrayList<>();
@@ -73,58 +65,9 @@ record CountChecker(StructTable table, DeclaredStruct declaration, Subject struc
     for (int i = 0; i < counts.size(); i++) {
       for (String name : counts.get(i).expression().fields()) {
         // a last index stands for a length that has the first in it
-        valid &= !seen.add(name) || isCount(fields, name, Bounds.said(bounds.get(i)).place());
+        valid &= !seen.add(name) || names.isInteger(name, Bounds.said(bounds.get(i)), follows);
       }
     }
     return valid;
-  }
-
-  private boolean isCount(Map<String, Field> fields, String count, Place place) {
-    Field field = fields.get(count);
-    List<String> declared = declaration.fields().stream().map(DeclaredField::cName).toList();
-    if (field == null && declared.contains(count)) {
-      return false; // what is wrong with it was said
-    }
-    if (field == null) {
-      struct.refuseAt(
-          place,
-          Problem.UNKNOWN_COUNT,
-          struct.name(),
-          count,
-          Suggestion.didYouMean(count, declared));
-      return false;
-    }
-    String other = whatElse(field);
-    if (!other.isEmpty()) {
-      struct.refuseAt(place, Problem.NOT_A_COUNT, count, other);
-      return false;
-    }
-    return true;
-  }
-
-  /** Returns what a field is that is no plain integer. */
-  static String whatElse(Field field) {
-    if (field.role() == Role.RESERVED) {
-      return "reserved";
-    } else if (field.role() == Role.SIZE_OF_THIS) {
-      return "the size of the struct";
-    } else if (field.shape() instanceof Shape.Bits bits
-        && bits.declared() instanceof Shape.Scalar scalar) {
-      return scalar.java() == JavaScalar.BOOLEAN ? "no integer" : "";
-    }
-    return whatElse(field.shape() instanceof Shape.Bits bits ? bits.declared() : field.shape());
-  }
-
-  private static String whatElse(Shape shape) {
-    if (shape instanceof Shape.Scalar scalar) {
-      return Scalars.isIntegral(scalar.machine()) ? "" : "no integer";
-    } else if (shape instanceof Shape.Enumerated) {
-      return "an enum";
-    } else if (shape instanceof Shape.FlagWord) {
-      return "a word of flags";
-    } else if (shape instanceof Shape.AdaptedScalar) {
-      return "seen through an adapter";
-    }
-    return "no scalar";
   }
 }

@@ -5,7 +5,6 @@ import io.github.sizeis.processor.declared.DeclaredStruct;
 import io.github.sizeis.processor.declared.Said;
 import io.github.sizeis.processor.model.Arm;
 import io.github.sizeis.processor.model.Arm.Label;
-import io.github.sizeis.processor.model.Count;
 import io.github.sizeis.processor.model.Discriminant;
 import io.github.sizeis.processor.model.Expression;
 import io.github.sizeis.processor.model.Field;
@@ -14,15 +13,11 @@ import io.github.sizeis.processor.model.JavaName;
 import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.Sizing;
 import io.github.sizeis.processor.problem.Problem;
-import io.github.sizeis.processor.problem.Suggestion;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Finds what tells the arms of the unions that a struct holds. A discriminant leaves the value when
@@ -32,28 +27,39 @@ final class Discriminants {
 
   private final StructTable table;
   private final DeclaredStruct declaration;
+  private final FieldNames names;
   private final Subject struct;
   private final Map<String, Field> byName = new HashMap<>();
   private final Map<String, Integer> mentions = new HashMap<>();
   private final List<String> told = new ArrayList<>();
 
   private Discriminants(
-      StructTable table, DeclaredStruct declaration, Subject struct, List<Field> fields) {
+      StructTable table,
+      DeclaredStruct declaration,
+      FieldNames names,
+      Subject struct,
+      List<Field> fields) {
     this.table = table;
     this.declaration = declaration;
+    this.names = names.ofDiscriminants();
     this.struct = struct;
     for (Field field : fields) {
       byName.put(field.cName(), field);
-      expressions(field.shape())
+      Sizing.expressions(field.shape())
           .flatMap(e -> e.fields().stream())
+          .map(n -> n.split("\\.", -1)[0])
           .forEach(n -> mentions.merge(n, 1, Integer::sum));
     }
   }
 
   /** Returns the fields with all that is known of the unions; empty where something is wrong. */
   static Optional<List<Field>> resolve(
-      StructTable table, DeclaredStruct declaration, Subject struct, List<Field> fields) {
-    Discriminants all = new Discriminants(table, declaration, struct, fields);
+      StructTable table,
+      DeclaredStruct declaration,
+      FieldNames names,
+      Subject struct,
+      List<Field> fields) {
+    Discriminants all = new Discriminants(table, declaration, names, struct, fields);
     List<Field> resolved = new ArrayList<>();
     for (Field field : fields) {
       if (field.shape() instanceof Shape.Choice choice) {
@@ -73,16 +79,6 @@ final class Discriminants {
         .orElseThrow();
   }
 
-  /** Returns all that is computed from fields for a shape. */
-  static Stream<Expression> expressions(Shape shape) {
-    if (shape instanceof Shape.Choice choice) {
-      return Stream.concat(
-          Stream.of(choice.discriminant().expression()),
-          choice.contents().flatMap(c -> expressions(c.shape())));
-    }
-    return Sizing.of(shape).stream().flatMap(s -> s.all().stream()).map(Count::expression);
-  }
-
   private Optional<Shape.Choice> choice(Shape.Choice choice, DeclaredField said, boolean atTop) {
     DeclaredStruct union = table.declared(table.declaration(choice.union())).orElseThrow();
     Said<String> switchIs = said.marks().choosing().switchIs().orElseThrow();
@@ -94,7 +90,11 @@ final class Discriminants {
     Optional<Field> plain = plain(choice.discriminant());
     Subject inUnion =
         new Subject(
-            union.name().simpleName(), struct.packageName(), union.place(), struct.problems());
+            union.name().simpleName(),
+            struct.packageName(),
+            union.place(),
+            struct.problems(),
+            struct.constants());
     Optional<List<List<Label>>> labels =
         new Labels(plain, choice.discriminant().text()).of(union.fields(), inUnion);
     Optional<Field> leaves =
@@ -116,7 +116,7 @@ final class Discriminants {
 
   private Optional<Field> plain(Discriminant discriminant) {
     return discriminant.expression() instanceof Expression.FieldValue field
-        ? Optional.of(byName.get(field.name()))
+        ? Optional.ofNullable(byName.get(field.name()))
         : Optional.empty();
   }
 
@@ -140,42 +140,20 @@ final class Discriminants {
   private boolean tells(Discriminant discriminant, Said<String> said) {
     if (discriminant.expression().fields().isEmpty()) {
       struct.refuseAt(
-          said.place(), Problem.NOT_A_DISCRIMINANT, said.value(), "the same in every value");
+          said.place(),
+          Problem.NOT_A_DISCRIMINANT,
+          said.value(),
+          "cannot tell the arm of a union",
+          "the same in every value",
+          "");
       return false;
     }
-    boolean alone = discriminant.expression() instanceof Expression.FieldValue;
-    boolean valid = true;
-    for (String name : discriminant.expression().fields()) {
-      valid &= byName.containsKey(name) ? tells(name, alone, said) : isSaid(name, alone, said);
-    }
-    return valid;
-  }
-
-  private boolean tells(String name, boolean alone, Said<String> said) {
-    Field field = byName.get(name);
-    String other =
-        alone && field.shape() instanceof Shape.Enumerated ? "" : CountChecker.whatElse(field);
-    if (!other.isEmpty()) {
-      struct.refuseAt(said.place(), Problem.NOT_A_DISCRIMINANT, name, other);
-    }
-    return other.isEmpty();
-  }
-
-  /** Says that there is no such field, unless there is and something else is wrong with it. */
-  private boolean isSaid(String name, boolean alone, Said<String> said) {
-    List<String> known = declaration.fields().stream().map(DeclaredField::cName).toList();
-    if (!known.contains(name)) {
-      Matcher place = Pattern.compile("\\b" + name + "\\b").matcher(said.value());
-      String caret = !alone && place.find() ? Expressions.caret(said.value(), place.start()) : "";
-      struct.refuseAt(
-          said.place(),
-          Problem.UNKNOWN_DISCRIMINANT,
-          struct.name(),
-          name,
-          Suggestion.didYouMean(name, known),
-          caret);
-    }
-    return false;
+    boolean isEnum =
+        plain(discriminant).map(f -> f.shape() instanceof Shape.Enumerated).orElse(false);
+    return isEnum
+        || discriminant.expression().fields().stream()
+            .map(n -> names.isInteger(n, said, false))
+            .reduce(true, Boolean::logicalAnd);
   }
 
   /** Gives the fields their roles, and each union the class of its values. */

@@ -12,6 +12,7 @@ import io.github.sizeis.processor.model.JavaScalar;
 import io.github.sizeis.processor.model.Part;
 import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.Struct;
+import io.github.sizeis.processor.model.StructName;
 import io.github.sizeis.processor.model.UnionForm;
 import io.github.sizeis.processor.problem.Problem;
 import io.github.sizeis.processor.problem.Problems;
@@ -53,7 +54,7 @@ final class StructChecker {
     TypeChecker types = new TypeChecker(definitions, enums, uses);
     this.fields =
         new FieldChecker(
-            new ArrayChecker(types),
+            new ArrayChecker(types, new TextRuns(types)),
             new BitsChecker(types, enums),
             new UnionUses(table, this::arms),
             definitions);
@@ -104,8 +105,26 @@ final class StructChecker {
   }
 
   private Subject subject(DeclaredStruct struct) {
+    Map<String, Long> constants = new HashMap<>(table.constants(struct));
+    struct.fields().forEach(f -> constants.remove(f.cName()));
+    struct
+        .owner()
+        .flatMap(table::declared)
+        .ifPresent(o -> o.fields().forEach(f -> constants.remove(f.cName())));
     return new Subject(
-        struct.name().simpleName(), struct.name().packageName(), struct.place(), problems);
+        struct.name().simpleName(),
+        struct.name().packageName(),
+        struct.place(),
+        problems,
+        Map.copyOf(constants));
+  }
+
+  private boolean isHere(StructName name) {
+    return table.declared(table.declaration(name)).isPresent();
+  }
+
+  private Optional<Struct> nested(StructName name) {
+    return checked(table.declaration(name));
   }
 
   private Optional<Struct> check(DeclaredStruct struct) {
@@ -127,7 +146,9 @@ final class StructChecker {
     List<DeclaredField> declared = new ArrayList<>();
     List<Field> found = new ArrayList<>();
     for (DeclaredField field : struct.fields()) {
-      Subject one = new Subject(field.name(), subject.packageName(), field.place(), problems);
+      Subject one =
+          new Subject(
+              field.name(), subject.packageName(), field.place(), problems, subject.constants());
       Optional<Field> checked = fields.check(field, one);
       if (checked.isPresent()) {
         declared.add(field);
@@ -135,10 +156,14 @@ final class StructChecker {
       }
     }
     valid &= found.size() == struct.fields().size();
+    Map<String, Field> byName = new HashMap<>();
+    found.forEach(f -> byName.put(f.cName(), f));
+    FieldNames names =
+        new FieldNames(struct, byName, this::isHere, this::nested, subject, FieldNames.Use.COUNT);
     Optional<Counts> counts =
-        new CountChecker(table, struct, subject)
+        new CountChecker(table, names)
             .check(declared, found)
-            .flatMap(c -> withUnions(struct, c, subject));
+            .flatMap(c -> withUnions(struct, c, names, subject));
     List<Field> all = counts.map(Counts::fields).orElse(found);
     valid &= StructNames.areValid(struct, table.name(struct), all, subject);
     valid &= optionsAreValid(struct, subject);
@@ -148,8 +173,9 @@ final class StructChecker {
         : Optional.empty();
   }
 
-  private Optional<Counts> withUnions(DeclaredStruct struct, Counts counts, Subject subject) {
-    return Discriminants.resolve(table, struct, subject, counts.fields())
+  private Optional<Counts> withUnions(
+      DeclaredStruct struct, Counts counts, FieldNames names, Subject subject) {
+    return Discriminants.resolve(table, struct, names, subject, counts.fields())
         .map(f -> Discriminants.withFamilies(table, struct, f))
         .map(f -> new Counts(f, counts.derivations()));
   }
@@ -206,7 +232,9 @@ final class StructChecker {
   }
 
   private static boolean isTwoWords(Shape shape) {
-    if (shape instanceof Shape.Bits bits) {
+    if (shape instanceof Shape.PointerTo pointer && !pointer.nullable()) {
+      return isTwoWords(pointer.target());
+    } else if (shape instanceof Shape.Bits bits) {
       return isTwoWords(bits.declared());
     }
     return shape instanceof Shape.Scalar s

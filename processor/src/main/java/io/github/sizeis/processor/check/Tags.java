@@ -69,7 +69,7 @@ record Tags(StructTable table, Function<JavaName, Optional<Struct>> checked) {
     }
     Field own = struct.get().fields().get(0);
     boolean later = struct.get().fields().stream().skip(1).anyMatch(f -> f.cName().equals(tag));
-    String other = own.shape() instanceof Shape.Enumerated ? "" : CountChecker.whatElse(own);
+    String other = own.shape() instanceof Shape.Enumerated ? "" : FieldNames.whatElse(own);
     if (struct.get().union().isPresent()) {
       return refuse(arm, tag, "it is a union itself", subject);
     } else if (later) {

@@ -34,7 +34,9 @@ record UnionChecker(FieldChecker fields, Problems problems) {
     boolean untagged = union.union().orElseThrow().untagged().isPresent();
     List<CheckedArm> arms = new ArrayList<>();
     for (DeclaredField arm : union.fields()) {
-      Subject one = new Subject(arm.name(), subject.packageName(), arm.place(), problems);
+      Subject one =
+          new Subject(
+              arm.name(), subject.packageName(), arm.place(), problems, subject.constants());
       boolean chosen =
           untagged
               ? isUnchosen(arm, union, one) && needsNothing(arm, union, one)

@@ -17,7 +17,7 @@ import javax.lang.model.element.Modifier;
  *
  * @param field the union
  */
-record ChoiceCode(Struct struct, ConverterNames names, Dialect dialect, Field field) {
+record ChoiceCode(Scope scope, Struct struct, ConverterNames names, Dialect dialect, Field field) {
 
   private Shape.Choice choice() {
     return (Shape.Choice) field.shape();
@@ -89,8 +89,9 @@ record ChoiceCode(Struct struct, ConverterNames names, Dialect dialect, Field fi
 
   /** Numbers are compared as numbers; an enum without them is compared by its constants. */
   private CodeBlock discriminant() {
-    CountCode counts = new CountCode(struct, names, dialect);
-    if (!(choice().discriminant().expression() instanceof Expression.FieldValue value)) {
+    CountCode counts = new CountCode(scope, struct, names, dialect);
+    if (!(choice().discriminant().expression() instanceof Expression.FieldValue value)
+        || FieldPath.isNested(value.name())) {
       return CodeBlock.builder()
           .addStatement("long discriminant")
           .beginControlFlow("try")

@@ -17,7 +17,8 @@ record ChoiceDecoder(DecodeWriter writer, Field field, Shape.Choice choice) {
 
   /** Adds the methods, and returns the expression for the value. */
   CodeBlock decode() {
-    ChoiceCode code = new ChoiceCode(writer.struct(), writer.names(), writer.dialect(), field);
+    ChoiceCode code =
+        new ChoiceCode(writer.scope(), writer.struct(), writer.names(), writer.dialect(), field);
     writer.add(code.selectorMethod());
     MethodSpec.Builder method = method(writer.names().helper(field));
     method.addStatement("int arm = $L", code.arm());

@@ -28,7 +28,8 @@ record ChoiceEncoder(EncodeWriter writer, Field field, Shape.Choice choice) {
     }
     Paths.under(method, field.cName(), arms(certain));
     if (!certain) {
-      ChoiceCode code = new ChoiceCode(writer.struct(), writer.names(), Dialect.HOST, field);
+      ChoiceCode code =
+          new ChoiceCode(writer.scope(), writer.struct(), writer.names(), Dialect.HOST, field);
       method.addCode(
           EncodeWriter.withMemory(
               CodeBlock.builder()
@@ -102,7 +103,7 @@ record ChoiceEncoder(EncodeWriter writer, Field field, Shape.Choice choice) {
               CodeBlock value = contentOf("value", c);
               code.add(writer.part(c, writer.position(c), value, false));
               arm.derivations().forEach(d -> code.add(writer.derived(d, c, value)));
-              code.add(writer.agreement(c, value, isWritten(arm)));
+              code.add(writer.agreement(c, value, isWritten(arm), false));
               c.range().ifPresent(r -> code.add(writer.counts().range(c, r)));
             });
     return code.build();

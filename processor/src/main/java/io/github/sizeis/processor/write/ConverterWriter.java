@@ -104,6 +104,9 @@ final class ConverterWriter {
 
   private List<FieldSpec> offsets(Dialect dialect) {
     List<FieldSpec> constants = new ArrayList<>();
+    if (struct.isUntagged()) {
+      return constants; // all that it has lies at its start
+    }
     for (int i = 0; i < struct.fields().size(); i++) {
       Field field = struct.fields().get(i);
       Optional<Shape.Bits> bits =
@@ -116,6 +119,13 @@ final class ConverterWriter {
         constants.add(constant(dialect, names.bit(field), layout.bits(i)));
       }
     }
+    names
+        .pathOffsets()
+        .forEach(
+            (path, constant) -> {
+              FieldPath field = FieldPath.of(path, struct, scope.layouts());
+              constants.add(constant(dialect, constant, field.offsets(scope.layouts())));
+            });
     return constants;
   }
 

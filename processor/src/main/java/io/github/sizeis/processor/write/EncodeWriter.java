@@ -3,6 +3,7 @@ package io.github.sizeis.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import io.github.sizeis.processor.model.Count;
 import io.github.sizeis.processor.model.Derivation;
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.JavaScalar;
@@ -103,7 +104,9 @@ final class EncodeWriter {
       code.add(derived(derivation, array, partOf(array, alone)));
     }
     code.add(unions.build());
-    struct.countedArrays().forEach(a -> code.add(agreement(a, partOf(a, alone), isWritten(a))));
+    struct
+        .countedArrays()
+        .forEach(a -> code.add(agreement(a, partOf(a, alone), isWritten(a), alone)));
     struct.fields().forEach(f -> f.range().ifPresent(r -> code.add(counts().range(f, r))));
     return withMemory(code.build());
   }
@@ -170,18 +173,25 @@ final class EncodeWriter {
   }
 
   /** Checks an array whose length is not simply written: it must be what memory now says. */
-  CodeBlock agreement(Field array, CodeBlock value, boolean isWritten) {
+  CodeBlock agreement(Field array, CodeBlock value, boolean isWritten, boolean alone) {
     if (isWritten || Sizing.of(array.shape()).isEmpty()) {
       return CodeBlock.of("");
+    }
+    Count told = Sizing.of(array.shape()).orElseThrow().told();
+    CodeBlock expected = counts().count(array);
+    if (counts().isPointed(told)) {
+      ValueCounts ofValue = new ValueCounts(scope, struct, names, alone);
+      methods.add(ofValue.countMethod(array));
+      expected = ofValue.count(array);
     }
     return CodeBlock.builder()
         .addStatement(
             "$T.agree($L, $L, $S, $S)",
             RuntimeTypes.FITS,
             number(array, value),
-            counts().count(array),
+            expected,
             array.cName(),
-            Sizing.of(array.shape()).orElseThrow().told().text())
+            told.text())
         .build();
   }
 
@@ -191,11 +201,11 @@ final class EncodeWriter {
   }
 
   CountCode counts() {
-    return new CountCode(struct, names, Dialect.HOST);
+    return new CountCode(scope, struct, names, Dialect.HOST);
   }
 
-  private static CodeBlock number(Field array, CodeBlock value) {
-    return ValueCounts.number(array, value);
+  private CodeBlock number(Field array, CodeBlock value) {
+    return new ValueCounts(scope, struct, names, false).number(array, value);
   }
 
   Scope scope() {

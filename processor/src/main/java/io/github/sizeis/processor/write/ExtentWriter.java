@@ -102,7 +102,7 @@ record ExtentWriter(Scope scope, Struct struct, ConverterNames names, Dialect di
   private CodeBlock ofMember() {
     Shape.Choice choice = struct.tagged().orElseThrow().choice();
     CodeBlock.Builder code = CodeBlock.builder();
-    ChoiceCode selector = new ChoiceCode(struct, names, dialect, struct.last());
+    ChoiceCode selector = new ChoiceCode(scope, struct, names, dialect, struct.last());
     code.beginControlFlow("switch ($L)", selector.arm());
     int last = choice.arms().size() - 1;
     for (int i = 0; i <= last; i++) {
@@ -133,7 +133,7 @@ record ExtentWriter(Scope scope, Struct struct, ConverterNames names, Dialect di
 
   /** Returns how many elements memory says that the array has. */
   private CodeBlock elements(Shape.Tail tail, Field field) {
-    return elements(tail, new CountCode(struct, names, dialect), field, dialect);
+    return elements(tail, new CountCode(scope, struct, names, dialect), field, dialect);
   }
 
   static CodeBlock elements(Shape.Tail tail, CountCode counts, Field field, Dialect dialect) {
@@ -187,11 +187,10 @@ record ExtentWriter(Scope scope, Struct struct, ConverterNames names, Dialect di
     String offset = names.offset(last);
     if (last.shape() instanceof Shape.Tail tail) {
       return CodeBlock.of(
-          "$T.max(SIZE, $N + (long) $T.count($L) * $L)",
+          "$T.max(SIZE, $N + (long) $L * $L)",
           Math.class,
           offset,
-          RuntimeTypes.VALUES,
-          value,
+          new Runs(names, tail.element(), last.cName()).count(value),
           Dialect.HOST.sizeOf(tail.element()));
     }
     return CodeBlock.of(
