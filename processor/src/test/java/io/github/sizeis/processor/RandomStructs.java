@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * A container of structs made by chance, each of scalars, bit fields, arrays, strings, pointers and
- * the structs before it. What a field may hold stands in its name, as {@link RandomValues} wants
- * it.
+ * A container of structs made by chance, each of scalars, bit fields, arrays, strings, pointers,
+ * unions and the structs before it. What a field may hold stands in its name, as {@link
+ * RandomValues} wants it.
  */
 final class RandomStructs {
 
@@ -57,6 +57,7 @@ final class RandomStructs {
 
   private final Random random;
   private final List<Made> made = new ArrayList<>();
+  private final List<Made> unions = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
 
   private int pack;
@@ -72,6 +73,9 @@ final class RandomStructs {
   static String make(long seed, int structs) {
     RandomStructs all = new RandomStructs(seed);
     for (int i = 0; i < structs; i++) {
+      if (i % 5 == 4) {
+        all.union();
+      }
       all.struct(i);
     }
     return """
@@ -106,16 +110,83 @@ final class RandomStructs {
     made.add(new Made(depth, demanded));
   }
 
+  /** A union of which nothing tells the arm. */
+  private void union() {
+    int index = unions.size();
+    pack = random.nextInt(3) == 0 ? 1 << random.nextInt(5) : 0;
+    depth = 1;
+    demanded = random.nextInt(8) == 0 ? 1 << random.nextInt(6) : 0;
+    text.append("@Untagged @Union(pack = ").append(pack).append(", align = ").append(demanded);
+    text.append(") interface U").append(index).append(" {\n");
+    int arms = 1 + random.nextInt(5);
+    for (int i = 0; i < arms; i++) {
+      text.append("  ").append(arm(made.size(), "_f" + i)).append("\n");
+    }
+    text.append("}\n");
+    unions.add(new Made(depth, demanded));
+  }
+
+  private String arm(int struct, String name) {
+    int n = 1 + random.nextInt(4);
+    return switch (random.nextInt(4)) {
+      case 0, 1 -> scalar(name, "");
+      case 2 -> "@Fixed(" + n + ") " + scalar(name + "_x" + n, "[]");
+      default -> nested(struct, name);
+    };
+  }
+
+  /** A union whose arm a field beside it tells. */
+  private String choice(int struct, int index) {
+    StringBuilder union = new StringBuilder();
+    String kind = any(List.of("@DWORD int", "@BYTE int", "@Bits(4) @BYTE byte", "short"));
+    if (kind.startsWith("@Bits")) {
+      namedBits.add("8 u @BYTE");
+    }
+    String place = "@SwitchIs(\"kind_%1$d\") C%1$d choice_%1$d();".formatted(index);
+    String tells = kind + " kind_" + index + "();";
+    union.append(random.nextBoolean() ? tells + " " + place : place + " " + tells);
+    int packed = pack;
+    pack = random.nextInt(4) == 0 ? 1 << random.nextInt(4) : 0;
+    int own = demanded;
+    demanded = 0;
+    union.append(" @Union(pack = ").append(pack).append(") interface C").append(index);
+    union.append(" { @Case(is = 0) void none();");
+    int arms = 1 + random.nextInt(4);
+    for (int i = 1; i <= arms; i++) {
+      union.append(" @Case(is = ").append(i).append(") ");
+      // a struct around it that is packed tighter must not hold what demands more
+      union.append(packed == 0 ? arm(struct, "_c" + i) : scalar("_c" + i, ""));
+    }
+    pack = packed;
+    demanded = Math.max(own, demanded);
+    return union.append(" }").toString();
+  }
+
+  private String overlay(int index) {
+    for (int tries = 0; tries < 5 && !unions.isEmpty(); tries++) {
+      int other = random.nextInt(unions.size());
+      Made inner = unions.get(other);
+      if (inner.depth() < DEEPEST && (pack == 0 || inner.demanded() <= pack)) {
+        depth = Math.max(depth, inner.depth() + 1);
+        demanded = Math.max(demanded, inner.demanded());
+        return "U" + other + " overlay_" + index + "();";
+      }
+    }
+    return scalar("_f" + index, "");
+  }
+
   /** The first field is plain, so that every struct has a part that is. */
   private String field(int struct, int index, boolean plain) {
-    return switch (plain ? 0 : random.nextInt(16)) {
+    return switch (plain ? 0 : random.nextInt(18)) {
       case 0, 1, 2, 3 -> aligned() + scalar("_f" + index, "");
       case 4, 5, 6, 7 -> bits(index);
       case 8 -> {
         int n = 1 + random.nextInt(4);
         yield aligned() + "@Fixed(" + n + ") " + scalar("_f" + index + "_x" + n, "[]");
       }
-      case 9, 10 -> nested(struct, index);
+      case 9, 10 -> nested(struct, "_f" + index);
+      case 16 -> choice(struct, index);
+      case 17 -> overlay(index);
       case 11 -> "@Ptr @Nullable S" + random.nextInt(struct + 1) + " far_" + index + "();";
       case 12, 13 -> counted(struct, index);
       case 14 -> any(List.of("@LPWSTR", "@Utf8")) + " @Nullable String text_" + index + "();";
@@ -162,7 +233,7 @@ final class RandomStructs {
     return "@Bits(%d) %s %s %s%d_f%d();".formatted(width, type[2], java, type[1], width, index);
   }
 
-  private String nested(int struct, int index) {
+  private String nested(int struct, String name) {
     for (int tries = 0; tries < 5 && struct > 0; tries++) {
       int other = random.nextInt(struct);
       Made inner = made.get(other);
@@ -171,11 +242,11 @@ final class RandomStructs {
         demanded = Math.max(demanded, inner.demanded());
         int n = 1 + random.nextInt(3);
         return random.nextInt(3) == 0
-            ? "@Fixed(%d) List<S%d> in_%d_x%d();".formatted(n, other, index, n)
-            : "S%d in_%d();".formatted(other, index);
+            ? "@Fixed(%d) List<S%d> in%s_x%d();".formatted(n, other, name, n)
+            : "S%d in%s();".formatted(other, name);
       }
     }
-    return scalar("_f" + index, "");
+    return scalar(name, "");
   }
 
   private String counted(int struct, int index) {
