@@ -89,11 +89,12 @@ public final class Bindings {
   }
 
   /** The structures of all containers, those without a converter too. */
-  static Stream<Class<?>> structures() {
+  static Stream<Class<? extends Structure>> structures() {
     return CLASSES.stream()
         .filter(c -> c.getSimpleName().endsWith("Native"))
         .flatMap(c -> Arrays.stream(c.getDeclaredClasses()))
-        .filter(Structure.class::isAssignableFrom);
+        .filter(Structure.class::isAssignableFrom)
+        .map(c -> c.asSubclass(Structure.class));
   }
 
   private static boolean isRaw(Class<?> generated) {

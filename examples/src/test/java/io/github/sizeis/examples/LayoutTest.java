@@ -3,6 +3,7 @@ package io.github.sizeis.examples;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.sun.jna.Structure;
+import com.sun.jna.Union;
 import io.github.sizeis.runtime.Abi;
 import io.github.sizeis.runtime.Host;
 import java.util.Set;
@@ -35,15 +36,20 @@ class LayoutTest {
   }
 
   @ParameterizedTest
-  @MethodSource("io.github.sizeis.examples.Bindings#all")
-  void jnaLaysOutAsTheCompilerDoes(Binding struct) {
-    Structure structure = Structure.newInstance(struct.structure());
-    assertEquals(OracleLayouts.of(struct.cName(), Host.ABI), GeneratedLayouts.ofJna(structure));
+  @MethodSource("io.github.sizeis.examples.Bindings#structures")
+  void jnaLaysOutAsTheCompilerDoes(Class<? extends Structure> type) {
+    Layout expected = OracleLayouts.of(type.getSimpleName(), Host.ABI);
+    Containers.emptyArms(type).forEach(expected.offsets()::remove);
+    assertEquals(expected, GeneratedLayouts.ofJna(Structure.newInstance(type)));
   }
 
+  /** Unions have converters only where they tell themselves what they hold. */
   @Test
-  void everyStructureIsLookedAt() {
-    Set<Class<?>> missed = Bindings.structures().collect(Collectors.toSet());
+  void everyStructHasAConverter() {
+    Set<Class<?>> missed =
+        Bindings.structures()
+            .filter(s -> !Union.class.isAssignableFrom(s))
+            .collect(Collectors.toSet());
     Bindings.all().map(Binding::structure).forEach(missed::remove);
     assertEquals(Set.of(), missed);
   }

@@ -73,13 +73,17 @@ public final class OracleLayouts {
     return new Layout(layout.get("size").getAsInt(), layout.get("align").getAsInt(), offsets);
   }
 
-  /** What has no name in the header has a name of ours, after that of the struct around it. */
+  /** What stands inside of another type has that one's name before its own. */
   private static JsonObject type(String cName) {
-    return Optional.ofNullable(TYPES.get(cName))
+    return names()
+        .filter(n -> n.replaceFirst("\\._?", "_").equals(cName))
+        .findFirst()
+        .map(TYPES::get)
         .or(() -> nameless(cName))
         .orElseThrow(() -> new AssertionError("the oracle does not know " + cName));
   }
 
+  /** What has no name in the header has one of ours. */
   private static Optional<JsonObject> nameless(String cName) {
     return names()
         .filter(n -> n.contains("._Anonymous_"))

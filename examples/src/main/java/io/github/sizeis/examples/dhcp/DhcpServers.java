@@ -1,9 +1,12 @@
 package io.github.sizeis.examples.dhcp;
 
 import io.github.sizeis.CValue;
+import io.github.sizeis.Case;
 import io.github.sizeis.Idl;
 import io.github.sizeis.SizeIs;
 import io.github.sizeis.Struct;
+import io.github.sizeis.SwitchIs;
+import io.github.sizeis.Union;
 import io.github.sizeis.examples.dhcp.Dhcpsapi.DHCP_IP_ADDRESS;
 import io.github.sizeis.examples.dhcp.Dhcpsapi.FILE_TIME;
 import io.github.sizeis.runtime.Flags;
@@ -531,6 +534,52 @@ public interface DhcpServers {
     /** The addresses. */
     @SizeIs("NumScanItems")
     List<DHCP_SCAN_ITEM> ScanItems();
+  }
+
+  /** Something that a server tells about itself. */
+  @Struct(size = 12, size32 = 12)
+  interface DHCP_ATTRIB {
+    /**
+     * What it is about: 1 whether the server is in trouble with other servers, 2 whether it knows
+     * dynamic BOOTP, 3 whether it belongs to a domain, 4 whether the directory allows it, 5 which
+     * versions of policies it has.
+     */
+    @ULONG
+    long DhcpAttribId();
+
+    /** What type it has: 1 a truth, 2 a number. */
+    @ULONG
+    long DhcpAttribType();
+
+    /** What the server says. */
+    @SwitchIs("DhcpAttribType")
+    AttribValue Anonymous();
+
+    /** What an attribute can be; the header has no name for it. */
+    @Union(value = "DhcpAttribValue", size = 4, size32 = 4)
+    interface AttribValue {
+      /** Yes or no. */
+      @Case(is = 1)
+      @BOOL
+      boolean DhcpAttribBool();
+
+      /** A number. */
+      @Case(is = 2)
+      @ULONG
+      long DhcpAttribUlong();
+    }
+  }
+
+  /** Attributes, one behind the other. */
+  @Struct(unwrap = true, size = 16, size32 = 8)
+  interface DHCP_ATTRIB_ARRAY {
+    /** How many attributes there are. */
+    @ULONG
+    int NumElements();
+
+    /** The attributes. */
+    @SizeIs("NumElements")
+    List<DHCP_ATTRIB> DhcpAttribs();
   }
 
   /** A server that the directory allows to serve. */
