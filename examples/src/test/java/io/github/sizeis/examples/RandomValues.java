@@ -37,9 +37,15 @@ final class RandomValues {
   private static final Map<String, List<Integer>> CASES =
       Map.of("IpRange", List.of(0, 5, 6, 7), "DefaultScopeInfo", List.of(0, 3));
 
-  /** The bytes in memory of arms that have more in Java. */
+  /** The bytes in memory of arms, and of what pointers point to, where they are not 4. */
   private static final Map<String, Integer> WIDTHS =
-      Map.of("ByteOption", 1, "WordOption", 2, "ByteValue", 1, "WordValue", 2);
+      Map.of(
+          "ByteOption", 1,
+          "WordOption", 2,
+          "ByteValue", 1,
+          "WordValue", 2,
+          "messageType", 1,
+          "overlayFields", 1);
 
   /** The lengths of arrays that a struct of their own makes fixed. */
   private static final Map<String, Integer> LENGTHS =
@@ -148,10 +154,15 @@ final class RandomValues {
 
   /** The bytes that a number has in memory. */
   private static int width(Binding struct, String part) {
-    return Parts.field(struct.structure(), part)
-        .map(Field::getType)
-        .map(t -> t == byte.class ? 1 : t == short.class ? 2 : t == int.class ? 4 : 8)
-        .orElseThrow(() -> new AssertionError(struct + " has no field for " + part));
+    Class<?> field =
+        Parts.field(struct.structure(), part)
+            .orElseThrow(() -> new AssertionError(struct + " has no field for " + part))
+            .getType();
+    return field == byte.class
+        ? 1
+        : field == short.class
+            ? 2
+            : field == long.class ? 8 : WIDTHS.getOrDefault(part, Integer.BYTES);
   }
 
   private Supplier<?> any(AnnotatedType type, int width) {
@@ -171,12 +182,12 @@ final class RandomValues {
       AnnotatedType argument = generic.getAnnotatedActualTypeArguments()[0];
       return Flags.class.equals(raw(generic))
           ? () -> flags((Class<?>) argument.getType())
-          : listOf(any(argument, Long.BYTES));
+          : listOf(any(argument, Integer.BYTES));
     }
     Class<?> plain = (Class<?>) type.getType();
-    if (plain == int.class) {
+    if (plain == int.class || plain == Integer.class) {
       return width == 1 ? dice::uint8 : width == 2 ? dice::uint16 : dice::int32;
-    } else if (plain == long.class) {
+    } else if (plain == long.class || plain == Long.class) {
       return width == 8 ? dice::int64 : dice::uint32;
     } else if (plain.isEnum()) {
       return () -> dice.any(plain.getEnumConstants());

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import com.sun.jna.Memory;
-import com.sun.jna.Pointer;
 import io.github.sizeis.runtime.Source;
 import java.util.List;
 import java.util.function.Supplier;
@@ -25,7 +24,7 @@ class RawTwinsTest {
   @MethodSource("io.github.sizeis.examples.OracleImage#ofThisMachine()")
   void memoryDecodesToWhatIsExpected(OracleImage image) {
     try (Memory memory = image.relocated()) {
-      assertExpected(image, read(image, image.rootIn(memory), Source.memory()));
+      assertExpected(image, Bindings.readRaw(image, image.rootIn(memory), Source.memory()));
     }
   }
 
@@ -33,20 +32,20 @@ class RawTwinsTest {
   @MethodSource("io.github.sizeis.examples.OracleImage#ofThisMachine()")
   void aRegionDecodesWithItsPointersAsTheyWere(OracleImage image) {
     try (Memory memory = image.load(image.file().data())) {
-      assertExpected(image, read(image, image.root(), image.region(memory)));
+      assertExpected(image, Bindings.readRaw(image, image.root(), image.region(memory)));
     }
   }
 
   @ParameterizedTest
   @MethodSource("io.github.sizeis.examples.OracleImage#ofThisMachine()")
   void aDumpOnTheHeapDecodes(OracleImage image) {
-    assertExpected(image, read(image, image.root(), image.dump()));
+    assertExpected(image, Bindings.readRaw(image, image.root(), image.dump()));
   }
 
   @ParameterizedTest
   @MethodSource("io.github.sizeis.examples.OracleImage#ofOtherMachines")
   void aDumpOfAnotherMachineDecodes(OracleImage image) {
-    assertExpected(image, read(image, image.root(), image.dump()));
+    assertExpected(image, Bindings.readRaw(image, image.root(), image.dump()));
   }
 
   @ParameterizedTest
@@ -54,21 +53,21 @@ class RawTwinsTest {
   void aRegionOfAnotherMachineDecodes(OracleImage image) {
     try (Memory memory = image.load(image.file().data())) {
       Source source = image.region(memory).withAbi(image.abi());
-      assertExpected(image, read(image, image.root(), source));
+      assertExpected(image, Bindings.readRaw(image, image.root(), source));
     }
   }
 
   @ParameterizedTest
   @MethodSource("io.github.sizeis.examples.OracleImage#ofThisMachine()")
   void whatWasReadAndWrittenReadsTheSame(OracleImage image) {
-    Object value = read(image, image.root(), image.dump());
+    Object value = Bindings.readRaw(image, image.root(), image.dump());
     assertExpected(image, throughMemory(image, value));
   }
 
   @ParameterizedTest
   @MethodSource("io.github.sizeis.examples.OracleImage#ofOtherMachines")
   void whatWasReadFromAnotherMachineIsWrittenForThisOne(OracleImage image) {
-    Object value = read(image, image.root(), image.dump());
+    Object value = Bindings.readRaw(image, image.root(), image.dump());
     assertExpected(image, throughMemory(image, value));
   }
 
@@ -77,7 +76,8 @@ class RawTwinsTest {
     OracleImage image = OracleImage.ofOtherMachines().findFirst().orElseThrow();
     Source misread = image.dump().withAbi(OracleImage.linked("failover-one").abi());
     assertNotEquals(
-        image.expected(), ValueJson.of(valueOrMessage(() -> read(image, image.root(), misread))));
+        image.expected(),
+        ValueJson.of(valueOrMessage(() -> Bindings.readRaw(image, image.root(), misread))));
   }
 
   private static Object valueOrMessage(Supplier<Object> reading) {
@@ -86,13 +86,6 @@ class RawTwinsTest {
     } catch (RuntimeException e) {
       return e.getMessage();
     }
-  }
-
-  private static Object read(OracleImage image, Pointer root, Source source) {
-    Binding struct = Bindings.raw(image.rootType());
-    return image.rootCount().isPresent()
-        ? struct.readList(root, image.rootCount().getAsLong(), source)
-        : struct.read(root, source);
   }
 
   private static Object throughMemory(OracleImage image, Object value) {
