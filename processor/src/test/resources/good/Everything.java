@@ -2,17 +2,23 @@ package g;
 
 import com.sun.jna.Callback;
 import com.sun.jna.Pointer;
+import io.github.sizeis.Align;
 import io.github.sizeis.BigEndian;
+import io.github.sizeis.Bits;
 import io.github.sizeis.CName;
 import io.github.sizeis.CValue;
+import io.github.sizeis.Chain;
 import io.github.sizeis.Encoded;
 import io.github.sizeis.FirstIs;
 import io.github.sizeis.Fixed;
+import io.github.sizeis.FullPtr;
 import io.github.sizeis.Idl;
+import io.github.sizeis.Ignore;
 import io.github.sizeis.Inline;
 import io.github.sizeis.LastIs;
 import io.github.sizeis.LengthIs;
 import io.github.sizeis.MaxIs;
+import io.github.sizeis.Next;
 import io.github.sizeis.Of;
 import io.github.sizeis.Ptr;
 import io.github.sizeis.Redacted;
@@ -33,6 +39,7 @@ import io.github.sizeis.c.WcharT;
 import io.github.sizeis.windows.BOOL;
 import io.github.sizeis.windows.BYTE;
 import io.github.sizeis.windows.DWORD;
+import io.github.sizeis.windows.LONG;
 import io.github.sizeis.windows.LPSTR;
 import io.github.sizeis.windows.LPWSTR;
 import io.github.sizeis.windows.QWORD;
@@ -452,6 +459,65 @@ public interface Everything {
     List<@Ptr @Nullable LINKS> links();
   }
 
+  /** One of a chain. */
+  @Struct
+  interface LINK {
+    @LPWSTR
+    @Nullable String name();
+
+    @Next
+    @Ptr
+    @Nullable LINK next();
+
+    @Chain
+    List<LINK> children();
+
+    @Ignore
+    @Ptr
+    @Nullable LINK previous();
+  }
+
+  /** One of a chain, with a tail. */
+  @Struct
+  interface LONG_LINK {
+    @Next
+    @Ptr
+    @Nullable LONG_LINK next();
+
+    @DWORD
+    int n();
+
+    @SizeIs("n")
+    @Inline
+    byte[] data();
+  }
+
+  /** Chains. */
+  @Struct
+  interface CHAINS {
+    @Chain
+    List<LINK> far();
+
+    @Chain
+    @Inline
+    List<LINK> near();
+
+    @Chain
+    List<LONG_LINK> variable();
+
+    @FullPtr
+    LINK one();
+
+    @FullPtr
+    @Nullable CHAINS other();
+
+    @DWORD
+    int n();
+
+    @SizeIs("n")
+    List<@FullPtr @Nullable TABLE> all();
+  }
+
   /** Packed. */
   @Struct(pack = 2, value = "Tight")
   interface PACKED {
@@ -469,6 +535,56 @@ public interface Everything {
   interface ONE_STRING {
     @LPWSTR
     @Nullable String s();
+  }
+
+  /** Aligned. */
+  @Struct(align = 16)
+  interface ALIGNED {
+    byte a();
+
+    @Align(8)
+    int b();
+  }
+
+  /** Bit fields. */
+  @Struct
+  interface BIT_FIELDS {
+    /** Three bits. */
+    @Bits(3)
+    @DWORD
+    int a();
+
+    @Bits(1)
+    @DWORD
+    boolean b();
+
+    @Bits(4)
+    @LONG
+    long c();
+
+    @Reserved
+    @Bits(5)
+    @DWORD
+    int pad();
+
+    @Bits(4)
+    Color d();
+
+    @Bits(2)
+    @BYTE
+    int n();
+
+    @Reserved
+    @Bits(0)
+    @DWORD
+    int end();
+
+    @Bits(33)
+    @QWORD
+    long e();
+
+    @SizeIs("n")
+    int[] f();
   }
 
   /** Valid parts of arrays. */

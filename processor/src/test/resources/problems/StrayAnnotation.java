@@ -6,10 +6,16 @@ interface Plain {
   @Redacted int f(); //! StrayAnnotation: @Redacted says
   @Reserved int g(); //! StrayAnnotation: @Reserved says
   @SizeOfThis int h(); //! StrayAnnotation: @SizeOfThis says
+  @Bits(3) int p(); //! StrayAnnotation: @Bits says
+  @Align(8) int q(); //! StrayAnnotation: @Align says
   @LengthIs("n") byte[] k(); //! StrayAnnotation: @LengthIs says
   @FirstIs("n") byte[] l(); //! StrayAnnotation: @FirstIs says
   @MaxIs("n") byte[] m(); //! StrayAnnotation: @MaxIs says
   @LastIs("n") byte[] o(); //! StrayAnnotation: @LastIs says
+  @Inline int k2(); //! StrayAnnotation: @Inline says
+  @Chain int l2(); //! StrayAnnotation: @Chain says
+  @Next int m2(); //! StrayAnnotation: @Next says
+  @Ignore int o2(); //! StrayAnnotation: @Ignore says
   int i(@Fixed(4) byte[] j); //! StrayAnnotation: @Fixed says
 }
 @CName("none") interface Other {} //! StrayAnnotation: @CName says

@@ -1,5 +1,8 @@
 package io.github.sizeis.runtime;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +16,10 @@ public final class Sizer {
 
   private final int mostDepth;
   private long total;
+  private int blocks;
+  private int alignment = 8;
   private int depth;
+  private @Nullable Set<Object> seen;
 
   /** Begins with nothing, and the default limit of depth. */
   public Sizer() {
@@ -35,8 +41,24 @@ public final class Sizer {
    * @param bytes their size
    */
   public void block(long bytes) {
-    long sum = total + ((bytes + 7) & -8L);
+    // of one alone, the end needs no padding; of several, another one may be written last
+    long padded = blocks == 0 ? bytes : (bytes + 7) & -8L;
+    long sum = ((total + 7) & -8L) + padded;
     total = (bytes | sum) < 0 || sum > TOO_MUCH ? TOO_MUCH : sum;
+    blocks++;
+  }
+
+  /**
+   * Lets all that is written lie at multiples of an alignment; without, it is 8.
+   *
+   * @param bytes what some struct must be aligned to, a power of two
+   */
+  public void align(int bytes) {
+    alignment = Math.max(alignment, bytes);
+  }
+
+  int alignment() {
+    return alignment;
   }
 
   /**
@@ -73,6 +95,21 @@ public final class Sizer {
   }
 
   /**
+   * Whether a full pointer points to a value that no other one did before.
+   *
+   * @param value the value, which counts as the same only if it is the same object
+   * @return true where it is yet to be measured
+   */
+  public boolean isNew(Object value) {
+    Set<Object> values = seen;
+    if (values == null) {
+      values = Collections.newSetFromMap(new IdentityHashMap<>());
+      seen = values;
+    }
+    return values.add(value);
+  }
+
+  /**
    * Adds room for an array that need not be full.
    *
    * @param length the elements that it can have, unsigned
@@ -103,7 +140,7 @@ public final class Sizer {
    * @return bytes
    */
   public long total() {
-    return total;
+    return Math.min(TOO_MUCH, total + (long) blocks * (alignment - 8));
   }
 
   int mostDepth() {

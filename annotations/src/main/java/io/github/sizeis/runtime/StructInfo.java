@@ -53,11 +53,25 @@ public @interface StructInfo {
   int[] leastSizes() default {};
 
   /**
+   * The alignment that the declaration demands, rather than the types of its fields.
+   *
+   * @return the alignment in bytes; 0 when it demands none
+   */
+  int demandedAlignment() default 0;
+
+  /**
    * Whether JNA's own rules give this layout.
    *
    * @return false where the structure spells out its padding
    */
   boolean plain();
+
+  /**
+   * Whether it marks the link to the next of its kind, so that there are chains of it.
+   *
+   * @return as {@code @Next} said
+   */
+  boolean linked() default false;
 
   /**
    * Whether converters for all ABIs were generated.

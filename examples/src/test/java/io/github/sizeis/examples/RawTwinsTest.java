@@ -5,8 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import com.sun.jna.Memory;
 import io.github.sizeis.runtime.Source;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -16,8 +20,15 @@ class RawTwinsTest {
 
   @Test
   void allImagesAreLookedAt() {
-    assertEquals(27, OracleImage.ofThisMachine().count());
-    assertEquals(27, OracleImage.ofOtherMachines().count());
+    assertEquals(30, OracleImage.ofThisMachine().count());
+    assertEquals(30, OracleImage.ofOtherMachines().count());
+  }
+
+  @Test
+  void noImageIsLeftOutOfTheIndex() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("src/test/resources/oracle/images"))) {
+      assertEquals(60, files.filter(f -> f.toString().endsWith(".img")).count());
+    }
   }
 
   @ParameterizedTest

@@ -6,13 +6,34 @@ import io.github.sizeis.processor.declared.Mark;
 import io.github.sizeis.processor.declared.Said;
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.Field.Role;
+import io.github.sizeis.processor.model.JavaName;
+import io.github.sizeis.processor.model.JavaScalar;
 import io.github.sizeis.processor.model.Range;
 import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.problem.Problem;
+import java.util.List;
 import java.util.Optional;
 
 /** Checks one field by itself: its type, and what stands on its method. */
-record FieldChecker(ArrayChecker arrays, Definitions definitions) {
+record FieldChecker(ArrayChecker arrays, BitsChecker bits, Definitions definitions) {
+
+  /** What excludes each other, in the order in which messages name them. */
+  private static final List<Mark> ROLES =
+      List.of(Mark.SIZE_OF_THIS, Mark.RESERVED, Mark.NEXT, Mark.IGNORE);
+
+  /** What is not looked at is a pointer, whatever it points to. */
+  private static final Shape IGNORED =
+      new Shape.Opaque(new JavaName("com.sun.jna", List.of("Pointer")), false, true);
+
+  private static boolean isPointer(Shape shape) {
+    return shape instanceof Shape.PointerTo
+        || shape instanceof Shape.Text
+        || shape instanceof Shape.Counted
+        || shape instanceof Shape.Opaque
+        || shape instanceof Shape.Terminated
+        || shape instanceof Shape.MultiText
+        || (shape instanceof Shape.Chain chain && !chain.inline());
+  }
 
   /** Returns the field; whether it is a count shows only when all fields are known. */
   Optional<Field> check(DeclaredField field, Subject subject) {
@@ -26,14 +47,13 @@ record FieldChecker(ArrayChecker arrays, Definitions definitions) {
       // it is no type annotation, or it would not stand here; that is said where it is declared
       marks.typedefs().forEach(t -> definitions.of(t, subject));
       return Optional.empty();
-    } else if (!field.cName().matches("[A-Za-z_][A-Za-z0-9_]*")) {
+    } else if (!CNames.isName(field.cName())) {
       var place = marks.cName().map(c -> c.place()).orElse(field.place());
       return subject.refuseAt(place, Problem.BAD_C_NAME, field.cName());
     }
-    return arrays
-        .check(field, subject)
-        .flatMap(s -> ordered(s, marks, subject))
-        .flatMap(s -> withRole(field, s, subject));
+    Optional<Shape> shape =
+        marks.bits().isPresent() ? bits.check(field, subject) : arrays.check(field, subject);
+    return shape.flatMap(s -> ordered(s, marks, subject)).flatMap(s -> withRole(field, s, subject));
   }
 
   private static Optional<Shape> ordered(Shape shape, DeclaredField.Marks marks, Subject subject) {
@@ -64,8 +84,20 @@ record FieldChecker(ArrayChecker arrays, Definitions definitions) {
     return number && Scalars.isFixedWidth(machine) && Scalars.widest(machine) > 1;
   }
 
+  /** Returns whether C has an alignment; no compiler for Windows goes beyond 8192. */
+  static boolean isAlignment(int bytes) {
+    return bytes >= 1 && bytes <= 8192 && Integer.bitCount(bytes) == 1;
+  }
+
+  private static boolean isPlainInteger(Shape shape) {
+    if (shape instanceof Shape.Bits one) {
+      return one.declared() instanceof Shape.Scalar s && s.java() != JavaScalar.BOOLEAN;
+    }
+    return shape instanceof Shape.Scalar s && Scalars.isIntegral(s.machine());
+  }
+
   private static boolean isInRange(Said<Range> range, Shape shape, Subject subject) {
-    if (!(shape instanceof Shape.Scalar s) || !Scalars.isIntegral(s.machine())) {
+    if (!isPlainInteger(shape)) {
       subject.refuseAt(range.place(), Problem.BAD_RANGE, subject.name());
       return false;
     } else if (range.value().max() < range.value().min()) {
@@ -79,8 +111,21 @@ record FieldChecker(ArrayChecker arrays, Definitions definitions) {
   private static Optional<Field> withRole(DeclaredField field, Shape shape, Subject subject) {
     DeclaredField.Marks marks = field.marks();
     Role role = Role.VALUE;
-    if (marks.at(Mark.SIZE_OF_THIS).isPresent() && marks.at(Mark.RESERVED).isPresent()) {
-      return subject.refuseAt(marks.at(Mark.RESERVED).get(), Problem.TWO_ROLES, subject.name());
+    List<Mark> roles = ROLES.stream().filter(m -> marks.at(m).isPresent()).toList();
+    if (roles.size() > 1) {
+      return subject.refuseAt(
+          marks.at(roles.get(1)).get(),
+          Problem.TWO_ROLES,
+          subject.name(),
+          roles.get(0).annotation(),
+          roles.get(1).annotation());
+    } else if (marks.at(Mark.NEXT).isPresent()) {
+      role = Role.NEXT;
+    } else if (marks.at(Mark.IGNORE).isPresent()) {
+      role = Role.IGNORED;
+      if (!isPointer(shape)) {
+        return subject.refuseAt(marks.at(Mark.IGNORE).get(), Problem.BAD_IGNORE, subject.name());
+      }
     } else if (marks.at(Mark.SIZE_OF_THIS).isPresent()) {
       role = Role.SIZE_OF_THIS;
       if (!(shape instanceof Shape.Scalar s) || !Scalars.isIntegral(s.machine())) {
@@ -91,6 +136,7 @@ record FieldChecker(ArrayChecker arrays, Definitions definitions) {
       role = Role.RESERVED;
       boolean scalars =
           shape instanceof Shape.Scalar
+              || shape instanceof Shape.Bits
               || (shape instanceof Shape.FixedArray a
                   && a.window().isEmpty()
                   && a.element() instanceof Shape.Scalar);
@@ -102,14 +148,19 @@ record FieldChecker(ArrayChecker arrays, Definitions definitions) {
     if (marks.range().isPresent() && !isInRange(marks.range().get(), shape, subject)) {
       return Optional.empty();
     }
+    Optional<Said<Integer>> align = marks.align();
+    if (align.isPresent() && !isAlignment(align.get().value())) {
+      return subject.refuseAt(align.get().place(), Problem.BAD_ALIGN, align.get().value());
+    }
     return Optional.of(
         new Field(
             field.cName(),
             JavaNames.accessor(field.name()),
-            shape,
+            role == Role.IGNORED ? IGNORED : shape,
             role,
             field.doc(),
             marks.range().map(Said::value),
+            align.map(Said::value).orElse(0),
             marks.at(Mark.REDACTED).isPresent(),
             field.place()));
   }

@@ -125,11 +125,11 @@ record ShapeTypes(StructTable table) implements Shape.Visitor<Part> {
 
   @Override
   public Part bits(Shape.Bits bits) {
-    throw new UnsupportedOperationException("bits");
+    return part(bits.declared());
   }
 
   @Override
   public Part chain(Shape.Chain chain) {
-    throw new UnsupportedOperationException("chain");
+    return never(many(new Shape.Nested(chain.struct())));
   }
 }

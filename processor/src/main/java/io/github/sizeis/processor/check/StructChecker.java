@@ -45,8 +45,9 @@ final class StructChecker {
     this.adapters = adapters;
     this.problems = problems;
     StructUses uses = new StructUses(table, adapters, this::checked);
-    ArrayChecker arrays = new ArrayChecker(new TypeChecker(definitions, enums, uses));
-    this.fields = new FieldChecker(arrays, definitions);
+    TypeChecker types = new TypeChecker(definitions, enums, uses);
+    BitsChecker bits = new BitsChecker(types, enums);
+    this.fields = new FieldChecker(new ArrayChecker(types), bits, definitions);
   }
 
   /** Returns a struct of this round; empty where it is wrong, which was said then. */
@@ -102,6 +103,7 @@ final class StructChecker {
     List<Field> all = counts.map(Counts::fields).orElse(found);
     valid &= StructNames.areValid(struct, table.name(struct), all, subject);
     valid &= optionsAreValid(struct, subject);
+    valid &= LinkChecker.isValid(struct, table.name(struct), all, subject);
     return valid ? counts.flatMap(c -> build(struct, c, subject)) : Optional.empty();
   }
 
@@ -110,6 +112,11 @@ final class StructChecker {
     boolean valid = true;
     if (!Set.of(0, 1, 2, 4, 8, 16).contains(pack.value())) {
       subject.refuseAt(pack.place(), Problem.BAD_PACK, pack.value());
+      valid = false;
+    }
+    Said<Integer> align = struct.options().align();
+    if (align.value() != 0 && !FieldChecker.isAlignment(align.value())) {
+      subject.refuseAt(align.place(), Problem.BAD_ALIGN, align.value());
       valid = false;
     }
     for (Said<Integer> size : List.of(struct.options().size(), struct.options().size32())) {
@@ -126,6 +133,9 @@ final class StructChecker {
   }
 
   private static boolean isTwoWords(Shape shape) {
+    if (shape instanceof Shape.Bits bits) {
+      return isTwoWords(bits.declared());
+    }
     return shape instanceof Shape.Scalar s
         && (s.java() == JavaScalar.LONG || s.java() == JavaScalar.DOUBLE);
   }
@@ -158,6 +168,7 @@ final class StructChecker {
             all,
             counts.derivations(),
             struct.options().pack().value(),
+            struct.options().align().value(),
             struct.options().size().value(),
             struct.options().size32().value(),
             part,

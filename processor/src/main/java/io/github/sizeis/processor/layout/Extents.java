@@ -120,12 +120,12 @@ record Extents(Abi abi, Function<StructName, StructLayout> structs)
 
   @Override
   public Extent bits(Shape.Bits bits) {
-    throw new UnsupportedOperationException("bits");
+    return of(bits.declared());
   }
 
   @Override
   public Extent chain(Shape.Chain chain) {
-    throw new UnsupportedOperationException("chain");
+    return chain.inline() ? of(chain.struct()) : MachineLayout.pointer(abi);
   }
 
   private Extent of(StructName struct) {

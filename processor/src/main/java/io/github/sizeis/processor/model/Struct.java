@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param fields its fields, in order
  * @param derivations the fields that arrays tell, each after those that it is computed from
  * @param pack the packing in force; 0 for the compiler's default
+ * @param align the alignment that the declaration demands; 0 for none
  * @param size the declared size with 8-byte pointers; -1 when not declared
  * @param size32 the declared size with 4-byte pointers; -1 when not declared
  * @param part the part it unwraps to
@@ -24,6 +25,7 @@ public record Struct(
     List<Field> fields,
     List<Derivation> derivations,
     int pack,
+    int align,
     int size,
     int size32,
     Optional<Part> part,
@@ -45,6 +47,11 @@ public record Struct(
   /** Returns the field of a C name; it must exist. */
   public Field field(String cName) {
     return fields.stream().filter(f -> f.cName().equals(cName)).findFirst().orElseThrow();
+  }
+
+  /** Returns the field that leads to the next struct of a chain. */
+  public Optional<Field> link() {
+    return fields.stream().filter(f -> f.role() == Field.Role.NEXT).findFirst();
   }
 
   /** Returns the last field, where alone what makes the struct's size vary can lie. */

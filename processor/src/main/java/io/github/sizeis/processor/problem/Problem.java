@@ -36,7 +36,7 @@ public enum Problem {
   // Names.
   BAD_C_NAME(
       "'%1$s' is not a name in C",
-      "Give the name with @CName: letters, digits and '_', no digit first"),
+      "Give the name with @CName: letters, digits and '_', no digit first, and no keyword of C"),
   BAD_STRUCT_NAME(
       "A JNA structure cannot be called '%1$s'", "Give the struct another name with @CName"),
   BAD_VALUE_NAME(
@@ -61,6 +61,13 @@ public enum Problem {
 
   // What @Struct says.
   BAD_PACK("A packing of %1$d does not exist", "Write 1, 2, 4, 8 or 16, as #pragma pack has it"),
+  BAD_ALIGN(
+      "An alignment of %1$d does not exist",
+      "Write a power of two up to 8192, as __declspec(align(n)) and alignas(n) have it"),
+  ALIGNED_IN_PACKED(
+      "'%1$s' demands an alignment of %2$d in a struct packed to %3$d, and compilers disagree on"
+          + " where it lies then",
+      "Leave one of the two out and spell the padding with @Reserved fields"),
   BAD_SIZE("A struct of %1$d bytes does not exist", "Write the size that C's sizeof gives"),
   UNWRAP_PARTS(
       "'%1$s' is marked unwrap but has %2$d parts left",
@@ -116,6 +123,13 @@ public enum Problem {
   // Pointers and null.
   BAD_DEPTH("@Ptr(%1$d) is no pointer", "Write 1 for T *, 2 for T **; the most is 8"),
   MEANINGLESS_PTR("@Ptr means nothing on '%1$s'", "%2$s"),
+  TWO_POINTERS("Both @Ptr and @FullPtr stand on '%1$s'", "Keep one"),
+  FULL_PTR_OF_WHAT(
+      "@FullPtr means nothing on '%1$s'",
+      "It takes a struct by its own name, as in '@FullPtr T' and 'List<@FullPtr T>'"),
+  CALLBACK_FUNCTION(
+      "The callback '%1$s' does not say what its function is",
+      "Let the interface itself declare one method, or one that is called 'callback'"),
   PTR_ON_ELEMENT(
       "@Ptr stands on the elements of '%1$s[]'",
       "Write '%1$s @Ptr []' for a pointer to the struct"),
@@ -186,9 +200,8 @@ public enum Problem {
       "The flexible array '%1$s' is not the last field",
       "Move it to the end, as C has it; an array of known length is @Fixed"),
   FLEXIBLE_NESTED(
-      "'%1$s' lies in the struct and is a '%2$s', which ends with a flexible array, but it is not the"
-          + " last field",
-      "Move it to the end, or write @Ptr where C has a pointer"),
+      "'%1$s' lies in the struct and is a '%2$s', which ends with a flexible array",
+      "Only the last field may, unless it is a @Chain; write @Ptr where C has a pointer"),
   FLEXIBLE_ELEMENT(
       "The elements of '%1$s' are '%2$s', which end with flexible arrays, so that no one can tell"
           + " where the next one begins",
@@ -199,7 +212,27 @@ public enum Problem {
   FLEXIBLE_ALONE(
       "'%1$s' has nothing but a flexible array of no declared element, so its size is 0",
       "Declare what lies before it, or @Inline(1)"),
+  // Linked lists.
+  CHAIN_OF_WHAT(
+      "@Chain means nothing on '%1$s'", "It takes a List of structs that mark their link @Next"),
+  CHAIN_WITHOUT_NEXT(
+      "'%1$s' is a @Chain of '%2$s', which has no link",
+      "Mark the pointer in '%2$s' that leads to the next one with @Next"),
+  CHAIN_AND_LENGTH(
+      "'%1$s' is a @Chain, whose end is NULL, and has @%2$s too", "Keep the one that C has"),
+  CHAIN_INLINE(
+      "@Inline(%1$d) on a @Chain", "Write @Inline: the first of a chain is there, and is one"),
+  CHAIN_NULLABLE("The @Chain '%1$s' is never null: NULL is the empty list", "Remove @Nullable"),
+  BAD_NEXT(
+      "@Next means nothing on '%1$s'",
+      "It takes the pointer to the next struct of the same kind: '@Next @Ptr @Nullable %2$s'"),
+  NEXT_TWICE(
+      "'%1$s' has two links, '%2$s' and '%3$s'",
+      "Mark the one that its chains follow; the other may be a plain pointer, or @Ignore"),
+  UNWRAPPED_LINK(
+      "'%1$s' has a link, and is marked unwrap", "Remove one: a chain is a list of whole structs"),
   // What a field is for.
+  BAD_IGNORE("@Ignore means nothing on '%1$s'", "It takes a pointer, which is then not followed"),
   BAD_BIG_ENDIAN(
       "@BigEndian means nothing on '%1$s'",
       "It takes one integer, float, enum or adapted scalar of 2, 4 or 8 bytes on every system"),
@@ -210,8 +243,20 @@ public enum Problem {
       "@Reserved means nothing on '%1$s'",
       "It takes a scalar or a @Fixed array of scalars; @UINT_PTR or @UintptrT is as wide as a"
           + " pointer"),
-  TWO_ROLES("'%1$s' is marked both @SizeOfThis and @Reserved", "Keep one"),
+  TWO_ROLES("'%1$s' is marked both @%2$s and @%3$s", "Keep one"),
 
+  // Bit fields.
+  BITS_WIDTH(
+      "'%1$s' cannot have %2$d bits",
+      "Write from 1 to %3$d; 0 bits, which end a storage unit, go with @Reserved"),
+  BITS_TYPE(
+      "'%1$s' is no bit field: it is %2$s",
+      "Take an integer, a boolean with the annotation of an integer, an enum or Flags"),
+  BITS_JAVA("%1$d bits do not fit a Java '%2$s'", "Declare it as %3$s"),
+  BITS_BESIDE(
+      "@%1$s means nothing on the bit field '%2$s'",
+      "Remove it: a bit field is one integer, in the byte order and at the place that the compiler"
+          + " gives it"),
   // Typedefs, adapters, enums.
   TYPEDEF_TARGET(
       "The typedef '%1$s' is not a type annotation only", "Mark it @Target(ElementType.TYPE_USE)"),

@@ -35,6 +35,15 @@ final class ConverterNames {
           "extent",
           "extentOf",
           "extentOfPart",
+          "chainFromNative",
+          "chainToNative",
+          "decodeElement",
+          "decodeElementAt",
+          "decodeChain",
+          "decodeInlineChain",
+          "follow",
+          "encodeChain",
+          "measureChain",
           "size",
           "leastSize",
           "abi");
@@ -42,6 +51,7 @@ final class ConverterNames {
   private final NameAllocator constants = new NameAllocator();
   private final NameAllocator methods = new NameAllocator();
   private final Map<Field, String> offsets = new LinkedHashMap<>();
+  private final Map<Field, String> bits = new LinkedHashMap<>();
   private final Map<Field, String> helpers = new LinkedHashMap<>();
   private final Map<AdapterType, String> adapters = new LinkedHashMap<>();
   private final Map<AdapterType, String> adapterMethods = new LinkedHashMap<>();
@@ -53,6 +63,9 @@ final class ConverterNames {
     METHODS.forEach(methods::newName);
     for (Field field : struct.fields()) {
       offsets.put(field, constants.newName(upperSnake(field.javaName())));
+      if (field.shape() instanceof Shape.Bits) {
+        bits.put(field, constants.newName(upperSnake(field.javaName()) + "_BIT"));
+      }
       helpers.put(field, methods.newName(field.javaName()));
     }
     struct.fields().stream().flatMap(f -> Uses.parts(f.shape())).forEach(this::collect);
@@ -90,6 +103,11 @@ final class ConverterNames {
   /** Returns the constant that holds the offset of a field. */
   String offset(Field field) {
     return offsets.get(field);
+  }
+
+  /** Returns the constant that holds the bit of its first byte at which a bit field starts. */
+  String bit(Field field) {
+    return bits.get(field);
   }
 
   /** Returns the name of a field's own helper methods. */

@@ -9,8 +9,12 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.sizeis.processor.layout.StructLayout;
 import io.github.sizeis.processor.model.ExternalStruct;
+import io.github.sizeis.processor.model.Field;
+import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.Struct;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Writes the converter of a struct: what users call, what other converters call, and constants. */
@@ -53,10 +57,13 @@ final class ConverterWriter {
     type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
     new ReadEntryPoints(scope, struct).write().forEach(type::addMethod);
     new WriteEntryPoints(scope, struct).write().forEach(type::addMethod);
+    if (struct.link().isPresent()) {
+      new ChainEntryPoints(scope, struct).write().forEach(type::addMethod);
+    }
     new DecodeWriter(scope, struct, names, Dialect.HOST).write().forEach(type::addMethod);
     new EncodeWriter(scope, struct, names).write().forEach(type::addMethod);
     new MeasureWriter(scope, struct, names).write().forEach(type::addMethod);
-    extents(type, Dialect.HOST);
+    seams(type, Dialect.HOST);
     new ConverterHelpers(names).methods().forEach(type::addMethod);
     type.addMethod(shape());
     if (scope.container().dumps()) {
@@ -79,25 +86,40 @@ final class ConverterWriter {
         .build();
   }
 
-  private void extents(TypeSpec.Builder type, Dialect dialect) {
+  /** What the converters of structs with a flexible array or a link have besides. */
+  private void seams(TypeSpec.Builder type, Dialect dialect) {
     if (layout.isVariable()) {
       new ExtentWriter(scope, struct, names, dialect).write().forEach(type::addMethod);
+    }
+    if (struct.link().isPresent()) {
+      new ChainWriter(scope, struct, names, dialect).write().forEach(type::addMethod);
     }
   }
 
   private List<FieldSpec> offsets(Dialect dialect) {
+    List<FieldSpec> constants = new ArrayList<>();
+    for (int i = 0; i < struct.fields().size(); i++) {
+      Field field = struct.fields().get(i);
+      Optional<Shape.Bits> bits =
+          field.shape() instanceof Shape.Bits b ? Optional.of(b) : Optional.empty();
+      if (field.role() == Field.Role.IGNORED || (bits.isPresent() && bits.get().isEmpty())) {
+        continue;
+      }
+      constants.add(constant(dialect, names.offset(field), layout.offsets(i)));
+      if (bits.isPresent()) {
+        constants.add(constant(dialect, names.bit(field), layout.bits(i)));
+      }
+    }
+    return constants;
+  }
+
+  private static FieldSpec constant(Dialect dialect, String name, List<Integer> perAbi) {
     boolean host = dialect == Dialect.HOST;
     TypeName type = host ? TypeName.INT : ArrayTypeName.of(TypeName.INT);
-    return struct.fields().stream()
-        .map(
-            f -> {
-              List<Integer> offsets = layout.offsets(struct.fields().indexOf(f));
-              return FieldSpec.builder(type, names.offset(f))
-                  .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                  .initializer(host ? PerAbi.host(offsets) : PerAbi.all(offsets))
-                  .build();
-            })
-        .toList();
+    return FieldSpec.builder(type, name)
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .initializer(host ? PerAbi.host(perAbi) : PerAbi.all(perAbi))
+        .build();
   }
 
   private CodeBlock checks() {
@@ -139,7 +161,7 @@ final class ConverterWriter {
     offsets(Dialect.DUMP).forEach(type::addField);
     type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
     new DecodeWriter(scope, struct, names, Dialect.DUMP).write().forEach(type::addMethod);
-    extents(type, Dialect.DUMP);
+    seams(type, Dialect.DUMP);
     return type.build();
   }
 

@@ -49,13 +49,27 @@ final class DecodeWriter {
       MethodSpec.Builder method =
           method("decodePart", part, "Reads the one part that uses of the value may be.");
       methods.add(method.addCode(body(parts -> CodeBlock.of("return $L", parts))).build());
-    } else {
+    } else if (struct.link().isPresent()) {
+      Field link = struct.link().get();
       methods.add(
-          method("decode", value, "Reads the value.")
-              .addCode(body(parts -> CodeBlock.of("return new $T($L$L)", value, adopted, parts)))
+          method("decode", value, "Reads the value, which must have none behind it.")
+              .addStatement(
+                  "in.alone($L, $S)",
+                  dialect.hostRead("address", CodeBlock.of("memory"), position(link)),
+                  link.cName())
+              .addStatement("return decodeElement(in, memory, at$L)", dialect.andAbi())
               .build());
+      methods.add(whole("decodeElement", value, adopted));
+    } else {
+      methods.add(whole("decode", value, adopted));
     }
     return methods;
+  }
+
+  private MethodSpec whole(String name, TypeName value, CodeBlock adopted) {
+    return method(name, value, "Reads the value.")
+        .addCode(body(parts -> CodeBlock.of("return new $T($L$L)", value, adopted, parts)))
+        .build();
   }
 
   private MethodSpec.Builder method(String name, TypeName returns, String doc) {
@@ -86,26 +100,44 @@ final class DecodeWriter {
       field.range().ifPresent(r -> code.add(counts().range(field, r)));
       switch (field.role()) {
         case VALUE -> parts.add(decoder.decode(code, locals));
-        case RESERVED ->
-            code.addStatement(
-                "$T.reserved(memory, $L, $L, $S)",
-                RuntimeTypes.INLINE,
-                position(field),
-                dialect.sizeOf(field.shape()),
-                field.cName());
+        case RESERVED -> code.add(reserved(field));
         case SIZE_OF_THIS ->
             code.addStatement(
                 "$T.sizeOfThis($L, $L, $S)",
                 RuntimeTypes.FITS,
-                reads(field).asCount(scalar(field).machine(), scalar(field).bigEndian()),
+                integer(field).asCount(),
                 ownSize(),
                 field.cName());
         case COUNT -> {
           // the arrays that it counts load it
         }
+        case NEXT, IGNORED -> {
+          // chains follow the one, nobody the other
+        }
       }
     }
     return code.addStatement(result.apply(CodeBlock.join(parts, ",$W"))).build();
+  }
+
+  private CodeBlock reserved(Field field) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    if (!(field.shape() instanceof Shape.Bits bits)) {
+      code.addStatement(
+          "$T.reserved(memory, $L, $L, $S)",
+          RuntimeTypes.INLINE,
+          position(field),
+          dialect.sizeOf(field.shape()),
+          field.cName());
+    } else if (!bits.isEmpty()) {
+      code.addStatement(
+          "$T.reserved($L, $S)", RuntimeTypes.FITS, integer(field).asCount(), field.cName());
+    }
+    return code.build();
+  }
+
+  /** Returns the code of a field that is a plain integer, or of a bit field. */
+  IntegerCode integer(Field field) {
+    return new IntegerCode(names, dialect, field);
   }
 
   FieldDecoder decoder(Field field) {
@@ -117,17 +149,8 @@ final class DecodeWriter {
     return CodeBlock.of("at + $L", dialect.offset(names.offset(field)));
   }
 
-  MachineReads reads(Field field) {
-    CodeBlock label = CodeBlock.of("$S", field.cName());
-    return new MachineReads(dialect, CodeBlock.of("memory"), position(field), label);
-  }
-
   CountCode counts() {
     return new CountCode(struct, names, dialect);
-  }
-
-  private static Shape.Scalar scalar(Field field) {
-    return (Shape.Scalar) field.shape();
   }
 
   private CodeBlock ownSize() {

@@ -26,6 +26,16 @@ final class Flatness extends ShapeAdapter<Boolean> {
   }
 
   @Override
+  public Boolean adaptedStruct(Shape.AdaptedStruct struct) {
+    return isAlignedAnyway(struct.struct());
+  }
+
+  /** Memory is aligned to 8 bytes; whatever wants more must say so when it is measured. */
+  private boolean isAlignedAnyway(StructName name) {
+    return layouts.of(name).alignments().stream().allMatch(a -> a <= 8);
+  }
+
+  @Override
   public Boolean pointerTo(Shape.PointerTo pointer) {
     return false;
   }
@@ -50,10 +60,16 @@ final class Flatness extends ShapeAdapter<Boolean> {
     return tail.element().accept(this);
   }
 
+  @Override
+  public Boolean chain(Shape.Chain chain) {
+    return false;
+  }
+
   private boolean isFlat(StructName name) {
     return layouts
         .struct(name)
-        .map(s -> s.fields().stream().allMatch(f -> f.shape().accept(this)))
+        .filter(s -> isAlignedAnyway(name))
+        .map(s -> s.parts().stream().allMatch(f -> f.shape().accept(this)))
         .orElse(false);
   }
 }

@@ -205,11 +205,12 @@ final class InPlaceDecoder implements Shape.Visitor<CodeBlock> {
 
   @Override
   public CodeBlock bits(Shape.Bits bits) {
-    throw new UnsupportedOperationException("bits");
+    // one that stands alone, as in a union, starts at the first bit
+    return new BitsCode(names, bits, at, CodeBlock.of("0"), label).decoded();
   }
 
   @Override
   public CodeBlock chain(Shape.Chain chain) {
-    throw new UnsupportedOperationException("chain");
+    throw new IllegalStateException("a chain is read by its field");
   }
 }

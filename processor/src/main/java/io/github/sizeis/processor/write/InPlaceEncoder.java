@@ -212,12 +212,15 @@ final class InPlaceEncoder implements Shape.Visitor<CodeBlock> {
 
   @Override
   public CodeBlock bits(Shape.Bits bits) {
-    throw new UnsupportedOperationException("bits");
+    // one that stands alone, as in a union, starts at the first bit
+    return new BitsCode(names, bits, at, CodeBlock.of("0"), label).encoded(value);
   }
 
   @Override
   public CodeBlock chain(Shape.Chain chain) {
-    throw new UnsupportedOperationException("chain");
+    return chain.inline()
+        ? statement("$L(out, $L, $L)", helper, at, value)
+        : address(CodeBlock.of("$L(out, $L)", helper, value));
   }
 
   static String capitalized(String word) {

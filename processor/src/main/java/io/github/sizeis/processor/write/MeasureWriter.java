@@ -37,15 +37,24 @@ final class MeasureWriter {
       Field part = struct.parts().get(0);
       measure.addStatement("measurePart(size, $L)", scope.partOf(struct, part));
       TypeName type = ValueTypes.of(part.shape());
-      CodeBlock code = code(part, true);
+      CodeBlock code =
+          CodeBlock.builder().add(aligned(struct.name())).add(code(part, true)).build();
       methods.add(commented(method("measurePart", type, "part"), code).build());
     } else {
-      CodeBlock.Builder code = CodeBlock.builder();
+      CodeBlock.Builder code = CodeBlock.builder().add(aligned(struct.name()));
       struct.parts().forEach(f -> code.add(code(f, false)));
       commented(measure, code.build());
     }
     methods.add(0, measure.build());
     return methods;
+  }
+
+  /** Memory is aligned to 8 bytes anyway. */
+  private CodeBlock aligned(StructName name) {
+    List<Integer> alignments = scope.layouts().of(name).alignments();
+    return alignments.stream().allMatch(a -> a <= 8)
+        ? CodeBlock.of("")
+        : CodeBlock.builder().addStatement("size.align($L)", PerAbi.host(alignments)).build();
   }
 
   private static MethodSpec.Builder commented(MethodSpec.Builder method, CodeBlock code) {
@@ -102,6 +111,11 @@ final class MeasureWriter {
     }
 
     @Override
+    public CodeBlock adaptedStruct(Shape.AdaptedStruct adapted) {
+      return aligned(adapted.struct());
+    }
+
+    @Override
     public CodeBlock text(Shape.Text text) {
       return text.encoding().isWide()
           ? statement("size.wide($L)", value)
@@ -116,7 +130,7 @@ final class MeasureWriter {
         code.addStatement("size.block($L)", Dialect.HOST.pointerSize());
       }
       code.add(guarded(pointer, code(pointer.target(), value)));
-      return unlessNull(pointer.nullable(), code.build());
+      return unlessNull(pointer.nullable(), unlessKnown(pointer.shared(), code.build()));
     }
 
     @Override
@@ -158,6 +172,17 @@ final class MeasureWriter {
       return elements(tail, tail.element());
     }
 
+    @Override
+    public CodeBlock chain(Shape.Chain chain) {
+      CodeBlock measure =
+          statement(
+              "$T.measureChain(size, $L, $L)",
+              JavaTypes.className(chain.struct().converter()),
+              value,
+              chain.inline());
+      return guarded(chain, measure);
+    }
+
     private CodeBlock elements(Shape array, Shape element) {
       CodeBlock each = code(element, CodeBlock.of("element"));
       if (each.isEmpty()) {
@@ -186,6 +211,16 @@ final class MeasureWriter {
           .endControlFlow()
           .addStatement("size.leave()")
           .build();
+    }
+
+    private CodeBlock unlessKnown(boolean shared, CodeBlock code) {
+      return shared
+          ? CodeBlock.builder()
+              .beginControlFlow("if (size.isNew($L))", value)
+              .add(code)
+              .endControlFlow()
+              .build()
+          : code;
     }
 
     private CodeBlock unlessNull(boolean nullable, CodeBlock code) {

@@ -160,12 +160,12 @@ record NativeField(TypeName type, int length) {
 
     @Override
     public NativeField bits(Shape.Bits bits) {
-      throw new UnsupportedOperationException("bits");
+      return bits.declared().accept(this);
     }
 
     @Override
     public NativeField chain(Shape.Chain chain) {
-      throw new UnsupportedOperationException("chain");
+      return chain.inline() ? of(chain.struct()) : POINTER;
     }
   }
 }

@@ -10,6 +10,7 @@ final class RuntimeTypes {
 
   static final ClassName ADOPT = ClassName.get(RUNTIME, "Adopt");
   static final ClassName BIG_ENDIAN = ClassName.get(RUNTIME, "NetworkOrder");
+  static final ClassName BIT_FIELDS = ClassName.get(RUNTIME, "BitFields");
   static final ClassName BLOCK = ClassName.get(RUNTIME, "Block");
   static final ClassName CONTRACT = ClassName.get(RUNTIME, "Contract");
   static final ClassName COUNTS = ClassName.get(RUNTIME, "Counts");
@@ -20,6 +21,7 @@ final class RuntimeTypes {
   static final ClassName HOST = ClassName.get(RUNTIME, "Host");
   static final ClassName INLINE = ClassName.get(RUNTIME, "Inline");
   static final ClassName LIMITS = ClassName.get(RUNTIME, "Limits");
+  static final ClassName LINKS = ClassName.get(RUNTIME, "Links");
   static final ClassName NATIVE_DATA_EXCEPTION = ClassName.get(RUNTIME, "NativeDataException");
   static final ClassName READER = ClassName.get(RUNTIME, "Reader");
   static final ClassName SHAPES = ClassName.get(RUNTIME, "Shapes");

@@ -64,10 +64,20 @@ final class SizeCode extends ShapeAdapter<CodeBlock> {
     return many(tail.element(), tail.declared());
   }
 
+  @Override
+  public CodeBlock chain(Shape.Chain chain) {
+    return chain.inline() ? dialect.sizeOf(chain.struct()) : dialect.pointerSize();
+  }
+
   private CodeBlock many(Shape shape, int length) {
     CodeBlock element = dialect.sizeOf(shape);
     return element.toString().matches("\\d+")
         ? CodeBlock.of("$L", Math.multiplyExact(length, Integer.parseInt(element.toString())))
         : CodeBlock.of("$L * $L", length, element);
+  }
+
+  @Override
+  public CodeBlock bits(Shape.Bits bits) {
+    return bits.declared().accept(this);
   }
 }

@@ -85,8 +85,14 @@ final class StructureWriter {
             .addMember("alignments", "{$L}", numbers(layout.alignments()))
             .addMember("plain", "$L", layout.plain())
             .addMember("dumps", "$L", scope.container().dumps());
+    if (layout.demanded() > 0) {
+      info.addMember("demandedAlignment", "$L", layout.demanded());
+    }
     if (layout.isVariable()) {
       info.addMember("leastSizes", "{$L}", numbers(layout.leastSizes()));
+    }
+    if (struct.link().isPresent()) {
+      info.addMember("linked", "true");
     }
     struct.part().ifPresent(p -> info.addMember("part", "$S", p.type().source()));
     if (struct.part().isPresent() && struct.part().get().nullable()) {

@@ -122,12 +122,12 @@ final class ValueTypes implements Shape.Visitor<TypeName> {
 
   @Override
   public TypeName bits(Shape.Bits bits) {
-    throw new UnsupportedOperationException("bits");
+    return of(bits.declared());
   }
 
   @Override
   public TypeName chain(Shape.Chain chain) {
-    throw new UnsupportedOperationException("chain");
+    return many(new Shape.Nested(chain.struct()));
   }
 
   private static TypeName many(Shape element) {
