@@ -78,6 +78,14 @@ final class Dice {
     return Stream.generate(this::uint32).limit(upTo(5)).mapToLong(Long::longValue).toArray();
   }
 
+  String ascii(int length) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < length; i++) {
+      text.append((char) (' ' + upTo('~' - ' ')));
+    }
+    return text.toString();
+  }
+
   /** All units but NUL, which would end it: Latin, anything, and surrogates in any order. */
   String text() {
     StringBuilder text = new StringBuilder();

@@ -17,6 +17,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Three parties agree on every byte: C compilers, the generated code, and JNA. */
 class LayoutTest {
 
+  /** Marked {@code @Ignore}: converters do not look at them, so that they know no offset. */
+  private static final Set<String> IGNORED = Set.of("CurrentIpAddress", "CurrentDnsServer");
+
   static Stream<Arguments> rawOnEveryAbi() {
     return Bindings.raw().flatMap(b -> Stream.of(Abi.values()).map(a -> Arguments.of(b, a)));
   }
@@ -25,14 +28,17 @@ class LayoutTest {
   @ParameterizedTest
   @MethodSource("rawOnEveryAbi")
   void dumpsAreReadAsTheCompilerLaysThemOut(Binding struct, Abi abi) {
-    assertEquals(OracleLayouts.of(struct.cName(), abi), GeneratedLayouts.ofDump(struct, abi));
+    Layout expected = OracleLayouts.of(struct.cName(), abi);
+    assertEquals(expected, GeneratedLayouts.ofDump(struct, abi, expected.offsets().keySet()));
   }
 
   @ParameterizedTest
   @MethodSource("io.github.sizeis.examples.Bindings#all")
   void convertersReadAndWriteAsTheCompilerLaysOut(Binding struct) {
+    Layout expected = OracleLayouts.of(struct.cName(), Host.ABI);
+    expected.offsets().keySet().removeAll(IGNORED);
     assertEquals(
-        OracleLayouts.of(struct.cName(), Host.ABI), GeneratedLayouts.ofConverter(struct, Host.ABI));
+        expected, GeneratedLayouts.ofConverter(struct, Host.ABI, expected.offsets().keySet()));
   }
 
   @ParameterizedTest

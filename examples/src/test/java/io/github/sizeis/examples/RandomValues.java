@@ -24,6 +24,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +50,30 @@ final class RandomValues {
 
   /** The lengths of arrays that a struct of their own makes fixed. */
   private static final Map<String, Integer> LENGTHS =
-      Map.of("usri2LogonHours", 21, "usri3LogonHours", 21);
+      Map.of("USER_INFO_2.usri2LogonHours", 21, "USER_INFO_3.usri3LogonHours", 21);
+
+  /** The most that strings and arrays have room for where they lie in the struct itself. */
+  private static final Map<String, Integer> ROOM =
+      Map.of(
+          "IP_ADAPTER_INFO.address", 8,
+          "IP_ADAPTER_INFO.adapterName", 259,
+          "IP_ADAPTER_INFO.description", 131,
+          "IP_ADDRESS_STRING.string", 15,
+          "IP_ADDR_STRING.ipAddress", 15,
+          "IP_ADDR_STRING.ipMask", 15,
+          "FIXED_INFO_W2KSP1.hostName", 131,
+          "FIXED_INFO_W2KSP1.domainName", 131,
+          "FIXED_INFO_W2KSP1.scopeId", 259);
+
+  /** Lists of which the first lies in the struct itself, so that there always is one. */
+  private static final Set<String> NEVER_EMPTY =
+      Set.of(
+          "IP_ADAPTER_INFO.ipAddressList",
+          "IP_ADAPTER_INFO.gatewayList",
+          "IP_ADAPTER_INFO.dhcpServer",
+          "IP_ADAPTER_INFO.primaryWinsServer",
+          "IP_ADAPTER_INFO.secondaryWinsServer",
+          "FIXED_INFO_W2KSP1.dnsServerList");
 
   private final Dice dice;
   private final Map<Class<?>, Supplier<?>> generators = new HashMap<>();
@@ -135,10 +159,20 @@ final class RandomValues {
       return () -> dice.bytes(fixed);
     }
     AnnotatedType type = setter.getAnnotatedParameterTypes()[0];
-    Integer length = LENGTHS.get(setter.getName());
-    return length == null
-        ? any(type, width(struct, setter.getName()))
-        : orNull(type, () -> dice.bytes(length));
+    String name = struct.cName() + "." + setter.getName();
+    if (LENGTHS.containsKey(name)) {
+      return orNull(type, () -> dice.bytes(LENGTHS.get(name)));
+    } else if (ROOM.containsKey(name)) {
+      return type.getType() == String.class
+          ? () -> dice.ascii(dice.upTo(ROOM.get(name)))
+          : () -> dice.bytes(dice.upTo(ROOM.get(name)));
+    }
+    Supplier<?> any = any(type, width(struct, setter.getName()));
+    return NEVER_EMPTY.contains(name) ? () -> nonEmpty((List<?>) any.get(), any) : any;
+  }
+
+  private static List<?> nonEmpty(List<?> list, Supplier<?> other) {
+    return list.isEmpty() ? nonEmpty((List<?>) other.get(), other) : list;
   }
 
   /** An array that begins with a length is one that memory has room for, no more and no less. */
