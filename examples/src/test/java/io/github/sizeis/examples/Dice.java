@@ -71,7 +71,19 @@ final class Dice {
   }
 
   int[] int32s() {
-    return Stream.generate(this::int32).limit(upTo(5)).mapToInt(Integer::intValue).toArray();
+    return int32s(upTo(5));
+  }
+
+  int[] int32s(int length) {
+    return Stream.generate(this::int32).limit(length).mapToInt(Integer::intValue).toArray();
+  }
+
+  short[] int16s(int length) {
+    short[] shorts = new short[length];
+    for (int i = 0; i < length; i++) {
+      shorts[i] = (short) uint16();
+    }
+    return shorts;
   }
 
   long[] uint32s() {

@@ -20,6 +20,9 @@ class LayoutTest {
   /** Marked {@code @Ignore}: converters do not look at them, so that they know no offset. */
   private static final Set<String> IGNORED = Set.of("CurrentIpAddress", "CurrentDnsServer");
 
+  /** What all arms of a union begin with: each has it as a field of its own. */
+  private static final Set<String> TAGS = Set.of("si_family");
+
   static Stream<Arguments> rawOnEveryAbi() {
     return Bindings.raw().flatMap(b -> Stream.of(Abi.values()).map(a -> Arguments.of(b, a)));
   }
@@ -32,8 +35,13 @@ class LayoutTest {
     assertEquals(expected, GeneratedLayouts.ofDump(struct, abi, expected.offsets().keySet()));
   }
 
+  /** Unions have all at offset 0. */
+  static Stream<Binding> structs() {
+    return Bindings.all().filter(b -> !Union.class.isAssignableFrom(b.structure()));
+  }
+
   @ParameterizedTest
-  @MethodSource("io.github.sizeis.examples.Bindings#all")
+  @MethodSource("structs")
   void convertersReadAndWriteAsTheCompilerLaysOut(Binding struct) {
     Layout expected = OracleLayouts.of(struct.cName(), Host.ABI);
     expected.offsets().keySet().removeAll(IGNORED);
@@ -46,6 +54,7 @@ class LayoutTest {
   void jnaLaysOutAsTheCompilerDoes(Class<? extends Structure> type) {
     Layout expected = OracleLayouts.of(type.getSimpleName(), Host.ABI);
     Containers.emptyArms(type).forEach(expected.offsets()::remove);
+    expected.offsets().keySet().removeAll(TAGS);
     assertEquals(expected, GeneratedLayouts.ofJna(Structure.newInstance(type)));
   }
 

@@ -17,6 +17,16 @@ public final class OracleLayouts {
 
   private static final List<String> FILES = List.of("dhcpsapi", "netmanagement", "iphelper");
 
+  /** Names of ours for what has none in the header. */
+  private static final Map<String, String> OURS =
+      Map.of(
+          "ADDRESS_HEAD", "IP_ADAPTER_UNICAST_ADDRESS_LH._Anonymous_e__Union",
+          "ADDRESS_HEAD_LENGTH_AND_FLAGS",
+              "IP_ADAPTER_UNICAST_ADDRESS_LH._Anonymous_e__Union._Anonymous_e__Struct",
+          "ADAPTER_HEAD", "IP_ADAPTER_ADDRESSES_LH._Anonymous1_e__Union",
+          "ADAPTER_HEAD_LENGTH_AND_INDEX",
+              "IP_ADAPTER_ADDRESSES_LH._Anonymous1_e__Union._Anonymous_e__Struct");
+
   private static final Map<String, JsonObject> TYPES = load();
 
   private OracleLayouts() {}
@@ -76,7 +86,7 @@ public final class OracleLayouts {
   /** What stands inside of another type has that one's name before its own. */
   private static JsonObject type(String cName) {
     return names()
-        .filter(n -> n.replaceFirst("\\._?", "_").equals(cName))
+        .filter(n -> n.replaceFirst("\\._?", "_").equals(cName) || n.equals(OURS.get(cName)))
         .findFirst()
         .map(TYPES::get)
         .or(() -> nameless(cName))

@@ -2,6 +2,8 @@ package io.github.sizeis.examples;
 
 import com.sun.jna.Callback;
 import com.sun.jna.Pointer;
+import com.sun.jna.Structure;
+import com.sun.jna.Union;
 import io.github.sizeis.adapters.Ipv4Adapter;
 import io.github.sizeis.examples.dhcp.DhcpIpv6Adapter;
 import io.github.sizeis.examples.dhcp.LeaseEnd;
@@ -10,6 +12,7 @@ import io.github.sizeis.runtime.Flags;
 import java.lang.reflect.AnnotatedArrayType;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
@@ -25,6 +28,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -54,16 +58,24 @@ final class RandomValues {
 
   /** The most that strings and arrays have room for where they lie in the struct itself. */
   private static final Map<String, Integer> ROOM =
-      Map.of(
-          "IP_ADAPTER_INFO.address", 8,
-          "IP_ADAPTER_INFO.adapterName", 259,
-          "IP_ADAPTER_INFO.description", 131,
-          "IP_ADDRESS_STRING.string", 15,
-          "IP_ADDR_STRING.ipAddress", 15,
-          "IP_ADDR_STRING.ipMask", 15,
-          "FIXED_INFO_W2KSP1.hostName", 131,
-          "FIXED_INFO_W2KSP1.domainName", 131,
-          "FIXED_INFO_W2KSP1.scopeId", 259);
+      Map.ofEntries(
+          Map.entry("IP_ADAPTER_INFO.address", 8),
+          Map.entry("IP_ADAPTER_INFO.adapterName", 259),
+          Map.entry("IP_ADAPTER_INFO.description", 131),
+          Map.entry("IP_ADDRESS_STRING.string", 15),
+          Map.entry("IP_ADDR_STRING.ipAddress", 15),
+          Map.entry("IP_ADDR_STRING.ipMask", 15),
+          Map.entry("FIXED_INFO_W2KSP1.hostName", 131),
+          Map.entry("FIXED_INFO_W2KSP1.domainName", 131),
+          Map.entry("FIXED_INFO_W2KSP1.scopeId", 259),
+          Map.entry("IP_ADAPTER_DNS_SUFFIX.string", 255),
+          Map.entry("IP_ADAPTER_ADDRESSES_LH.adapterName", 40),
+          Map.entry("IP_ADAPTER_ADDRESSES_LH.physicalAddress", 8),
+          Map.entry("IP_ADAPTER_ADDRESSES_LH.dhcpv6ClientDuid", 130));
+
+  /** Numbers that tell a union what a struct is. */
+  static final Map<String, Integer> TAGS =
+      Map.of("SOCKADDR_IN.sinFamily", 2, "SOCKADDR_IN6.sin6Family", 23);
 
   /** Lists of which the first lies in the struct itself, so that there always is one. */
   private static final Set<String> NEVER_EMPTY =
@@ -82,11 +94,13 @@ final class RandomValues {
     this.dice = dice;
     generators.put(boolean.class, dice::truth);
     generators.put(byte.class, () -> (byte) dice.uint8());
+    generators.put(short.class, () -> (short) dice.uint16());
     generators.put(String.class, dice::text);
     generators.put(Pointer.class, () -> new Pointer(dice.int64() | 1));
     generators.put(Inet4Address.class, () -> new Ipv4Adapter().fromInt(dice.int32()));
     generators.put(Inet6Address.class, () -> new DhcpIpv6Adapter().fromBytes(dice.bytes(16)));
     generators.put(Instant.class, () -> Instant.ofEpochSecond(dice.uint32()));
+    generators.put(UUID.class, () -> new UUID(dice.int64(), dice.int64()));
     generators.put(SubnetMask.class, () -> new SubnetMask(dice.upTo(32)));
     generators.put(LeaseEnd.class, () -> new LeaseEnd(dice.int64()));
   }
@@ -100,9 +114,21 @@ final class RandomValues {
   }
 
   private Supplier<?> made(Binding struct) {
-    Supplier<?> generator = struct.value().isSealed() ? anyArm(struct.value()) : anyParts(struct);
+    Supplier<?> generator =
+        struct.value().isSealed()
+            ? anyArm(struct.value())
+            : Union.class.isAssignableFrom(struct.structure())
+                ? anyBytes(struct)
+                : anyParts(struct);
     generators.put(struct.value(), generator);
     return generator;
+  }
+
+  /** A union that nothing tells is its bytes. */
+  private Supplier<?> anyBytes(Binding union) {
+    Constructor<?> constructor = union.value().getConstructors()[0];
+    int size = Structure.newInstance(union.structure()).size();
+    return () -> call(constructor, dice.bytes(size));
   }
 
   private Supplier<?> anyParts(Binding struct) {
@@ -156,12 +182,14 @@ final class RandomValues {
   private Supplier<?> part(Binding struct, Method builder, Method setter) {
     int fixed = initialLength(call(builder, null), setter.getName());
     if (fixed > 0) {
-      return () -> dice.bytes(fixed);
+      return ofLength(setter.getParameterTypes()[0], fixed);
     }
     AnnotatedType type = setter.getAnnotatedParameterTypes()[0];
     String name = struct.cName() + "." + setter.getName();
     if (LENGTHS.containsKey(name)) {
       return orNull(type, () -> dice.bytes(LENGTHS.get(name)));
+    } else if (TAGS.containsKey(name)) {
+      return () -> TAGS.get(name);
     } else if (ROOM.containsKey(name)) {
       return type.getType() == String.class
           ? () -> dice.ascii(dice.upTo(ROOM.get(name)))
@@ -175,12 +203,24 @@ final class RandomValues {
     return list.isEmpty() ? nonEmpty((List<?>) other.get(), other) : list;
   }
 
+  private Supplier<?> ofLength(Class<?> array, int length) {
+    if (array == byte[].class) {
+      return () -> dice.bytes(length);
+    } else if (array == int[].class) {
+      return () -> dice.int32s(length);
+    } else if (array == short[].class) {
+      return () -> dice.int16s(length);
+    }
+    throw new AssertionError("no generator for a fixed " + array);
+  }
+
   /** An array that begins with a length is one that memory has room for, no more and no less. */
   private static int initialLength(Object builder, String part) {
     try {
       Field held = builder.getClass().getDeclaredField(part);
       held.setAccessible(true);
-      return held.get(builder) instanceof byte[] bytes ? bytes.length : 0;
+      Object initial = held.get(builder);
+      return initial != null && initial.getClass().isArray() ? Array.getLength(initial) : 0;
     } catch (ReflectiveOperationException e) {
       throw new LinkageError(e.getMessage(), e);
     }
