@@ -3,6 +3,7 @@ package io.github.sizeis.processor.declared;
 import io.github.sizeis.processor.model.JavaName;
 import io.github.sizeis.processor.model.Place;
 import java.util.List;
+import java.util.Map;
 
 /**
  * An interface marked {@code @Idl}.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param structs its structs in order, each before those nested in it
  * @param typedefs the typedefs that it declares
  * @param enums the enums that it declares
+ * @param constants the integers that it declares as constants, by name
  * @param oddities what is odd about itself
  * @param doc its doc comment as plain text
  * @param place where it is declared
@@ -24,6 +26,7 @@ public record DeclaredContainer(
     List<DeclaredStruct> structs,
     List<JavaName> typedefs,
     List<JavaName> enums,
+    Map<String, Long> constants,
     List<Oddity> oddities,
     String doc,
     Place place) {
@@ -33,6 +36,7 @@ public record DeclaredContainer(
     structs = List.copyOf(structs);
     typedefs = List.copyOf(typedefs);
     enums = List.copyOf(enums);
+    constants = Map.copyOf(constants);
     oddities = List.copyOf(oddities);
   }
 }

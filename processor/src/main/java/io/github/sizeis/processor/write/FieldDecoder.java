@@ -39,7 +39,7 @@ final class FieldDecoder {
       writer.counts().counterMethods(field).forEach(writer::add);
       return CodeBlock.of("$N(in, $L, $N$L)", helper, address, count, dialect.andAbi());
     } else if (shape instanceof Shape.Chain chain) {
-      return chain(chain, code, locals, here);
+      return new ChainDecoder(writer, this, field, chain).decode(code, locals);
     } else if (shape instanceof Shape.Tail tail) {
       return tail(tail, code, locals);
     } else if (shape instanceof Shape.PointerTo pointer) {
@@ -48,11 +48,16 @@ final class FieldDecoder {
       return CodeBlock.of("$N(in, $L$L)", helper, address, dialect.andAbi());
     } else if (shape instanceof Shape.Text text) {
       return here.text(text, load(code, locals, here));
+    } else if (shape instanceof Shape.MultiText texts) {
+      return here.multiText(texts, load(code, locals, here));
+    } else if (shape instanceof Shape.Terminated) {
+      CodeBlock address = load(code, locals, here);
+      writer.add(TerminatedCode.reader(this, writer, field));
+      return CodeBlock.of("$N(in, $L$L)", helper, address, dialect.andAbi());
     } else if (shape instanceof Shape.Opaque opaque) {
       return here.opaque(opaque, load(code, locals, here));
     } else if (shape instanceof Shape.FixedArray array) {
-      boolean bulk = array.element() instanceof Shape.Scalar scalar && MachineReads.isBulk(scalar);
-      if (!bulk) {
+      if (!Runs.isRun(array.element())) {
         writer.add(fixed(array));
         return inHelper();
       }
@@ -63,43 +68,6 @@ final class FieldDecoder {
       return writer.integer(field).bits().decoded();
     }
     return shape.accept(here);
-  }
-
-  /** A linked list: the converter of its elements knows how to follow it. */
-  private CodeBlock chain(
-      Shape.Chain chain, CodeBlock.Builder code, NameAllocator locals, InPlaceDecoder here) {
-    CodeBlock first =
-        chain.inline()
-            ? CodeBlock.of("memory, $L", writer.position(field))
-            : load(code, locals, here);
-    String name = chain.inline() ? "decodeInlineChain" : "decodeChain";
-    TypeName readers = dialect.readersOf(chain.struct());
-    if (!writer.scope().leadsBackTo(writer.struct(), chain)) {
-      return CodeBlock.of(
-          "$T.$L(in, $L, $S$L)", readers, name, first, field.cName(), dialect.andAbi());
-    }
-    MethodSpec.Builder method = helper(helper, ValueTypes.of(chain));
-    if (chain.inline()) {
-      method.addParameter(RuntimeTypes.BYTE_BUFFER, "memory").addParameter(TypeName.INT, "at");
-    } else {
-      method.addParameter(TypeName.LONG, "address");
-    }
-    finish(method);
-    writer.add(
-        method
-            .addStatement("in.enter($S)", field.cName())
-            .addStatement(
-                "$T values = $T.$L(in, $L, $S$L)",
-                ValueTypes.of(chain),
-                readers,
-                name,
-                chain.inline() ? "memory, at" : "address",
-                field.cName(),
-                dialect.andAbi())
-            .addStatement("in.leave()")
-            .addStatement("return values")
-            .build());
-    return CodeBlock.of("$N(in, $L$L)", helper, first, dialect.andAbi());
   }
 
   /** Elements in place, of which the count is loaded first, as for those behind pointers. */
@@ -113,13 +81,8 @@ final class FieldDecoder {
         dialect.sizeOf(tail.element()),
         field.cName());
     writer.counts().counterMethods(field).forEach(writer::add);
-    if (tail.element() instanceof Shape.Scalar scalar && MachineReads.isBulk(scalar)) {
-      return CodeBlock.of(
-          "$T.$L(memory, $L, $N)",
-          RuntimeTypes.INLINE,
-          MachineReads.plural(scalar.java()),
-          writer.position(field),
-          count);
+    if (Runs.isRun(tail.element())) {
+      return run(tail.element()).readInline(writer.position(field), CodeBlock.of("$N", count));
     }
     MethodSpec.Builder method =
         helper(helper, ValueTypes.of(tail))
@@ -130,6 +93,10 @@ final class FieldDecoder {
     writer.add(method.addCode(loop(tail).read("n")).build());
     return CodeBlock.of(
         "$N(in, memory, $L, $N$L)", helper, writer.position(field), count, dialect.andAbi());
+  }
+
+  private Runs run(Shape element) {
+    return new Runs(writer.names(), element, field.cName());
   }
 
   private CodeBlock inHelper() {
@@ -253,9 +220,8 @@ final class FieldDecoder {
     if (array.nullable()) {
       method.beginControlFlow("if (address == 0)").addStatement("return null").endControlFlow();
     }
-    if (element instanceof Shape.Scalar scalar && MachineReads.isBulk(scalar)) {
-      String plural = MachineReads.plural(scalar.java());
-      return method.addStatement("return in.$L(address, n)", plural).build();
+    if (Runs.isRun(element)) {
+      return method.addStatement("return $L", run(element).readAt("address")).build();
     }
     ElementLoop loop = loop(array);
     method.beginControlFlow("if (n == 0)").addStatement("return $L", loop.none()).endControlFlow();
@@ -278,7 +244,9 @@ final class FieldDecoder {
     Shape element =
         array instanceof Shape.CountedByFields counted
             ? counted.element()
-            : ((Shape.FixedArray) array).element();
+            : array instanceof Shape.Terminated terminated
+                ? terminated.element()
+                : ((Shape.FixedArray) array).element();
     if (element instanceof Shape.PointerTo pointer) {
       writer.add(target(pointer, helper + "Element", ""));
     }
