@@ -1,9 +1,9 @@
 package io.github.sizeis.examples;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,10 +11,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** All of a header's types are declared, under the names that they have there. */
 class DeclaredTest {
-
-  /** They hold pointers to scalars and strings that are counted in bytes. */
-  private static final Set<String> NOT_YET =
-      Set.of("DHCP_SERVER_CONFIG_INFO_V4", "DHCP_SERVER_CONFIG_INFO_VQ", "DHCP_SERVER_OPTIONS");
 
   static Stream<String> names() {
     return OracleLayouts.names("dhcpsapi");
@@ -28,8 +24,7 @@ class DeclaredTest {
   @ParameterizedTest
   @MethodSource("names")
   void typesAreDeclared(String name) {
-    boolean expected = !NOT_YET.contains(name.replaceFirst("\\..*", ""));
-    assertEquals(expected, declared(name), name);
+    assertTrue(declared(name), name + " is not declared");
   }
 
   /** Types inside of another are declared there; where they have no name, under any name. */

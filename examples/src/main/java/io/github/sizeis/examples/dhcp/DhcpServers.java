@@ -9,11 +9,13 @@ import io.github.sizeis.SwitchIs;
 import io.github.sizeis.Union;
 import io.github.sizeis.examples.dhcp.Dhcpsapi.DHCP_IP_ADDRESS;
 import io.github.sizeis.examples.dhcp.Dhcpsapi.FILE_TIME;
+import io.github.sizeis.examples.dhcp.Dhcpsapi.QuarantineStatus;
 import io.github.sizeis.runtime.Flags;
 import io.github.sizeis.windows.BOOL;
 import io.github.sizeis.windows.DWORD;
 import io.github.sizeis.windows.LPWSTR;
 import io.github.sizeis.windows.ULONG;
+import io.github.sizeis.windows.WCHAR;
 import java.net.Inet4Address;
 import java.time.Instant;
 import java.util.List;
@@ -80,6 +82,146 @@ public interface DhcpServers {
     /** What the server writes into its trace: bits for its developers. */
     @DWORD
     int DebugFlag();
+  }
+
+  /** The configuration of a server, with pings, BOOTP and audit log: from Windows NT 4 on. */
+  @Struct(size = 80, size32 = 52)
+  interface DHCP_SERVER_CONFIG_INFO_V4 {
+    /** Over which protocols the server can be managed. */
+    @DWORD
+    Flags<ServerProtocol> APIProtocolSupport();
+
+    /** The file name of the database. */
+    @LPWSTR
+    @Nullable String DatabaseName();
+
+    /** The folder of the database. */
+    @LPWSTR
+    @Nullable String DatabasePath();
+
+    /** The folder for backups. */
+    @LPWSTR
+    @Nullable String BackupPath();
+
+    /** The minutes between backups. */
+    @DWORD
+    long BackupInterval();
+
+    /** Whether changes are logged first; a {@code DWORD} in the header that is 0 or 1. */
+    @BOOL
+    boolean DatabaseLoggingFlag();
+
+    /**
+     * Whether the database is to be restored when the server starts; a {@code DWORD} in the header
+     * that is 0 or 1.
+     */
+    @BOOL
+    boolean RestoreFlag();
+
+    /** The minutes between cleanings of the database. */
+    @DWORD
+    long DatabaseCleanupInterval();
+
+    /** What the server writes into its trace: bits for its developers. */
+    @DWORD
+    int DebugFlag();
+
+    /** How often an address is tried with a ping before it is offered: from 0 to 5. */
+    @DWORD
+    long dwPingRetries();
+
+    /** The length of the boot table in bytes. */
+    @DWORD
+    int cbBootTableString();
+
+    /**
+     * Lines of a boot image, the server that has it, and the path there, parted by commas. Each
+     * ends with a NUL, as does the whole.
+     */
+    @SizeIs(bytes = "cbBootTableString")
+    @WCHAR
+    @Nullable String wszBootTableString();
+
+    /** Whether the server keeps an audit log. */
+    @BOOL
+    boolean fAuditLog();
+  }
+
+  /** The configuration of a server, with Network Access Protection: from Windows Server 2008 on. */
+  @Struct(size = 88, size32 = 64)
+  interface DHCP_SERVER_CONFIG_INFO_VQ {
+    /** Over which protocols the server can be managed. */
+    @DWORD
+    Flags<ServerProtocol> APIProtocolSupport();
+
+    /** The file name of the database. */
+    @LPWSTR
+    @Nullable String DatabaseName();
+
+    /** The folder of the database. */
+    @LPWSTR
+    @Nullable String DatabasePath();
+
+    /** The folder for backups. */
+    @LPWSTR
+    @Nullable String BackupPath();
+
+    /** The minutes between backups. */
+    @DWORD
+    long BackupInterval();
+
+    /** Whether changes are logged first; a {@code DWORD} in the header that is 0 or 1. */
+    @BOOL
+    boolean DatabaseLoggingFlag();
+
+    /**
+     * Whether the database is to be restored when the server starts; a {@code DWORD} in the header
+     * that is 0 or 1.
+     */
+    @BOOL
+    boolean RestoreFlag();
+
+    /** The minutes between cleanings of the database. */
+    @DWORD
+    long DatabaseCleanupInterval();
+
+    /** What the server writes into its trace: bits for its developers. */
+    @DWORD
+    int DebugFlag();
+
+    /** How often an address is tried with a ping before it is offered: from 0 to 5. */
+    @DWORD
+    long dwPingRetries();
+
+    /** The length of the boot table in bytes. */
+    @DWORD
+    int cbBootTableString();
+
+    /**
+     * Lines of a boot image, the server that has it, and the path there, parted by commas. Each
+     * ends with a NUL, as does the whole.
+     */
+    @SizeIs(bytes = "cbBootTableString")
+    @WCHAR
+    @Nullable String wszBootTableString();
+
+    /** Whether the server keeps an audit log. */
+    @BOOL
+    boolean fAuditLog();
+
+    /** Whether Network Access Protection is in force. */
+    @BOOL
+    boolean QuarantineOn();
+
+    /**
+     * What clients get while nobody can judge their health: {@code NOQUARANTINE}, {@code
+     * RESTRICTEDACCESS} or {@code DROPPACKET}.
+     */
+    QuarantineStatus QuarDefFail();
+
+    /** Whether health can be judged now. */
+    @BOOL
+    boolean QuarRuntimeStatus();
   }
 
   /** The names of the classes that a server has without being told. */
