@@ -9,6 +9,7 @@ import io.github.sizeis.processor.model.StructName;
 import io.github.sizeis.processor.problem.Problems;
 import io.github.sizeis.runtime.Abi;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +70,12 @@ public final class LayoutStage {
       }
       StructLayout layout =
           new StructLayout(
-              struct.name(), placements, demanded(struct), plain, leastSizes(struct, placements));
+              struct.name(),
+              placements,
+              demanded(struct),
+              plain,
+              leastSizes(struct, placements),
+              struct.tagged().isPresent());
       return checks.alignmentsAgree(struct, this::demanded) && checks.accept(struct, layout)
           ? Optional.of(layout)
           : Optional.empty();
@@ -100,11 +106,17 @@ public final class LayoutStage {
 
   /** Only the last field can end somewhere else than its type says. */
   private List<Integer> leastSizes(Struct struct, List<Placement> placements) {
+    if (struct.tagged().isPresent()) {
+      Shape tag = struct.tagged().get().tag().shape();
+      return Arrays.stream(Abi.values())
+          .map(abi -> (int) new Extents(abi, n -> done.get(n).orElseThrow()).of(tag).size())
+          .toList();
+    }
     Shape last = struct.last().shape();
     List<StructLayout> nested =
         Uses.sameEnd(last)
             .flatMap(n -> done.get(n).stream())
-            .filter(StructLayout::isVariable)
+            .filter(StructLayout::growsInPlace)
             .toList();
     if (!(last instanceof Shape.Tail) && nested.isEmpty()) {
       return List.of();
@@ -146,6 +158,11 @@ public final class LayoutStage {
       placements.add(new Placement(size, alignment, List.of(), List.of(), List.of()));
     }
     return new StructLayout(
-        struct.name(), placements, struct.demanded(), struct.plain(), struct.leastSizes());
+        struct.name(),
+        placements,
+        struct.demanded(),
+        struct.plain(),
+        struct.leastSizes(),
+        struct.tagged());
   }
 }

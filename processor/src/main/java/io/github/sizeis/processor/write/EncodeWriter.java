@@ -47,6 +47,12 @@ final class EncodeWriter {
               "part",
               "Writes the one part that uses of the value may be.");
       methods.add(method.addCode(body(true)).build());
+    } else if (struct.isUntagged()) {
+      methods.add(
+          method("encode", value, "value", "Writes the value.")
+              .addStatement(
+                  "$T.putBytes(out.memory(), at, value.bytes, SIZE, $S)", RuntimeTypes.INLINE, "")
+              .build());
     } else {
       methods.add(
           method("encode", value, "value", "Writes the value.").addCode(body(false)).build());
@@ -72,10 +78,18 @@ final class EncodeWriter {
 
   private CodeBlock body(boolean alone) {
     CodeBlock.Builder code = CodeBlock.builder();
+    // what tells the arm, and what counts in it, is in memory before the arm is
+    CodeBlock.Builder unions = CodeBlock.builder();
     for (Field field : struct.fields()) {
-      CodeBlock at = CodeBlock.of("at + $N", names.offset(field));
+      CodeBlock at = position(field);
       switch (field.role()) {
-        case VALUE -> code.add(part(field, at, alone));
+        case VALUE -> {
+          boolean union = field.shape() instanceof Shape.Choice;
+          (union ? unions : code).add(part(field, at, partOf(field, alone), alone));
+        }
+        case DISCRIMINANT -> {
+          // the union tells it, below
+        }
         case COUNT -> {
           // the arrays tell it, below
         }
@@ -85,8 +99,14 @@ final class EncodeWriter {
         }
       }
     }
-    struct.derivations().forEach(d -> code.add(derived(d, alone)));
-    struct.countedArrays().forEach(a -> code.add(agreement(a, alone)));
+    for (Derivation derivation : struct.derivations()) {
+      Field array = struct.field(derivation.array());
+      code.add(derived(derivation, array, partOf(array, alone)));
+    }
+    code.add(unions.build());
+    struct
+        .countedArrays()
+        .forEach(a -> code.add(agreement(a, partOf(a, alone), isWritten(a), alone)));
     struct.fields().forEach(f -> f.range().ifPresent(r -> code.add(counts().range(f, r))));
     return withMemory(code.build());
   }
@@ -101,8 +121,15 @@ final class EncodeWriter {
         : statements;
   }
 
-  private CodeBlock part(Field field, CodeBlock at, boolean alone) {
-    CodeBlock value = partOf(field, alone);
+  /** Returns where a field lies. */
+  CodeBlock position(Field field) {
+    return CodeBlock.of("at + $N", names.offset(field));
+  }
+
+  CodeBlock part(Field field, CodeBlock at, CodeBlock value, boolean alone) {
+    if (field.shape() instanceof Shape.Choice choice) {
+      return new ChoiceEncoder(this, field, choice).encode(value);
+    }
     new FieldEncoder(this, field).addHelpers();
     if (field.shape() instanceof Shape.Bits) {
       return integer(field).bits().encoded(value);
@@ -122,12 +149,12 @@ final class EncodeWriter {
   }
 
   /** Writes a field that the length of an array tells. */
-  private CodeBlock derived(Derivation derivation, boolean alone) {
+  CodeBlock derived(Derivation derivation, Field array, CodeBlock value) {
     Field field = struct.field(derivation.field());
-    CodeBlock number = number(struct.field(derivation.array()), alone);
+    CodeBlock number = number(array, value);
     if (!derivation.isLength()) {
-      methods.add(counts().solverMethod(derivation));
-      number = CodeBlock.of("$N(memory, at, $L)", counts().solver(derivation), number);
+      methods.add(counts().solverMethod(derivation, array));
+      number = CodeBlock.of("$N(memory, at, $L)", counts().solver(array), number);
     }
     CodeBlock label = CodeBlock.of("$S", derivation.array());
     IntegerCode integer = integer(field);
@@ -146,11 +173,8 @@ final class EncodeWriter {
   }
 
   /** Checks an array whose length is not simply written: it must be what memory now says. */
-  private CodeBlock agreement(Field array, boolean alone) {
-    boolean written =
-        struct.derivations().stream()
-            .anyMatch(d -> d.isLength() && d.array().equals(array.cName()));
-    if (written) {
+  CodeBlock agreement(Field array, CodeBlock value, boolean isWritten, boolean alone) {
+    if (isWritten || Sizing.of(array.shape()).isEmpty()) {
       return CodeBlock.of("");
     }
     Count told = Sizing.of(array.shape()).orElseThrow().told();
@@ -164,19 +188,24 @@ final class EncodeWriter {
         .addStatement(
             "$T.agree($L, $L, $S, $S)",
             RuntimeTypes.FITS,
-            number(array, alone),
+            number(array, value),
             expected,
             array.cName(),
             told.text())
         .build();
   }
 
-  private CountCode counts() {
+  private boolean isWritten(Field array) {
+    return struct.derivations().stream()
+        .anyMatch(d -> d.isLength() && d.array().equals(array.cName()));
+  }
+
+  CountCode counts() {
     return new CountCode(scope, struct, names, Dialect.HOST);
   }
 
-  private CodeBlock number(Field array, boolean alone) {
-    return new ValueCounts(scope, struct, names, alone).number(array, partOf(array, alone));
+  private CodeBlock number(Field array, CodeBlock value) {
+    return new ValueCounts(scope, struct, names, false).number(array, value);
   }
 
   Scope scope() {
