@@ -1,6 +1,8 @@
 package io.github.sizeis.examples;
 
+import com.sun.jna.Pointer;
 import com.sun.jna.Structure;
+import io.github.sizeis.runtime.Source;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -61,19 +63,18 @@ public final class Bindings {
 
   /** What the tests have for a struct. */
   public static Binding raw(String cName) {
-    return only(raw(), cName);
-  }
-
-  /** What the examples have for a struct. */
-  static Binding friendly(String cName) {
-    return only(friendly(), cName);
-  }
-
-  private static Binding only(Stream<Binding> bindings, String cName) {
-    return bindings
+    return raw()
         .filter(b -> b.cName().equals(cName))
         .findFirst()
         .orElseThrow(() -> new AssertionError("no " + cName + " is declared"));
+  }
+
+  /** Reads what an image has at its root, or all that a function would have counted there. */
+  public static Object readRaw(OracleImage image, Pointer root, Source source) {
+    Binding struct = raw(image.rootType());
+    return image.rootCount().isPresent()
+        ? struct.readList(root, image.rootCount().getAsLong(), source)
+        : struct.read(root, source);
   }
 
   /** What was generated for the struct that a value, or an arm of one, is of. */
@@ -89,11 +90,12 @@ public final class Bindings {
   }
 
   /** The structures of all containers, those without a converter too. */
-  static Stream<Class<?>> structures() {
+  static Stream<Class<? extends Structure>> structures() {
     return CLASSES.stream()
         .filter(c -> c.getSimpleName().endsWith("Native"))
         .flatMap(c -> Arrays.stream(c.getDeclaredClasses()))
-        .filter(Structure.class::isAssignableFrom);
+        .filter(Structure.class::isAssignableFrom)
+        .map(c -> c.asSubclass(Structure.class));
   }
 
   private static boolean isRaw(Class<?> generated) {

@@ -1,5 +1,7 @@
 package io.github.sizeis.examples;
 
+import com.sun.jna.Structure;
+import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,12 +13,12 @@ final class Containers {
 
   /** The containers that the examples have for people to use. */
   static Stream<Class<?>> friendly() {
-    return Bindings.friendly().<Class<?>>map(b -> of(b)).distinct();
+    return Bindings.friendly().<Class<?>>map(b -> of(b.structure())).distinct();
   }
 
-  /** The container of a struct. */
-  private static Class<?> of(Binding struct) {
-    Class<?> generated = struct.structure().getEnclosingClass();
+  /** The container of a struct or union. */
+  private static Class<?> of(Class<? extends Structure> structure) {
+    Class<?> generated = structure.getEnclosingClass();
     try {
       return Class.forName(generated.getName().replaceFirst("Native$", ""));
     } catch (ClassNotFoundException e) {
@@ -24,13 +26,20 @@ final class Containers {
     }
   }
 
-  /** The interface that declares a struct. */
-  static Class<?> declaration(Binding struct) {
-    return Stream.of(of(struct).getDeclaredClasses())
+  /** The interface that declares a struct or union. */
+  static Class<?> declaration(Class<? extends Structure> structure) {
+    return Stream.of(of(structure).getDeclaredClasses())
         .flatMap(d -> Stream.concat(Stream.of(d), Arrays.stream(d.getDeclaredClasses())))
-        .filter(d -> cName(d).equals(struct.cName()))
+        .filter(d -> cName(d).equals(structure.getSimpleName()))
         .findFirst()
-        .orElseThrow(() -> new AssertionError(struct + " is not declared"));
+        .orElseThrow(() -> new AssertionError(structure + " is not declared"));
+  }
+
+  /** The arms of a union that memory has nothing for, and structures no field. */
+  static Stream<String> emptyArms(Class<? extends Structure> structure) {
+    return Arrays.stream(declaration(structure).getDeclaredMethods())
+        .filter(m -> m.getReturnType() == void.class)
+        .map(Method::getName);
   }
 
   private static String cName(Class<?> declaration) {

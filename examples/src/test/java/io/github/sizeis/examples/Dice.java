@@ -71,11 +71,31 @@ final class Dice {
   }
 
   int[] int32s() {
-    return Stream.generate(this::int32).limit(upTo(5)).mapToInt(Integer::intValue).toArray();
+    return int32s(upTo(5));
+  }
+
+  int[] int32s(int length) {
+    return Stream.generate(this::int32).limit(length).mapToInt(Integer::intValue).toArray();
+  }
+
+  short[] int16s(int length) {
+    short[] shorts = new short[length];
+    for (int i = 0; i < length; i++) {
+      shorts[i] = (short) uint16();
+    }
+    return shorts;
   }
 
   long[] uint32s() {
     return Stream.generate(this::uint32).limit(upTo(5)).mapToLong(Long::longValue).toArray();
+  }
+
+  String ascii(int length) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < length; i++) {
+      text.append((char) (' ' + upTo('~' - ' ')));
+    }
+    return text.toString();
   }
 
   /** All units but NUL, which would end it: Latin, anything, and surrogates in any order. */

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 
 /** The layouts that generated code works with: private constants, looked at from outside. */
@@ -15,27 +16,31 @@ final class GeneratedLayouts {
 
   private GeneratedLayouts() {}
 
-  /** What a converter has for this machine. */
-  static Layout ofConverter(Binding struct, Abi host) {
+  /** What a converter has for some fields on this machine. */
+  static Layout ofConverter(Binding struct, Abi host, Set<String> fields) {
     Class<?> converter = struct.converter();
-    return layout(struct, host, converter, "SIZE", f -> (int) read(f));
+    int size = (int) read(declared(converter, "SIZE"));
+    return new Layout(
+        size,
+        alignment(struct, size, host),
+        offsets(fields, f -> (int) read(offset(converter, "SIZE", f))));
   }
 
-  /** What a converter has for a machine whose dumps it reads. */
-  static Layout ofDump(Binding struct, Abi abi) {
+  /** What a converter has for some fields on a machine whose dumps it reads. */
+  static Layout ofDump(Binding struct, Abi abi, Set<String> fields) {
     Class<?> dump = nested(struct.converter(), "Dump");
     int index = List.of(Abi.values()).indexOf(abi);
-    return layout(struct, abi, dump, "SIZES", f -> ((int[]) read(f))[index]);
+    int size = ((int[]) read(declared(dump, "SIZES")))[index];
+    return new Layout(
+        size,
+        alignment(struct, size, abi),
+        offsets(fields, f -> ((int[]) read(offset(dump, "SIZES", f)))[index]));
   }
 
-  private static Layout layout(
-      Binding struct, Abi abi, Class<?> holder, String size, ToIntFunction<Field> reader) {
+  private static Map<String, Integer> offsets(Set<String> fields, ToIntFunction<String> offset) {
     Map<String, Integer> offsets = new LinkedHashMap<>();
-    for (String name : OracleLayouts.of(struct.cName(), abi).offsets().keySet()) {
-      offsets.put(name, reader.applyAsInt(offset(holder, size, name)));
-    }
-    int sizeInBytes = reader.applyAsInt(declared(holder, size));
-    return new Layout(sizeInBytes, alignment(struct, sizeInBytes, abi), offsets);
+    fields.forEach(f -> offsets.put(f, offset.applyAsInt(f)));
+    return offsets;
   }
 
   /** The shape that other modules rely on has size and alignment of every ABI. */

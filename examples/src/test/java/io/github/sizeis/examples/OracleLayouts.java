@@ -17,6 +17,16 @@ public final class OracleLayouts {
 
   private static final List<String> FILES = List.of("dhcpsapi", "netmanagement", "iphelper");
 
+  /** Names of ours for what has none in the header. */
+  private static final Map<String, String> OURS =
+      Map.of(
+          "ADDRESS_HEAD", "IP_ADAPTER_UNICAST_ADDRESS_LH._Anonymous_e__Union",
+          "ADDRESS_HEAD_LENGTH_AND_FLAGS",
+              "IP_ADAPTER_UNICAST_ADDRESS_LH._Anonymous_e__Union._Anonymous_e__Struct",
+          "ADAPTER_HEAD", "IP_ADAPTER_ADDRESSES_LH._Anonymous1_e__Union",
+          "ADAPTER_HEAD_LENGTH_AND_INDEX",
+              "IP_ADAPTER_ADDRESSES_LH._Anonymous1_e__Union._Anonymous_e__Struct");
+
   private static final Map<String, JsonObject> TYPES = load();
 
   private OracleLayouts() {}
@@ -73,13 +83,17 @@ public final class OracleLayouts {
     return new Layout(layout.get("size").getAsInt(), layout.get("align").getAsInt(), offsets);
   }
 
-  /** What has no name in the header has a name of ours, after that of the struct around it. */
+  /** What stands inside of another type has that one's name before its own. */
   private static JsonObject type(String cName) {
-    return Optional.ofNullable(TYPES.get(cName))
+    return names()
+        .filter(n -> n.replaceFirst("\\._?", "_").equals(cName) || n.equals(OURS.get(cName)))
+        .findFirst()
+        .map(TYPES::get)
         .or(() -> nameless(cName))
         .orElseThrow(() -> new AssertionError("the oracle does not know " + cName));
   }
 
+  /** What has no name in the header has one of ours. */
   private static Optional<JsonObject> nameless(String cName) {
     return names()
         .filter(n -> n.contains("._Anonymous_"))

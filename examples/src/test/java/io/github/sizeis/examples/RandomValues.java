@@ -2,6 +2,8 @@ package io.github.sizeis.examples;
 
 import com.sun.jna.Callback;
 import com.sun.jna.Pointer;
+import com.sun.jna.Structure;
+import com.sun.jna.Union;
 import io.github.sizeis.adapters.Ipv4Adapter;
 import io.github.sizeis.examples.dhcp.DhcpIpv6Adapter;
 import io.github.sizeis.examples.dhcp.LeaseEnd;
@@ -10,6 +12,7 @@ import io.github.sizeis.runtime.Flags;
 import java.lang.reflect.AnnotatedArrayType;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
@@ -24,6 +27,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -37,13 +42,50 @@ final class RandomValues {
   private static final Map<String, List<Integer>> CASES =
       Map.of("IpRange", List.of(0, 5, 6, 7), "DefaultScopeInfo", List.of(0, 3));
 
-  /** The bytes in memory of arms that have more in Java. */
+  /** The bytes in memory of arms, and of what pointers point to, where they are not 4. */
   private static final Map<String, Integer> WIDTHS =
-      Map.of("ByteOption", 1, "WordOption", 2, "ByteValue", 1, "WordValue", 2);
+      Map.of(
+          "ByteOption", 1,
+          "WordOption", 2,
+          "ByteValue", 1,
+          "WordValue", 2,
+          "messageType", 1,
+          "overlayFields", 1);
 
   /** The lengths of arrays that a struct of their own makes fixed. */
   private static final Map<String, Integer> LENGTHS =
-      Map.of("usri2LogonHours", 21, "usri3LogonHours", 21);
+      Map.of("USER_INFO_2.usri2LogonHours", 21, "USER_INFO_3.usri3LogonHours", 21);
+
+  /** The most that strings and arrays have room for where they lie in the struct itself. */
+  private static final Map<String, Integer> ROOM =
+      Map.ofEntries(
+          Map.entry("IP_ADAPTER_INFO.address", 8),
+          Map.entry("IP_ADAPTER_INFO.adapterName", 259),
+          Map.entry("IP_ADAPTER_INFO.description", 131),
+          Map.entry("IP_ADDRESS_STRING.string", 15),
+          Map.entry("IP_ADDR_STRING.ipAddress", 15),
+          Map.entry("IP_ADDR_STRING.ipMask", 15),
+          Map.entry("FIXED_INFO_W2KSP1.hostName", 131),
+          Map.entry("FIXED_INFO_W2KSP1.domainName", 131),
+          Map.entry("FIXED_INFO_W2KSP1.scopeId", 259),
+          Map.entry("IP_ADAPTER_DNS_SUFFIX.string", 255),
+          Map.entry("IP_ADAPTER_ADDRESSES_LH.adapterName", 40),
+          Map.entry("IP_ADAPTER_ADDRESSES_LH.physicalAddress", 8),
+          Map.entry("IP_ADAPTER_ADDRESSES_LH.dhcpv6ClientDuid", 130));
+
+  /** Numbers that tell a union what a struct is. */
+  static final Map<String, Integer> TAGS =
+      Map.of("SOCKADDR_IN.sinFamily", 2, "SOCKADDR_IN6.sin6Family", 23);
+
+  /** Lists of which the first lies in the struct itself, so that there always is one. */
+  private static final Set<String> NEVER_EMPTY =
+      Set.of(
+          "IP_ADAPTER_INFO.ipAddressList",
+          "IP_ADAPTER_INFO.gatewayList",
+          "IP_ADAPTER_INFO.dhcpServer",
+          "IP_ADAPTER_INFO.primaryWinsServer",
+          "IP_ADAPTER_INFO.secondaryWinsServer",
+          "FIXED_INFO_W2KSP1.dnsServerList");
 
   private final Dice dice;
   private final Map<Class<?>, Supplier<?>> generators = new HashMap<>();
@@ -52,11 +94,13 @@ final class RandomValues {
     this.dice = dice;
     generators.put(boolean.class, dice::truth);
     generators.put(byte.class, () -> (byte) dice.uint8());
+    generators.put(short.class, () -> (short) dice.uint16());
     generators.put(String.class, dice::text);
     generators.put(Pointer.class, () -> new Pointer(dice.int64() | 1));
     generators.put(Inet4Address.class, () -> new Ipv4Adapter().fromInt(dice.int32()));
     generators.put(Inet6Address.class, () -> new DhcpIpv6Adapter().fromBytes(dice.bytes(16)));
     generators.put(Instant.class, () -> Instant.ofEpochSecond(dice.uint32()));
+    generators.put(UUID.class, () -> new UUID(dice.int64(), dice.int64()));
     generators.put(SubnetMask.class, () -> new SubnetMask(dice.upTo(32)));
     generators.put(LeaseEnd.class, () -> new LeaseEnd(dice.int64()));
   }
@@ -70,9 +114,21 @@ final class RandomValues {
   }
 
   private Supplier<?> made(Binding struct) {
-    Supplier<?> generator = struct.value().isSealed() ? anyArm(struct.value()) : anyParts(struct);
+    Supplier<?> generator =
+        struct.value().isSealed()
+            ? anyArm(struct.value())
+            : Union.class.isAssignableFrom(struct.structure())
+                ? anyBytes(struct)
+                : anyParts(struct);
     generators.put(struct.value(), generator);
     return generator;
+  }
+
+  /** A union that nothing tells is its bytes. */
+  private Supplier<?> anyBytes(Binding union) {
+    Constructor<?> constructor = union.value().getConstructors()[0];
+    int size = Structure.newInstance(union.structure()).size();
+    return () -> call(constructor, dice.bytes(size));
   }
 
   private Supplier<?> anyParts(Binding struct) {
@@ -126,13 +182,36 @@ final class RandomValues {
   private Supplier<?> part(Binding struct, Method builder, Method setter) {
     int fixed = initialLength(call(builder, null), setter.getName());
     if (fixed > 0) {
-      return () -> dice.bytes(fixed);
+      return ofLength(setter.getParameterTypes()[0], fixed);
     }
     AnnotatedType type = setter.getAnnotatedParameterTypes()[0];
-    Integer length = LENGTHS.get(setter.getName());
-    return length == null
-        ? any(type, width(struct, setter.getName()))
-        : orNull(type, () -> dice.bytes(length));
+    String name = struct.cName() + "." + setter.getName();
+    if (LENGTHS.containsKey(name)) {
+      return orNull(type, () -> dice.bytes(LENGTHS.get(name)));
+    } else if (TAGS.containsKey(name)) {
+      return () -> TAGS.get(name);
+    } else if (ROOM.containsKey(name)) {
+      return type.getType() == String.class
+          ? () -> dice.ascii(dice.upTo(ROOM.get(name)))
+          : () -> dice.bytes(dice.upTo(ROOM.get(name)));
+    }
+    Supplier<?> any = any(type, width(struct, setter.getName()));
+    return NEVER_EMPTY.contains(name) ? () -> nonEmpty((List<?>) any.get(), any) : any;
+  }
+
+  private static List<?> nonEmpty(List<?> list, Supplier<?> other) {
+    return list.isEmpty() ? nonEmpty((List<?>) other.get(), other) : list;
+  }
+
+  private Supplier<?> ofLength(Class<?> array, int length) {
+    if (array == byte[].class) {
+      return () -> dice.bytes(length);
+    } else if (array == int[].class) {
+      return () -> dice.int32s(length);
+    } else if (array == short[].class) {
+      return () -> dice.int16s(length);
+    }
+    throw new AssertionError("no generator for a fixed " + array);
   }
 
   /** An array that begins with a length is one that memory has room for, no more and no less. */
@@ -140,7 +219,8 @@ final class RandomValues {
     try {
       Field held = builder.getClass().getDeclaredField(part);
       held.setAccessible(true);
-      return held.get(builder) instanceof byte[] bytes ? bytes.length : 0;
+      Object initial = held.get(builder);
+      return initial != null && initial.getClass().isArray() ? Array.getLength(initial) : 0;
     } catch (ReflectiveOperationException e) {
       throw new LinkageError(e.getMessage(), e);
     }
@@ -148,10 +228,15 @@ final class RandomValues {
 
   /** The bytes that a number has in memory. */
   private static int width(Binding struct, String part) {
-    return Parts.field(struct.structure(), part)
-        .map(Field::getType)
-        .map(t -> t == byte.class ? 1 : t == short.class ? 2 : t == int.class ? 4 : 8)
-        .orElseThrow(() -> new AssertionError(struct + " has no field for " + part));
+    Class<?> field =
+        Parts.field(struct.structure(), part)
+            .orElseThrow(() -> new AssertionError(struct + " has no field for " + part))
+            .getType();
+    return field == byte.class
+        ? 1
+        : field == short.class
+            ? 2
+            : field == long.class ? 8 : WIDTHS.getOrDefault(part, Integer.BYTES);
   }
 
   private Supplier<?> any(AnnotatedType type, int width) {
@@ -171,12 +256,12 @@ final class RandomValues {
       AnnotatedType argument = generic.getAnnotatedActualTypeArguments()[0];
       return Flags.class.equals(raw(generic))
           ? () -> flags((Class<?>) argument.getType())
-          : listOf(any(argument, Long.BYTES));
+          : listOf(any(argument, Integer.BYTES));
     }
     Class<?> plain = (Class<?>) type.getType();
-    if (plain == int.class) {
+    if (plain == int.class || plain == Integer.class) {
       return width == 1 ? dice::uint8 : width == 2 ? dice::uint16 : dice::int32;
-    } else if (plain == long.class) {
+    } else if (plain == long.class || plain == Long.class) {
       return width == 8 ? dice::int64 : dice::uint32;
     } else if (plain.isEnum()) {
       return () -> dice.any(plain.getEnumConstants());

@@ -49,6 +49,7 @@ class RoundTripTest {
                   seen.computeIfAbsent(name, n -> new HashSet<>())
                       .add(Arrays.deepToString(new Object[] {part})));
     }
+    seen.keySet().removeIf(name -> RandomValues.TAGS.containsKey(struct.cName() + "." + name));
     seen.forEach((name, values) -> assertTrue(values.size() > 1, struct + "." + name));
   }
 }

@@ -49,7 +49,7 @@ final class ValueJson {
     JsonObject object = new JsonObject();
     Binding struct = Bindings.ofValue(value.getClass());
     Map<String, Object> parts = isArm(value) ? new HashMap<>() : Parts.of(value);
-    for (Method field : Containers.declaration(struct).getDeclaredMethods()) {
+    for (Method field : Containers.declaration(struct.structure()).getDeclaredMethods()) {
       String part = Parts.key(field.getName());
       if (parts.containsKey(part)) {
         object.add(field.getName(), part(parts.remove(part)));

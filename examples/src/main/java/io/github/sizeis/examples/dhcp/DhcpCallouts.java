@@ -3,7 +3,15 @@ package io.github.sizeis.examples.dhcp;
 import com.sun.jna.Callback;
 import com.sun.jna.Pointer;
 import io.github.sizeis.Idl;
+import io.github.sizeis.Ptr;
+import io.github.sizeis.SizeIs;
 import io.github.sizeis.Struct;
+import io.github.sizeis.examples.dhcp.Dhcpsapi.DHCP_IP_ADDRESS;
+import io.github.sizeis.examples.dhcp.Dhcpsapi.DHCP_IP_MASK;
+import io.github.sizeis.windows.BOOLEAN;
+import io.github.sizeis.windows.BYTE;
+import io.github.sizeis.windows.DWORD;
+import java.net.Inet4Address;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +21,118 @@ import org.jspecify.annotations.Nullable;
  */
 @Idl
 public interface DhcpCallouts {
+
+  /** The options of a client's packet, as the server found them; NULL is one that is not there. */
+  @Struct(size = 176, size32 = 96)
+  interface DHCP_SERVER_OPTIONS {
+    /** What the packet is: 1 DISCOVER, 3 REQUEST, 4 DECLINE, 7 RELEASE, 8 INFORM. */
+    @Ptr
+    @BYTE
+    @Nullable Integer MessageType();
+
+    /** The mask of the client's subnet. */
+    @Ptr
+    @DHCP_IP_MASK
+    @Nullable SubnetMask SubnetMask();
+
+    /** The address that it asks for. */
+    @Ptr
+    @DHCP_IP_ADDRESS
+    @Nullable Inet4Address RequestedAddress();
+
+    /** For how many seconds it asks for it. */
+    @Ptr
+    @DWORD
+    @Nullable Long RequestLeaseTime();
+
+    /** Which fields of the packet hold options: 1 the file name, 2 the server name, 3 both. */
+    @Ptr
+    @BYTE
+    @Nullable Integer OverlayFields();
+
+    /** The router of its subnet. */
+    @Ptr
+    @DHCP_IP_ADDRESS
+    @Nullable Inet4Address RouterAddress();
+
+    /** The server that it speaks to. */
+    @Ptr
+    @DHCP_IP_ADDRESS
+    @Nullable Inet4Address Server();
+
+    /** The options that it wants, each a byte. */
+    @SizeIs("ParameterRequestListLength")
+    byte[] ParameterRequestList();
+
+    /** How many options it wants. */
+    @DWORD
+    int ParameterRequestListLength();
+
+    /** Its name, in an encoding that nobody tells. */
+    @SizeIs("MachineNameLength")
+    byte[] MachineName();
+
+    /** The length of {@code MachineName} in bytes. */
+    @DWORD
+    int MachineNameLength();
+
+    /** The type of its hardware: 1 is Ethernet. */
+    @BYTE
+    int ClientHardwareAddressType();
+
+    /** The length of {@code ClientHardwareAddress} in bytes. */
+    @BYTE
+    int ClientHardwareAddressLength();
+
+    /** Its hardware address, up to 255 bytes. */
+    @SizeIs("ClientHardwareAddressLength")
+    byte[] ClientHardwareAddress();
+
+    /** The user's class. */
+    @SizeIs("ClassIdentifierLength")
+    byte[] ClassIdentifier();
+
+    /** The length of {@code ClassIdentifier} in bytes. */
+    @DWORD
+    int ClassIdentifierLength();
+
+    /** The vendor's class. */
+    @SizeIs("VendorClassLength")
+    byte[] VendorClass();
+
+    /** The length of {@code VendorClass} in bytes. */
+    @DWORD
+    int VendorClassLength();
+
+    /** The flags that came with {@code DNSName}. */
+    @DWORD
+    int DNSFlags();
+
+    /** The length of {@code DNSName} in bytes. */
+    @DWORD
+    int DNSNameLength();
+
+    /** Its name in DNS, as it is in the packet. */
+    @SizeIs("DNSNameLength")
+    byte[] DNSName();
+
+    /** Whether it asks for the name of its domain. */
+    @BOOLEAN
+    boolean DSDomainNameRequested();
+
+    /** The name of its domain. */
+    @SizeIs("DSDomainNameLen")
+    byte[] DSDomainName();
+
+    /** The length of {@code DSDomainName} in bytes. */
+    @DWORD
+    int DSDomainNameLen();
+
+    /** The NetBIOS scope that it is in: all 32 bits. */
+    @Ptr
+    @DWORD
+    @Nullable Integer ScopeId();
+  }
 
   /** The server starts, stops, is paused or goes on. */
   interface LPDHCP_CONTROL extends Callback {

@@ -1,11 +1,16 @@
 package io.github.sizeis.examples.dhcp;
 
 import io.github.sizeis.CValue;
+import io.github.sizeis.Case;
 import io.github.sizeis.Idl;
 import io.github.sizeis.Of;
 import io.github.sizeis.Ptr;
 import io.github.sizeis.SizeIs;
 import io.github.sizeis.Struct;
+import io.github.sizeis.SwitchIs;
+import io.github.sizeis.Union;
+import io.github.sizeis.examples.dhcp.DhcpPolicies.DHCP_PROPERTY;
+import io.github.sizeis.examples.dhcp.DhcpPolicies.DHCP_PROPERTY_ARRAY;
 import io.github.sizeis.examples.dhcp.Dhcpsapi.DATE_TIME;
 import io.github.sizeis.examples.dhcp.Dhcpsapi.DHCP_BINARY_DATA;
 import io.github.sizeis.examples.dhcp.Dhcpsapi.DHCP_HOST_INFO;
@@ -413,6 +418,87 @@ public interface DhcpClients {
     List<@Ptr DHCP_CLIENT_INFO_PB> Clients();
   }
 
+  /** An IPv4 client, and all else: from Windows Server 2012 R2 on. */
+  @Struct(size = 112, size32 = 76)
+  interface DHCP_CLIENT_INFO_EX {
+    /** The leased address. */
+    @DHCP_IP_ADDRESS
+    Inet4Address ClientIpAddress();
+
+    /** The mask of the subnet that the address is in. */
+    @DHCP_IP_MASK
+    SubnetMask SubnetMask();
+
+    /** The client's identifier, which is its hardware address unless it sent another one. */
+    @Of(DHCP_BINARY_DATA.class)
+    byte[] ClientHardwareAddress();
+
+    /** The client's name, as it sent it or as it was reserved. */
+    @LPWSTR
+    @Nullable String ClientName();
+
+    /** What an administrator noted. */
+    @LPWSTR
+    @Nullable String ClientComment();
+
+    /** When the lease ends; never for a reservation that is not in use. */
+    @Of(DATE_TIME.class)
+    LeaseEnd ClientLeaseExpires();
+
+    /** The server that leased the address. */
+    DHCP_HOST_INFO OwnerHost();
+
+    /**
+     * What the client speaks: 1 DHCP, 2 BOOTP, 3 both, 0 not said, 100 neither; 4 is added where
+     * the address is reserved for it.
+     */
+    @BYTE
+    int bClientType();
+
+    /**
+     * Bits 0 and 1 are an {@link AddressState}, bits 2 and 3 tell how the name is protected in DNS,
+     * bits 4 to 7 which DNS updates are still to be made.
+     */
+    @BYTE
+    int AddressState();
+
+    /** The client's health. */
+    QuarantineStatus Status();
+
+    /** When the probation ends, of a client that is on probation. */
+    @Of(DATE_TIME.class)
+    LeaseEnd ProbationEnds();
+
+    /** Whether the client can tell about its health at all. */
+    @BOOL
+    boolean QuarantineCapable();
+
+    /** Which filters for hardware addresses the client meets. */
+    @DWORD
+    Flags<FilterStatus> FilterStatus();
+
+    /** The policy through which the client got its address. */
+    @LPWSTR
+    @Nullable String PolicyName();
+
+    /** What later versions of Windows have to say of the client. */
+    @Of(DHCP_PROPERTY_ARRAY.class)
+    @Ptr
+    @Nullable List<DHCP_PROPERTY> Properties();
+  }
+
+  /** Clients, each behind a pointer of its own. */
+  @Struct(unwrap = true, size = 16, size32 = 8)
+  interface DHCP_CLIENT_INFO_EX_ARRAY {
+    /** How many clients there are. */
+    @DWORD
+    int NumElements();
+
+    /** The clients. */
+    @SizeIs("NumElements")
+    List<@Ptr DHCP_CLIENT_INFO_EX> Clients();
+  }
+
   /** By what a client is looked for. */
   enum DHCP_SEARCH_INFO_TYPE {
     /** By its address. */
@@ -421,5 +507,38 @@ public interface DhcpClients {
     DhcpClientHardwareAddress,
     /** By its name. */
     DhcpClientName
+  }
+
+  /** What tells one client from all others. */
+  @Struct(size = 24, size32 = 12)
+  interface DHCP_SEARCH_INFO {
+    /** By what it is looked for. */
+    DHCP_SEARCH_INFO_TYPE SearchType();
+
+    /** What is looked for. */
+    @SwitchIs("SearchType")
+    DHCP_CLIENT_SEARCH_UNION SearchInfo();
+
+    /** What a client can be found by. */
+    @Union(size = 16, size32 = 8)
+    interface DHCP_CLIENT_SEARCH_UNION {
+      /** Its address. */
+      @Case("DhcpClientIpAddress")
+      @DHCP_IP_ADDRESS
+      Inet4Address ClientIpAddress();
+
+      /**
+       * Its identifier: of a client that the server knows, the subnet's address in 4 bytes, then 1,
+       * then the hardware address.
+       */
+      @Case("DhcpClientHardwareAddress")
+      @Of(DHCP_BINARY_DATA.class)
+      byte[] ClientHardwareAddress();
+
+      /** Its name. */
+      @Case("DhcpClientName")
+      @LPWSTR
+      String ClientName();
+    }
   }
 }

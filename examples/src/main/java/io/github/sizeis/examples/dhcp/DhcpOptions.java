@@ -1,12 +1,20 @@
 package io.github.sizeis.examples.dhcp;
 
+import io.github.sizeis.Case;
 import io.github.sizeis.Idl;
+import io.github.sizeis.Of;
+import io.github.sizeis.Ptr;
 import io.github.sizeis.SizeIs;
 import io.github.sizeis.Struct;
+import io.github.sizeis.SwitchIs;
+import io.github.sizeis.Union;
+import io.github.sizeis.examples.dhcp.Dhcpsapi.DHCP_BINARY_DATA;
 import io.github.sizeis.examples.dhcp.Dhcpsapi.DHCP_IP_ADDRESS;
 import io.github.sizeis.windows.BOOL;
+import io.github.sizeis.windows.BYTE;
 import io.github.sizeis.windows.DWORD;
 import io.github.sizeis.windows.LPWSTR;
+import io.github.sizeis.windows.WORD;
 import java.net.Inet4Address;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -52,12 +60,154 @@ public interface DhcpOptions {
     int DWord2();
   }
 
+  /** An element of an option's value. */
+  @Struct(size = 24, size32 = 12)
+  interface DHCP_OPTION_DATA_ELEMENT {
+    /** What it is. */
+    DHCP_OPTION_DATA_TYPE OptionType();
+
+    /** The element itself. */
+    @SwitchIs("OptionType")
+    DHCP_OPTION_ELEMENT_UNION Element();
+
+    /** What an element of an option's value can be. */
+    @Union(size = 16, size32 = 8)
+    interface DHCP_OPTION_ELEMENT_UNION {
+      /** A byte, from 0 to 255. */
+      @Case("DhcpByteOption")
+      @BYTE
+      int ByteOption();
+
+      /** 16 bits, from 0 to 65535. */
+      @Case("DhcpWordOption")
+      @WORD
+      int WordOption();
+
+      /** 32 bits, from 0 to 4294967295. */
+      @Case("DhcpDWordOption")
+      @DWORD
+      long DWordOption();
+
+      /** 64 bits. */
+      @Case("DhcpDWordDWordOption")
+      DWORD_DWORD DWordDWordOption();
+
+      /** An IPv4 address. */
+      @Case("DhcpIpAddressOption")
+      @DHCP_IP_ADDRESS
+      Inet4Address IpAddressOption();
+
+      /** Text. */
+      @Case("DhcpStringDataOption")
+      @LPWSTR
+      @Nullable String StringDataOption();
+
+      /** Bytes. */
+      @Case("DhcpBinaryDataOption")
+      @Of(DHCP_BINARY_DATA.class)
+      byte[] BinaryDataOption();
+
+      /** Options in the form that packets have. */
+      @Case("DhcpEncapsulatedDataOption")
+      @Of(DHCP_BINARY_DATA.class)
+      byte[] EncapsulatedDataOption();
+
+      /** An IPv6 address as people write it. */
+      @Case("DhcpIpv6AddressOption")
+      @LPWSTR
+      @Nullable String Ipv6AddressDataOption();
+    }
+  }
+
+  /** The value of an option. */
+  @Struct(unwrap = true, size = 16, size32 = 8)
+  interface DHCP_OPTION_DATA {
+    /** How many elements it has. */
+    @DWORD
+    int NumElements();
+
+    /** Its elements, all of one type. */
+    @SizeIs("NumElements")
+    List<DHCP_OPTION_DATA_ELEMENT> Elements();
+  }
+
   /** How many elements an option may have. */
   enum DHCP_OPTION_TYPE {
     /** One. */
     DhcpUnaryElementTypeOption,
     /** Any number. */
     DhcpArrayTypeOption
+  }
+
+  /** An option that a server knows. */
+  @Struct(size = 48, size32 = 24)
+  interface DHCP_OPTION {
+    /** Its number in packets; vendors' options may have the numbers of others. */
+    @DWORD
+    long OptionID();
+
+    /** Its name. */
+    @LPWSTR
+    @Nullable String OptionName();
+
+    /** What it is for. */
+    @LPWSTR
+    @Nullable String OptionComment();
+
+    /** What is suggested to administrators; its elements tell the option's type. */
+    @Of(DHCP_OPTION_DATA.class)
+    List<DHCP_OPTION_DATA_ELEMENT> DefaultValue();
+
+    /** How many elements its value may have. */
+    DHCP_OPTION_TYPE OptionType();
+  }
+
+  /** Options, one behind the other. */
+  @Struct(unwrap = true, size = 16, size32 = 8)
+  interface DHCP_OPTION_ARRAY {
+    /** How many options there are. */
+    @DWORD
+    int NumElements();
+
+    /** The options. */
+    @SizeIs("NumElements")
+    List<DHCP_OPTION> Options();
+  }
+
+  /** An option and the value that is set for it. */
+  @Struct(size = 24, size32 = 12)
+  interface DHCP_OPTION_VALUE {
+    /** The option's number. */
+    @DWORD
+    long OptionID();
+
+    /** Its value. */
+    @Of(DHCP_OPTION_DATA.class)
+    List<DHCP_OPTION_DATA_ELEMENT> Value();
+  }
+
+  /** Options with their values, one behind the other. */
+  @Struct(unwrap = true, size = 16, size32 = 8)
+  interface DHCP_OPTION_VALUE_ARRAY {
+    /** How many there are. */
+    @DWORD
+    int NumElements();
+
+    /** The options with their values. */
+    @SizeIs("NumElements")
+    List<DHCP_OPTION_VALUE> Values();
+  }
+
+  /** The options that a client was given. */
+  @Struct(unwrap = true, size = 16, size32 = 8)
+  interface DHCP_OPTION_LIST {
+    /** How many there are. */
+    @DWORD
+    int NumOptions();
+
+    /** The options with their values. */
+    @SizeIs("NumOptions")
+    List<DHCP_OPTION_VALUE> Options();
   }
 
   /** For whom an option is set. */
@@ -84,6 +234,153 @@ public interface DhcpOptions {
     /** The address of its subnet. */
     @DHCP_IP_ADDRESS
     Inet4Address ReservedIpSubnetAddress();
+  }
+
+  /** Where options are set, and so for whom. */
+  @Struct(size = 16, size32 = 12)
+  interface DHCP_OPTION_SCOPE_INFO {
+    /** What kind of place it is. */
+    DHCP_OPTION_SCOPE_TYPE ScopeType();
+
+    /** The place. */
+    @SwitchIs("ScopeType")
+    DHCP_OPTION_SCOPE_UNION ScopeInfo();
+
+    /** Where options can be set. */
+    @Union(size = 8, size32 = 8)
+    interface DHCP_OPTION_SCOPE_UNION {
+      /** Where defaults are. */
+      @Case("DhcpDefaultOptions")
+      void DefaultScopeInfo();
+
+      /** At the server. */
+      @Case("DhcpGlobalOptions")
+      void GlobalScopeInfo();
+
+      /** At the subnet with this address. */
+      @Case("DhcpSubnetOptions")
+      @DHCP_IP_ADDRESS
+      Inet4Address SubnetScopeInfo();
+
+      /** At a reservation. */
+      @Case("DhcpReservedOptions")
+      DHCP_RESERVED_SCOPE ReservedScopeInfo();
+
+      /** At the multicast scope with this name. */
+      @Case("DhcpMScopeOptions")
+      @LPWSTR
+      String MScopeInfo();
+    }
+  }
+
+  /** All options that a server knows. */
+  @Struct(size = 32, size32 = 16)
+  interface DHCP_ALL_OPTIONS {
+    /** Zero for now. */
+    @DWORD
+    int Flags();
+
+    /** Those that are not a vendor's. */
+    @Of(DHCP_OPTION_ARRAY.class)
+    @Ptr
+    @Nullable List<DHCP_OPTION> NonVendorOptions();
+
+    /** How many of vendors there are. */
+    @DWORD
+    int NumVendorOptions();
+
+    /** Those of vendors. */
+    @SizeIs("NumVendorOptions")
+    List<VendorOption> VendorOptions();
+
+    /** An option of a vendor; the header has no name for it. */
+    @Struct(size = 64, size32 = 32)
+    interface VendorOption {
+      /** The option. */
+      DHCP_OPTION Option();
+
+      /** The vendor's class. */
+      @LPWSTR
+      @Nullable String VendorName();
+
+      /** The user's class; not in use. */
+      @LPWSTR
+      @Nullable String ClassName();
+    }
+  }
+
+  /** All options that are set in one place, by class. */
+  @Struct(size = 16, size32 = 12)
+  interface DHCP_ALL_OPTION_VALUES {
+    /** Zero for now. */
+    @DWORD
+    int Flags();
+
+    /** How many classes there are. */
+    @DWORD
+    int NumElements();
+
+    /** The classes with their options. */
+    @SizeIs("NumElements")
+    List<ClassOptions> Options();
+
+    /** What is set for one class; the header has no name for it. */
+    @Struct(size = 32, size32 = 16)
+    interface ClassOptions {
+      /** The user's class; NULL is any. */
+      @LPWSTR
+      @Nullable String ClassName();
+
+      /** The vendor's class; NULL is none. */
+      @LPWSTR
+      @Nullable String VendorName();
+
+      /** Whether the options are a vendor's. */
+      @BOOL
+      boolean IsVendor();
+
+      /** The options with their values. */
+      @Of(DHCP_OPTION_VALUE_ARRAY.class)
+      @Ptr
+      @Nullable List<DHCP_OPTION_VALUE> OptionsArray();
+    }
+  }
+
+  /** All options that are set in one place, by policy. */
+  @Struct(size = 16, size32 = 12)
+  interface DHCP_ALL_OPTION_VALUES_PB {
+    /** Zero for now. */
+    @DWORD
+    int Flags();
+
+    /** How many policies there are. */
+    @DWORD
+    int NumElements();
+
+    /** The policies with their options. */
+    @SizeIs("NumElements")
+    List<PolicyOptions> Options();
+
+    /** What is set for one policy; the header has no name for it. */
+    @Struct(size = 32, size32 = 16)
+    interface PolicyOptions {
+      /** The policy; NULL for what is set whatever the policy. */
+      @LPWSTR
+      @Nullable String PolicyName();
+
+      /** The vendor's class; NULL is none. */
+      @LPWSTR
+      @Nullable String VendorName();
+
+      /** Whether the options are a vendor's. */
+      @BOOL
+      boolean IsVendor();
+
+      /** The options with their values. */
+      @Of(DHCP_OPTION_VALUE_ARRAY.class)
+      @Ptr
+      @Nullable List<DHCP_OPTION_VALUE> OptionsArray();
+    }
   }
 
   /** A class of clients that options can be set for. */

@@ -1,17 +1,23 @@
 package io.github.sizeis.examples.dhcp;
 
 import io.github.sizeis.CValue;
+import io.github.sizeis.Case;
 import io.github.sizeis.Idl;
 import io.github.sizeis.Of;
 import io.github.sizeis.Ptr;
 import io.github.sizeis.SizeIs;
 import io.github.sizeis.Struct;
+import io.github.sizeis.SwitchIs;
+import io.github.sizeis.Union;
+import io.github.sizeis.examples.dhcp.Dhcpsapi.DHCP_BINARY_DATA;
 import io.github.sizeis.examples.dhcp.Dhcpsapi.DHCP_IP_ADDRESS;
 import io.github.sizeis.examples.dhcp.Dhcpsapi.DHCP_IP_RANGE;
 import io.github.sizeis.examples.dhcp.Dhcpsapi.DHCP_IP_RANGE_ARRAY;
 import io.github.sizeis.windows.BOOL;
+import io.github.sizeis.windows.BYTE;
 import io.github.sizeis.windows.DWORD;
 import io.github.sizeis.windows.LPWSTR;
+import io.github.sizeis.windows.WORD;
 import java.net.Inet4Address;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -230,5 +236,120 @@ public interface DhcpPolicies {
     DhcpPropIdPolicyDnsSuffix,
     /** More bits of the state of a client's address. */
     DhcpPropIdClientAddressStateEx
+  }
+
+  /** Something more of a policy or of a client than their structs have room for. */
+  @Struct(size = 24, size32 = 16)
+  interface DHCP_PROPERTY {
+    /** What it is about. */
+    DHCP_PROPERTY_ID ID();
+
+    /** What type it has. */
+    DHCP_PROPERTY_TYPE Type();
+
+    /** What it is. */
+    @SwitchIs("Type")
+    DHCP_PROPERTY_VALUE_UNION Value();
+
+    /** What a property can be. */
+    @Union(value = "DhcpPropertyValue", size = 16, size32 = 8)
+    interface DHCP_PROPERTY_VALUE_UNION {
+      /** A byte, from 0 to 255. */
+      @Case("DhcpPropTypeByte")
+      @BYTE
+      int ByteValue();
+
+      /** 16 bits, from 0 to 65535. */
+      @Case("DhcpPropTypeWord")
+      @WORD
+      int WordValue();
+
+      /** 32 bits, from 0 to 4294967295. */
+      @Case("DhcpPropTypeDword")
+      @DWORD
+      long DWordValue();
+
+      /** Text. */
+      @Case("DhcpPropTypeString")
+      @LPWSTR
+      @Nullable String StringValue();
+
+      /** Bytes. */
+      @Case("DhcpPropTypeBinary")
+      @Of(DHCP_BINARY_DATA.class)
+      byte[] BinaryValue();
+    }
+  }
+
+  /** Properties, one behind the other. */
+  @Struct(unwrap = true, size = 16, size32 = 8)
+  interface DHCP_PROPERTY_ARRAY {
+    /** How many properties there are. */
+    @DWORD
+    int NumElements();
+
+    /** The properties. */
+    @SizeIs("NumElements")
+    List<DHCP_PROPERTY> Elements();
+  }
+
+  /** A policy with properties: from Windows Server 2012 R2 on. */
+  @Struct(size = 72, size32 = 40)
+  interface DHCP_POLICY_EX {
+    /** Its name. */
+    @LPWSTR
+    @Nullable String PolicyName();
+
+    /** Whether it is for all subnets of the server. */
+    @BOOL
+    boolean IsGlobalPolicy();
+
+    /** The subnet that it is for; 0.0.0.0 where it is for all. */
+    @DHCP_IP_ADDRESS
+    Inet4Address Subnet();
+
+    /** Its turn among the policies of its place, from 1 on. */
+    @DWORD
+    long ProcessingOrder();
+
+    /** What is asked of a client. */
+    @Of(DHCP_POL_COND_ARRAY.class)
+    @Ptr
+    @Nullable List<DHCP_POL_COND> Conditions();
+
+    /** How the answers go together; the first is the root. */
+    @Of(DHCP_POL_EXPR_ARRAY.class)
+    @Ptr
+    @Nullable List<DHCP_POL_EXPR> Expressions();
+
+    /** Where addresses are taken from; none is wherever the subnet takes them. */
+    @Of(DHCP_IP_RANGE_ARRAY.class)
+    @Ptr
+    @Nullable List<DHCP_IP_RANGE> Ranges();
+
+    /** What an administrator noted. */
+    @LPWSTR
+    @Nullable String Description();
+
+    /** Whether it is in force. */
+    @BOOL
+    boolean Enabled();
+
+    /** What else there is to say of it. */
+    @Of(DHCP_PROPERTY_ARRAY.class)
+    @Ptr
+    @Nullable List<DHCP_PROPERTY> Properties();
+  }
+
+  /** Policies with properties, one behind the other. */
+  @Struct(unwrap = true, size = 16, size32 = 8)
+  interface DHCP_POLICY_EX_ARRAY {
+    /** How many policies there are. */
+    @DWORD
+    int NumElements();
+
+    /** The policies. */
+    @SizeIs("NumElements")
+    List<DHCP_POLICY_EX> Elements();
   }
 }

@@ -1,16 +1,21 @@
 package io.github.sizeis.examples.dhcp;
 
 import io.github.sizeis.CValue;
+import io.github.sizeis.Case;
 import io.github.sizeis.Idl;
 import io.github.sizeis.SizeIs;
 import io.github.sizeis.Struct;
+import io.github.sizeis.SwitchIs;
+import io.github.sizeis.Union;
 import io.github.sizeis.examples.dhcp.Dhcpsapi.DHCP_IP_ADDRESS;
 import io.github.sizeis.examples.dhcp.Dhcpsapi.FILE_TIME;
+import io.github.sizeis.examples.dhcp.Dhcpsapi.QuarantineStatus;
 import io.github.sizeis.runtime.Flags;
 import io.github.sizeis.windows.BOOL;
 import io.github.sizeis.windows.DWORD;
 import io.github.sizeis.windows.LPWSTR;
 import io.github.sizeis.windows.ULONG;
+import io.github.sizeis.windows.WCHAR;
 import java.net.Inet4Address;
 import java.time.Instant;
 import java.util.List;
@@ -77,6 +82,146 @@ public interface DhcpServers {
     /** What the server writes into its trace: bits for its developers. */
     @DWORD
     int DebugFlag();
+  }
+
+  /** The configuration of a server, with pings, BOOTP and audit log: from Windows NT 4 on. */
+  @Struct(size = 80, size32 = 52)
+  interface DHCP_SERVER_CONFIG_INFO_V4 {
+    /** Over which protocols the server can be managed. */
+    @DWORD
+    Flags<ServerProtocol> APIProtocolSupport();
+
+    /** The file name of the database. */
+    @LPWSTR
+    @Nullable String DatabaseName();
+
+    /** The folder of the database. */
+    @LPWSTR
+    @Nullable String DatabasePath();
+
+    /** The folder for backups. */
+    @LPWSTR
+    @Nullable String BackupPath();
+
+    /** The minutes between backups. */
+    @DWORD
+    long BackupInterval();
+
+    /** Whether changes are logged first; a {@code DWORD} in the header that is 0 or 1. */
+    @BOOL
+    boolean DatabaseLoggingFlag();
+
+    /**
+     * Whether the database is to be restored when the server starts; a {@code DWORD} in the header
+     * that is 0 or 1.
+     */
+    @BOOL
+    boolean RestoreFlag();
+
+    /** The minutes between cleanings of the database. */
+    @DWORD
+    long DatabaseCleanupInterval();
+
+    /** What the server writes into its trace: bits for its developers. */
+    @DWORD
+    int DebugFlag();
+
+    /** How often an address is tried with a ping before it is offered: from 0 to 5. */
+    @DWORD
+    long dwPingRetries();
+
+    /** The length of the boot table in bytes. */
+    @DWORD
+    int cbBootTableString();
+
+    /**
+     * Lines of a boot image, the server that has it, and the path there, parted by commas. Each
+     * ends with a NUL, as does the whole.
+     */
+    @SizeIs(bytes = "cbBootTableString")
+    @WCHAR
+    @Nullable String wszBootTableString();
+
+    /** Whether the server keeps an audit log. */
+    @BOOL
+    boolean fAuditLog();
+  }
+
+  /** The configuration of a server, with Network Access Protection: from Windows Server 2008 on. */
+  @Struct(size = 88, size32 = 64)
+  interface DHCP_SERVER_CONFIG_INFO_VQ {
+    /** Over which protocols the server can be managed. */
+    @DWORD
+    Flags<ServerProtocol> APIProtocolSupport();
+
+    /** The file name of the database. */
+    @LPWSTR
+    @Nullable String DatabaseName();
+
+    /** The folder of the database. */
+    @LPWSTR
+    @Nullable String DatabasePath();
+
+    /** The folder for backups. */
+    @LPWSTR
+    @Nullable String BackupPath();
+
+    /** The minutes between backups. */
+    @DWORD
+    long BackupInterval();
+
+    /** Whether changes are logged first; a {@code DWORD} in the header that is 0 or 1. */
+    @BOOL
+    boolean DatabaseLoggingFlag();
+
+    /**
+     * Whether the database is to be restored when the server starts; a {@code DWORD} in the header
+     * that is 0 or 1.
+     */
+    @BOOL
+    boolean RestoreFlag();
+
+    /** The minutes between cleanings of the database. */
+    @DWORD
+    long DatabaseCleanupInterval();
+
+    /** What the server writes into its trace: bits for its developers. */
+    @DWORD
+    int DebugFlag();
+
+    /** How often an address is tried with a ping before it is offered: from 0 to 5. */
+    @DWORD
+    long dwPingRetries();
+
+    /** The length of the boot table in bytes. */
+    @DWORD
+    int cbBootTableString();
+
+    /**
+     * Lines of a boot image, the server that has it, and the path there, parted by commas. Each
+     * ends with a NUL, as does the whole.
+     */
+    @SizeIs(bytes = "cbBootTableString")
+    @WCHAR
+    @Nullable String wszBootTableString();
+
+    /** Whether the server keeps an audit log. */
+    @BOOL
+    boolean fAuditLog();
+
+    /** Whether Network Access Protection is in force. */
+    @BOOL
+    boolean QuarantineOn();
+
+    /**
+     * What clients get while nobody can judge their health: {@code NOQUARANTINE}, {@code
+     * RESTRICTEDACCESS} or {@code DROPPACKET}.
+     */
+    QuarantineStatus QuarDefFail();
+
+    /** Whether health can be judged now. */
+    @BOOL
+    boolean QuarRuntimeStatus();
   }
 
   /** The names of the classes that a server has without being told. */
@@ -531,6 +676,52 @@ public interface DhcpServers {
     /** The addresses. */
     @SizeIs("NumScanItems")
     List<DHCP_SCAN_ITEM> ScanItems();
+  }
+
+  /** Something that a server tells about itself. */
+  @Struct(size = 12, size32 = 12)
+  interface DHCP_ATTRIB {
+    /**
+     * What it is about: 1 whether the server is in trouble with other servers, 2 whether it knows
+     * dynamic BOOTP, 3 whether it belongs to a domain, 4 whether the directory allows it, 5 which
+     * versions of policies it has.
+     */
+    @ULONG
+    long DhcpAttribId();
+
+    /** What type it has: 1 a truth, 2 a number. */
+    @ULONG
+    long DhcpAttribType();
+
+    /** What the server says. */
+    @SwitchIs("DhcpAttribType")
+    AttribValue Anonymous();
+
+    /** What an attribute can be; the header has no name for it. */
+    @Union(value = "DhcpAttribValue", size = 4, size32 = 4)
+    interface AttribValue {
+      /** Yes or no. */
+      @Case(is = 1)
+      @BOOL
+      boolean DhcpAttribBool();
+
+      /** A number. */
+      @Case(is = 2)
+      @ULONG
+      long DhcpAttribUlong();
+    }
+  }
+
+  /** Attributes, one behind the other. */
+  @Struct(unwrap = true, size = 16, size32 = 8)
+  interface DHCP_ATTRIB_ARRAY {
+    /** How many attributes there are. */
+    @ULONG
+    int NumElements();
+
+    /** The attributes. */
+    @SizeIs("NumElements")
+    List<DHCP_ATTRIB> DhcpAttribs();
   }
 
   /** A server that the directory allows to serve. */

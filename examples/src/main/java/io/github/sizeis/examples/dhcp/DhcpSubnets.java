@@ -1,15 +1,19 @@
 package io.github.sizeis.examples.dhcp;
 
+import io.github.sizeis.Case;
 import io.github.sizeis.Idl;
 import io.github.sizeis.Of;
 import io.github.sizeis.Ptr;
 import io.github.sizeis.Reserved;
 import io.github.sizeis.SizeIs;
 import io.github.sizeis.Struct;
+import io.github.sizeis.SwitchIs;
+import io.github.sizeis.Union;
 import io.github.sizeis.examples.dhcp.Dhcpsapi.DHCP_BINARY_DATA;
 import io.github.sizeis.examples.dhcp.Dhcpsapi.DHCP_HOST_INFO;
 import io.github.sizeis.examples.dhcp.Dhcpsapi.DHCP_IP_ADDRESS;
 import io.github.sizeis.examples.dhcp.Dhcpsapi.DHCP_IP_MASK;
+import io.github.sizeis.examples.dhcp.Dhcpsapi.DHCP_IP_RANGE;
 import io.github.sizeis.windows.BOOL;
 import io.github.sizeis.windows.BOOLEAN;
 import io.github.sizeis.windows.BYTE;
@@ -69,6 +73,7 @@ public interface DhcpSubnets {
   }
 
   /** A subnet, and whether its clients are asked for their health. */
+  // No size32: Windows has 64 bytes, and System V fewer, where i386 aligns 8-byte numbers to 4
   @Struct(size = 80)
   interface DHCP_SUBNET_INFO_VQ {
     /** The address of the subnet, by which functions find it. */
@@ -238,6 +243,177 @@ public interface DhcpSubnets {
     DhcpIpRangesDhcpBootp,
     /** A range for clients that speak BOOTP. */
     DhcpIpRangesBootpOnly
+  }
+
+  /** One of the things that a subnet is made of. */
+  @Struct(size = 16, size32 = 8)
+  interface DHCP_SUBNET_ELEMENT_DATA {
+    /** What it is. */
+    DHCP_SUBNET_ELEMENT_TYPE ElementType();
+
+    /** The thing itself. */
+    @SwitchIs("ElementType")
+    DHCP_SUBNET_ELEMENT_UNION Element();
+
+    /** What an element of a subnet can be. */
+    @Union(size = 8, size32 = 4)
+    interface DHCP_SUBNET_ELEMENT_UNION {
+      /** Addresses to lease. */
+      @Case({
+        "DhcpIpRanges",
+        "DhcpIpRangesDhcpOnly",
+        "DhcpIpRangesDhcpBootp",
+        "DhcpIpRangesBootpOnly"
+      })
+      @Ptr
+      DHCP_IP_RANGE IpRange();
+
+      /** A second server. */
+      @Case("DhcpSecondaryHosts")
+      @Ptr
+      DHCP_HOST_INFO SecondaryHost();
+
+      /** An address that is kept for one client. */
+      @Case("DhcpReservedIps")
+      @Ptr
+      DHCP_IP_RESERVATION ReservedIp();
+
+      /** Addresses that are never leased. */
+      @Case("DhcpExcludedIpRanges")
+      @Ptr
+      DHCP_IP_RANGE ExcludeIpRange();
+
+      /** Addresses that are in use. */
+      @Case("DhcpIpUsedClusters")
+      @Ptr
+      @Nullable DHCP_IP_CLUSTER IpUsedCluster();
+    }
+  }
+
+  /** Elements of a subnet, one behind the other. */
+  @Struct(unwrap = true, size = 16, size32 = 8)
+  interface DHCP_SUBNET_ELEMENT_INFO_ARRAY {
+    /** How many elements there are. */
+    @DWORD
+    int NumElements();
+
+    /** The elements. */
+    @SizeIs("NumElements")
+    List<DHCP_SUBNET_ELEMENT_DATA> Elements();
+  }
+
+  /** One of the things that a subnet is made of; reservations say what their client may speak. */
+  @Struct(size = 16, size32 = 8)
+  interface DHCP_SUBNET_ELEMENT_DATA_V4 {
+    /** What it is. */
+    DHCP_SUBNET_ELEMENT_TYPE ElementType();
+
+    /** The thing itself. */
+    @SwitchIs("ElementType")
+    DHCP_SUBNET_ELEMENT_UNION_V4 Element();
+
+    /** What an element of a subnet can be. */
+    @Union(size = 8, size32 = 4)
+    interface DHCP_SUBNET_ELEMENT_UNION_V4 {
+      /** Addresses to lease. */
+      @Case({
+        "DhcpIpRanges",
+        "DhcpIpRangesDhcpOnly",
+        "DhcpIpRangesDhcpBootp",
+        "DhcpIpRangesBootpOnly"
+      })
+      @Ptr
+      DHCP_IP_RANGE IpRange();
+
+      /** A second server. */
+      @Case("DhcpSecondaryHosts")
+      @Ptr
+      DHCP_HOST_INFO SecondaryHost();
+
+      /** An address that is kept for one client. */
+      @Case("DhcpReservedIps")
+      @Ptr
+      DHCP_IP_RESERVATION_V4 ReservedIp();
+
+      /** Addresses that are never leased. */
+      @Case("DhcpExcludedIpRanges")
+      @Ptr
+      DHCP_IP_RANGE ExcludeIpRange();
+
+      /** Addresses that are in use. */
+      @Case("DhcpIpUsedClusters")
+      @Ptr
+      @Nullable DHCP_IP_CLUSTER IpUsedCluster();
+    }
+  }
+
+  /** Elements of a subnet, one behind the other. */
+  @Struct(unwrap = true, size = 16, size32 = 8)
+  interface DHCP_SUBNET_ELEMENT_INFO_ARRAY_V4 {
+    /** How many elements there are. */
+    @DWORD
+    int NumElements();
+
+    /** The elements. */
+    @SizeIs("NumElements")
+    List<DHCP_SUBNET_ELEMENT_DATA_V4> Elements();
+  }
+
+  /** One of the things that a subnet is made of; ranges know their share for BOOTP. */
+  @Struct(size = 16, size32 = 8)
+  interface DHCP_SUBNET_ELEMENT_DATA_V5 {
+    /** What it is. */
+    DHCP_SUBNET_ELEMENT_TYPE ElementType();
+
+    /** The thing itself. */
+    @SwitchIs("ElementType")
+    DHCP_SUBNET_ELEMENT_UNION_V5 Element();
+
+    /** What an element of a subnet can be. */
+    @Union(size = 8, size32 = 4)
+    interface DHCP_SUBNET_ELEMENT_UNION_V5 {
+      /** Addresses to lease. */
+      @Case({
+        "DhcpIpRanges",
+        "DhcpIpRangesDhcpOnly",
+        "DhcpIpRangesDhcpBootp",
+        "DhcpIpRangesBootpOnly"
+      })
+      @Ptr
+      DHCP_BOOTP_IP_RANGE IpRange();
+
+      /** A second server. */
+      @Case("DhcpSecondaryHosts")
+      @Ptr
+      DHCP_HOST_INFO SecondaryHost();
+
+      /** An address that is kept for one client. */
+      @Case("DhcpReservedIps")
+      @Ptr
+      DHCP_IP_RESERVATION_V4 ReservedIp();
+
+      /** Addresses that are never leased. */
+      @Case("DhcpExcludedIpRanges")
+      @Ptr
+      DHCP_IP_RANGE ExcludeIpRange();
+
+      /** Addresses that are in use. */
+      @Case("DhcpIpUsedClusters")
+      @Ptr
+      @Nullable DHCP_IP_CLUSTER IpUsedCluster();
+    }
+  }
+
+  /** Elements of a subnet, one behind the other. */
+  @Struct(unwrap = true, size = 16, size32 = 8)
+  interface DHCP_SUBNET_ELEMENT_INFO_ARRAY_V5 {
+    /** How many elements there are. */
+    @DWORD
+    int NumElements();
+
+    /** The elements. */
+    @SizeIs("NumElements")
+    List<DHCP_SUBNET_ELEMENT_DATA_V5> Elements();
   }
 
   /** A subnet as a member of a superscope: subnets that share one wire. */

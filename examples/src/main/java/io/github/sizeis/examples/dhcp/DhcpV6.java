@@ -1,11 +1,14 @@
 package io.github.sizeis.examples.dhcp;
 
 import io.github.sizeis.CValue;
+import io.github.sizeis.Case;
 import io.github.sizeis.Idl;
 import io.github.sizeis.Of;
 import io.github.sizeis.Ptr;
 import io.github.sizeis.SizeIs;
 import io.github.sizeis.Struct;
+import io.github.sizeis.SwitchIs;
+import io.github.sizeis.Union;
 import io.github.sizeis.examples.dhcp.Dhcpsapi.DATE_TIME;
 import io.github.sizeis.examples.dhcp.Dhcpsapi.DHCP_BINARY_DATA;
 import io.github.sizeis.examples.dhcp.Dhcpsapi.DHCP_IPV6_ADDRESS;
@@ -202,6 +205,48 @@ public interface DhcpV6 {
     Dhcpv6ExcludedIpRanges
   }
 
+  /** One of the things that a prefix is made of. */
+  @Struct(size = 16, size32 = 8)
+  interface DHCP_SUBNET_ELEMENT_DATA_V6 {
+    /** What it is. */
+    DHCP_SUBNET_ELEMENT_TYPE_V6 ElementType();
+
+    /** The thing itself. */
+    @SwitchIs("ElementType")
+    DHCP_SUBNET_ELEMENT_UNION_V6 Element();
+
+    /** What an element of a prefix can be. */
+    @Union(size = 8, size32 = 4)
+    interface DHCP_SUBNET_ELEMENT_UNION_V6 {
+      /** Addresses to lease. */
+      @Case("Dhcpv6IpRanges")
+      @Ptr
+      DHCP_IP_RANGE_V6 IpRange();
+
+      /** An address that is kept for one client. */
+      @Case("Dhcpv6ReservedIps")
+      @Ptr
+      DHCP_IP_RESERVATION_V6 ReservedIp();
+
+      /** Addresses that are never leased. */
+      @Case("Dhcpv6ExcludedIpRanges")
+      @Ptr
+      DHCP_IP_RANGE_V6 ExcludeIpRange();
+    }
+  }
+
+  /** Elements of a prefix, one behind the other. */
+  @Struct(unwrap = true, size = 16, size32 = 8)
+  interface DHCP_SUBNET_ELEMENT_INFO_ARRAY_V6 {
+    /** How many elements there are. */
+    @DWORD
+    int NumElements();
+
+    /** The elements. */
+    @SizeIs("NumElements")
+    List<DHCP_SUBNET_ELEMENT_DATA_V6> Elements();
+  }
+
   /** An IPv6 client that has leased an address. */
   @Struct(size = 104, size32 = 80)
   interface DHCP_CLIENT_INFO_V6 {
@@ -263,6 +308,37 @@ public interface DhcpV6 {
     Dhcpv6ClientName
   }
 
+  /** What tells one client from all others. */
+  // No size32: Windows has 24 bytes, and System V fewer, where i386 aligns 8-byte numbers to 4
+  @Struct(size = 24)
+  interface DHCP_SEARCH_INFO_V6 {
+    /** By what it is looked for. */
+    DHCP_SEARCH_INFO_TYPE_V6 SearchType();
+
+    /** What is looked for. */
+    @SwitchIs("SearchType")
+    DHCP_CLIENT_SEARCH_UNION_V6 SearchInfo();
+
+    /** What a client can be found by. */
+    @Union(size = 16, size32 = 16)
+    interface DHCP_CLIENT_SEARCH_UNION_V6 {
+      /** Its address. */
+      @Case("Dhcpv6ClientIpAddress")
+      @Of(DHCP_IPV6_ADDRESS.class)
+      Inet6Address ClientIpAddress();
+
+      /** Its DUID. */
+      @Case("Dhcpv6ClientDUID")
+      @Of(DHCP_BINARY_DATA.class)
+      byte[] ClientDUID();
+
+      /** Its name. */
+      @Case("Dhcpv6ClientName")
+      @LPWSTR
+      String ClientName();
+    }
+  }
+
   /** For whom an option is set. */
   enum DHCP_OPTION_SCOPE_TYPE6 {
     /** For nobody: its default. */
@@ -285,6 +361,35 @@ public interface DhcpV6 {
     /** Its prefix. */
     @Of(DHCP_IPV6_ADDRESS.class)
     Inet6Address ReservedIpSubnetAddress();
+  }
+
+  /** Where options are set, and so for whom. */
+  // No size32: Windows has 40 bytes, and System V fewer, where i386 aligns 8-byte numbers to 4
+  @Struct(size = 40)
+  interface DHCP_OPTION_SCOPE_INFO6 {
+    /** What kind of place it is. */
+    DHCP_OPTION_SCOPE_TYPE6 ScopeType();
+
+    /** The place. */
+    @SwitchIs("ScopeType")
+    DHCP_OPTION_SCOPE_UNION6 ScopeInfo();
+
+    /** Where options can be set. */
+    @Union(size = 32, size32 = 32)
+    interface DHCP_OPTION_SCOPE_UNION6 {
+      /** Where defaults are, or at the server. */
+      @Case({"DhcpDefaultOptions6", "DhcpGlobalOptions6"})
+      void DefaultScopeInfo();
+
+      /** At this prefix. */
+      @Case("DhcpScopeOptions6")
+      @Of(DHCP_IPV6_ADDRESS.class)
+      Inet6Address SubnetScopeInfo();
+
+      /** At a reservation. */
+      @Case("DhcpReservedOptions6")
+      DHCP_RESERVED_SCOPE6 ReservedScopeInfo();
+    }
   }
 
   /** A class of clients that options can be set for. */

@@ -123,6 +123,7 @@ public interface DhcpV6ClientApi {
   }
 
   /** The prefixes of one lease. */
+  // No size32: Windows has 64 bytes, and System V fewer, where i386 aligns 8-byte numbers to 4
   @Struct(size = 80)
   interface DHCPV6PrefixLeaseInformation {
     /** How many prefixes there are. */

@@ -8,6 +8,8 @@ import com.sun.jna.Memory;
 import com.sun.jna.Pointer;
 import io.github.sizeis.examples.OracleImage;
 import io.github.sizeis.examples.dhcp.DhcpClients.FilterStatus;
+import io.github.sizeis.examples.dhcp.DhcpOptions.DHCP_OPTION_TYPE;
+import io.github.sizeis.examples.dhcp.DhcpSubnets.DHCP_SUBNET_ELEMENT_TYPE;
 import io.github.sizeis.examples.dhcp.Dhcpsapi.QuarantineStatus;
 import io.github.sizeis.runtime.Flags;
 import java.net.Inet4Address;
@@ -30,6 +32,62 @@ class FriendlyImagesTest {
 
   private static Inet4Address ip(int number) {
     return Samples.address(number);
+  }
+
+  @Test
+  void elementsOfASubnetAreArms() {
+    List<DhcpSubnetElementDataV5> expected =
+        List.of(
+            new DhcpSubnetElementDataV5.IpRange(
+                DHCP_SUBNET_ELEMENT_TYPE.DhcpIpRanges,
+                new DhcpBootpIpRange(ip(1), ip(2), 3, 0xFFFFFFFFL)),
+            new DhcpSubnetElementDataV5.SecondaryHost(new DhcpHostInfo(ip(5), "NB", null)),
+            new DhcpSubnetElementDataV5.ReservedIp(
+                new DhcpIpReservationV4(ip(7), new byte[] {0, 1, 2}, 3)),
+            new DhcpSubnetElementDataV5.ExcludeIpRange(new DhcpIpRange(ip(8), ip(9))),
+            new DhcpSubnetElementDataV5.IpUsedCluster(null),
+            new DhcpSubnetElementDataV5.IpRange(
+                DHCP_SUBNET_ELEMENT_TYPE.DhcpIpRangesDhcpBootp,
+                new DhcpBootpIpRange(ip(10), ip(11), 0, 0)));
+    DhcpSubnetElementInfoArrayV5 elements =
+        read("subnet-elements-v5", DhcpSubnetElementInfoArrayV5Converter::fromNative);
+    assertEquals(expected, elements.elements());
+  }
+
+  @Test
+  void elementsOfOptionsAreArms() {
+    List<DhcpOption> options = read("option-array", DhcpOptionArrayConverter::fromNative).options();
+    assertEquals(
+        List.of(1L, 6L, 15L, 200L, 201L), options.stream().map(DhcpOption::optionId).toList());
+    DhcpOption servers = options.get(1);
+    assertEquals("DNS Servers", servers.optionName());
+    assertEquals(DHCP_OPTION_TYPE.DhcpArrayTypeOption, servers.optionType());
+    assertEquals(
+        List.of(
+            new DhcpOptionDataElement.IpAddressOption(ip(0x0A000001)),
+            new DhcpOptionDataElement.IpAddressOption(ip(0x0A000002))),
+        servers.defaultValue());
+    assertEquals(
+        List.of(new DhcpOptionDataElement.StringDataOption("example.test")),
+        options.get(2).defaultValue());
+    assertEquals(List.of(), options.get(4).defaultValue());
+  }
+
+  @Test
+  void anElementCanBeOfEveryType() {
+    List<DhcpOption> options = read("option-array", DhcpOptionArrayConverter::fromNative).options();
+    assertEquals(
+        List.of(
+            new DhcpOptionDataElement.ByteOption(254),
+            new DhcpOptionDataElement.WordOption(65534),
+            new DhcpOptionDataElement.DWordOption(4294967294L),
+            new DhcpOptionDataElement.DWordDWordOption(new DwordDword(1, Integer.MIN_VALUE)),
+            new DhcpOptionDataElement.IpAddressOption(ip(0x01020304)),
+            new DhcpOptionDataElement.StringDataOption(null),
+            new DhcpOptionDataElement.BinaryDataOption(new byte[] {1, 2, 3}),
+            new DhcpOptionDataElement.EncapsulatedDataOption(new byte[0]),
+            new DhcpOptionDataElement.Ipv6AddressDataOption("2001:db8::1")),
+        options.get(3).defaultValue());
   }
 
   @Test

@@ -33,9 +33,9 @@ class MalformedMemoryTest {
   }
 
   @ParameterizedTest
-  @MethodSource("arrays")
+  @MethodSource("io.github.sizeis.examples.OracleImage#ofThisMachine()")
   void everyPrefixOfAnImageIsARawValueOrAnError(OracleImage image) {
-    assertPrefixes(image, Bindings.raw(image.rootType())::read);
+    assertPrefixes(image, (root, source) -> Bindings.readRaw(image, root, source));
   }
 
   /** What lies behind the prefix must not matter: it is read twice, with other bytes there. */
@@ -57,7 +57,7 @@ class MalformedMemoryTest {
     try {
       return reader.apply(image.root(), Source.region(memory, length, image.file().base()));
     } catch (NativeDataException e) {
-      assertTrue(e.path().startsWith("DHCPV4_FAILOVER_CLIENT_INFO_ARRAY"), e.getMessage());
+      assertTrue(e.path().startsWith(image.rootType()), e.getMessage());
       return e.getMessage();
     }
   }

@@ -1,14 +1,19 @@
 package io.github.sizeis.examples.dhcp.raw;
 
+import io.github.sizeis.Case;
 import io.github.sizeis.Fixed;
 import io.github.sizeis.Idl;
 import io.github.sizeis.Ptr;
 import io.github.sizeis.SizeIs;
 import io.github.sizeis.Struct;
+import io.github.sizeis.SwitchIs;
+import io.github.sizeis.Union;
 import io.github.sizeis.windows.BOOL;
 import io.github.sizeis.windows.BYTE;
 import io.github.sizeis.windows.DWORD;
 import io.github.sizeis.windows.LPWSTR;
+import io.github.sizeis.windows.ULONG;
+import io.github.sizeis.windows.WORD;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -430,5 +435,180 @@ public interface RawDhcpsapi {
 
     @SizeIs("NumElements")
     @Nullable List<DHCP_FILTER_RECORD> pEnumRecords();
+  }
+
+  @Struct
+  interface DWORD_DWORD {
+    @DWORD
+    long DWord1();
+
+    @DWORD
+    long DWord2();
+  }
+
+  @Struct
+  interface DHCP_OPTION_DATA_ELEMENT {
+    @DWORD
+    int OptionType();
+
+    @SwitchIs("OptionType")
+    DHCP_OPTION_ELEMENT_UNION Element();
+
+    @Union
+    interface DHCP_OPTION_ELEMENT_UNION {
+      @Case(is = 0)
+      @BYTE
+      int ByteOption();
+
+      @Case(is = 1)
+      @WORD
+      int WordOption();
+
+      @Case(is = 2)
+      @DWORD
+      long DWordOption();
+
+      @Case(is = 3)
+      DWORD_DWORD DWordDWordOption();
+
+      @Case(is = 4)
+      @DWORD
+      long IpAddressOption();
+
+      @Case(is = 5)
+      @LPWSTR
+      @Nullable String StringDataOption();
+
+      @Case(is = 6)
+      DHCP_BINARY_DATA BinaryDataOption();
+
+      @Case(is = 7)
+      DHCP_BINARY_DATA EncapsulatedDataOption();
+
+      @Case(is = 8)
+      @LPWSTR
+      @Nullable String Ipv6AddressDataOption();
+    }
+  }
+
+  @Struct
+  interface DHCP_OPTION_DATA {
+    @DWORD
+    int NumElements();
+
+    @SizeIs("NumElements")
+    @Nullable List<DHCP_OPTION_DATA_ELEMENT> Elements();
+  }
+
+  @Struct
+  interface DHCP_OPTION {
+    @DWORD
+    long OptionID();
+
+    @LPWSTR
+    @Nullable String OptionName();
+
+    @LPWSTR
+    @Nullable String OptionComment();
+
+    DHCP_OPTION_DATA DefaultValue();
+
+    @DWORD
+    int OptionType();
+  }
+
+  @Struct
+  interface DHCP_OPTION_ARRAY {
+    @DWORD
+    int NumElements();
+
+    @SizeIs("NumElements")
+    @Nullable List<DHCP_OPTION> Options();
+  }
+
+  @Struct
+  interface DHCP_BOOTP_IP_RANGE {
+    @DWORD
+    long StartAddress();
+
+    @DWORD
+    long EndAddress();
+
+    @ULONG
+    long BootpAllocated();
+
+    @ULONG
+    long MaxBootpAllowed();
+  }
+
+  @Struct
+  interface DHCP_IP_RESERVATION_V4 {
+    @DWORD
+    long ReservedIpAddress();
+
+    @Ptr
+    @Nullable DHCP_BINARY_DATA ReservedForClient();
+
+    @BYTE
+    int bAllowedClientTypes();
+  }
+
+  @Struct
+  interface DHCP_IP_RANGE {
+    @DWORD
+    long StartAddress();
+
+    @DWORD
+    long EndAddress();
+  }
+
+  @Struct
+  interface DHCP_IP_CLUSTER {
+    @DWORD
+    long ClusterAddress();
+
+    @DWORD
+    long ClusterMask();
+  }
+
+  @Struct
+  interface DHCP_SUBNET_ELEMENT_DATA_V5 {
+    @DWORD
+    int ElementType();
+
+    @SwitchIs("ElementType")
+    DHCP_SUBNET_ELEMENT_UNION_V5 Element();
+
+    @Union
+    interface DHCP_SUBNET_ELEMENT_UNION_V5 {
+      @Case(is = {0, 5, 6, 7})
+      @Ptr
+      @Nullable DHCP_BOOTP_IP_RANGE IpRange();
+
+      @Case(is = 1)
+      @Ptr
+      @Nullable DHCP_HOST_INFO SecondaryHost();
+
+      @Case(is = 2)
+      @Ptr
+      @Nullable DHCP_IP_RESERVATION_V4 ReservedIp();
+
+      @Case(is = 3)
+      @Ptr
+      @Nullable DHCP_IP_RANGE ExcludeIpRange();
+
+      @Case(is = 4)
+      @Ptr
+      @Nullable DHCP_IP_CLUSTER IpUsedCluster();
+    }
+  }
+
+  @Struct
+  interface DHCP_SUBNET_ELEMENT_INFO_ARRAY_V5 {
+    @DWORD
+    int NumElements();
+
+    @SizeIs("NumElements")
+    @Nullable List<DHCP_SUBNET_ELEMENT_DATA_V5> Elements();
   }
 }
