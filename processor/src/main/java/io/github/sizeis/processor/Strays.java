@@ -87,7 +87,6 @@ final class Strays {
         || (has(owner, Struct.class) && isContained(owner.getEnclosingElement()));
   }
 
-  /** Functions have a problem of their own, so what is theirs is no stray. */
   private static boolean isOfStruct(Element element) {
     Element owner = element.getEnclosingElement();
     return switch (element.getKind()) {

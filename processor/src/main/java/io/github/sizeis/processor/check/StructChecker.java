@@ -49,6 +49,11 @@ final class StructChecker {
     this.fields = new FieldChecker(arrays, definitions);
   }
 
+  /** Returns what checks one field by itself. */
+  FieldChecker fields() {
+    return fields;
+  }
+
   /** Returns a struct of this round; empty where it is wrong, which was said then. */
   Optional<Struct> checked(JavaName declaration) {
     Optional<Struct> known = done.get(declaration);

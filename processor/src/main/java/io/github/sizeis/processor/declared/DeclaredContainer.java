@@ -10,9 +10,11 @@ import java.util.List;
  * @param name its name
  * @param isPublic whether it is public
  * @param dumps what {@code @Idl(dumps)} says
+ * @param library where its functions live, and how they are called
  * @param structs its structs in order, each before those nested in it
  * @param typedefs the typedefs that it declares
  * @param enums the enums that it declares
+ * @param functions the functions that it declares
  * @param oddities what is odd about itself
  * @param doc its doc comment as plain text
  * @param place where it is declared
@@ -21,9 +23,11 @@ public record DeclaredContainer(
     JavaName name,
     boolean isPublic,
     boolean dumps,
+    DeclaredLibrary library,
     List<DeclaredStruct> structs,
     List<JavaName> typedefs,
     List<JavaName> enums,
+    List<DeclaredFunction> functions,
     List<Oddity> oddities,
     String doc,
     Place place) {
@@ -33,6 +37,7 @@ public record DeclaredContainer(
     structs = List.copyOf(structs);
     typedefs = List.copyOf(typedefs);
     enums = List.copyOf(enums);
+    functions = List.copyOf(functions);
     oddities = List.copyOf(oddities);
   }
 }

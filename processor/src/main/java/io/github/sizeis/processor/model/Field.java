@@ -33,7 +33,9 @@ public record Field(
     /** It holds the size of its own struct. */
     SIZE_OF_THIS,
     /** It must be zero. */
-    RESERVED
+    RESERVED,
+    /** It is no part of this view of a function's frame. */
+    ELSEWHERE
   }
 
   /**

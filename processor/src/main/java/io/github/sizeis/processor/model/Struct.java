@@ -54,6 +54,8 @@ public record Struct(
 
   /** Returns the fields that are counted arrays, in order. */
   public List<Field> countedArrays() {
-    return fields.stream().filter(f -> f.shape() instanceof Shape.Counted).toList();
+    return fields.stream()
+        .filter(f -> f.role() != Field.Role.ELSEWHERE && f.shape() instanceof Shape.Counted)
+        .toList();
   }
 }

@@ -2,15 +2,18 @@ package io.github.sizeis.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import io.github.sizeis.processor.model.Count;
 import io.github.sizeis.processor.model.Derivation;
 import io.github.sizeis.processor.model.Field;
+import io.github.sizeis.processor.model.Field.Role;
 import io.github.sizeis.processor.model.JavaScalar;
 import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.Struct;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import javax.lang.model.element.Modifier;
 
@@ -37,7 +40,7 @@ final class EncodeWriter {
       Field part = struct.parts().get(0);
       methods.add(
           method("encode", value, "value", "Writes the value.")
-              .addStatement("encodePart(out, at, $L)", partOf(part, false))
+              .addStatement("encodePart(out, at, $L)", scope.partOf(struct, part))
               .build());
       MethodSpec.Builder method =
           method(
@@ -45,11 +48,26 @@ final class EncodeWriter {
               ValueTypes.of(part.shape()),
               "part",
               "Writes the one part that uses of the value may be.");
-      methods.add(method.addCode(body(true)).build());
+      methods.add(method.addCode(body(f -> CodeBlock.of("part"))).build());
     } else {
       methods.add(
-          method("encode", value, "value", "Writes the value.").addCode(body(false)).build());
+          method("encode", value, "value", "Writes the value.")
+              .addCode(body(f -> scope.partOf(struct, f)))
+              .build());
     }
+    return methods;
+  }
+
+  /** Writes {@code encode} for a function's frame, whose parts are parameters of the method. */
+  List<MethodSpec> writeFrame(List<ParameterSpec> parameters, Function<Field, CodeBlock> parts) {
+    methods.add(
+        MethodSpec.methodBuilder("encode")
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+            .addParameter(RuntimeTypes.WRITER, "out")
+            .addParameter(TypeName.INT, "at")
+            .addParameters(parameters)
+            .addCode(body(parts))
+            .build());
     return methods;
   }
 
@@ -65,17 +83,13 @@ final class EncodeWriter {
         .addParameter(type, parameter);
   }
 
-  private CodeBlock partOf(Field field, boolean alone) {
-    return alone ? CodeBlock.of("part") : scope.partOf(struct, field);
-  }
-
-  private CodeBlock body(boolean alone) {
+  private CodeBlock body(Function<Field, CodeBlock> parts) {
     CodeBlock.Builder code = CodeBlock.builder();
     for (Field field : struct.fields()) {
       CodeBlock at = CodeBlock.of("at + $N", names.offset(field));
       CodeBlock label = CodeBlock.of("$S", field.cName());
       switch (field.role()) {
-        case VALUE -> code.add(part(field, at, partOf(field, alone)));
+        case VALUE -> code.add(part(field, at, parts.apply(field)));
         case COUNT -> {
           // the arrays tell it, below
         }
@@ -86,14 +100,16 @@ final class EncodeWriter {
                   .writeBits(
                       scalar.machine(), scalar.bigEndian(), JavaScalar.INT, CodeBlock.of("SIZE")));
         }
-        case RESERVED -> {
+        case RESERVED, ELSEWHERE -> {
           // the memory is zero already
         }
       }
     }
-    struct.derivations().forEach(d -> code.add(derived(d, alone)));
-    struct.countedArrays().forEach(a -> code.add(agreement(a, alone)));
-    struct.fields().forEach(f -> f.range().ifPresent(r -> code.add(counts().range(f, r))));
+    struct.derivations().forEach(d -> code.add(derived(d, parts)));
+    struct.countedArrays().forEach(a -> code.add(agreement(a, parts)));
+    struct.fields().stream()
+        .filter(f -> f.role() != Role.ELSEWHERE)
+        .forEach(f -> f.range().ifPresent(r -> code.add(counts().range(f, r))));
     return withMemory(code.build());
   }
 
@@ -119,9 +135,9 @@ final class EncodeWriter {
   }
 
   /** Writes a field that the length of an array tells. */
-  private CodeBlock derived(Derivation derivation, boolean alone) {
+  private CodeBlock derived(Derivation derivation, Function<Field, CodeBlock> parts) {
     Field field = struct.field(derivation.field());
-    CodeBlock number = number(struct.field(derivation.array()), alone);
+    CodeBlock number = number(struct.field(derivation.array()), parts);
     if (!derivation.isLength()) {
       methods.add(counts().solverMethod(derivation));
       number = CodeBlock.of("$N(memory, at, $L)", counts().solver(derivation), number);
@@ -140,7 +156,7 @@ final class EncodeWriter {
   }
 
   /** Checks an array whose length is not simply written: it must be what memory now says. */
-  private CodeBlock agreement(Field array, boolean alone) {
+  private CodeBlock agreement(Field array, Function<Field, CodeBlock> parts) {
     boolean written =
         struct.derivations().stream()
             .anyMatch(d -> d.isLength() && d.array().equals(array.cName()));
@@ -151,7 +167,7 @@ final class EncodeWriter {
         .addStatement(
             "$T.agree($L, $L, $S, $S)",
             RuntimeTypes.FITS,
-            number(array, alone),
+            number(array, parts),
             counts().count(array),
             array.cName(),
             ((Shape.Counted) array.shape()).count().text())
@@ -162,9 +178,9 @@ final class EncodeWriter {
     return new CountCode(struct, names, Dialect.HOST);
   }
 
-  private CodeBlock number(Field array, boolean alone) {
+  private CodeBlock number(Field array, Function<Field, CodeBlock> parts) {
     Shape.Counted counted = (Shape.Counted) array.shape();
-    CodeBlock number = CodeBlock.of("$T.count($L)", RuntimeTypes.VALUES, partOf(array, alone));
+    CodeBlock number = CodeBlock.of("$T.count($L)", RuntimeTypes.VALUES, parts.apply(array));
     return counted.count().unit() == Count.Unit.BYTES
         ? CodeBlock.of("(long) $L * $L", number, Dialect.HOST.sizeOf(counted.element()))
         : number;

@@ -2,6 +2,7 @@ package io.github.sizeis.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.Shape;
@@ -10,6 +11,7 @@ import io.github.sizeis.processor.model.Struct;
 import io.github.sizeis.processor.model.StructName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -45,6 +47,23 @@ final class MeasureWriter {
     }
     methods.add(0, measure.build());
     return methods;
+  }
+
+  /** Writes {@code measure} for a function's frame, whose parts are parameters of the method. */
+  MethodSpec writeFrame(List<ParameterSpec> parameters, Function<Field, CodeBlock> parts) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    struct.parts().forEach(f -> code.add(code(f.shape(), parts.apply(f))));
+    MethodSpec.Builder measure =
+        MethodSpec.methodBuilder("measure")
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+            .addParameter(RuntimeTypes.SIZER, "size")
+            .addParameters(parameters);
+    return measure.addCode(code.build()).build();
+  }
+
+  /** Returns whether what goes in needs no memory but the frame. */
+  boolean isFlat() {
+    return struct.parts().stream().allMatch(f -> scope.isFlat(f.shape()));
   }
 
   private static MethodSpec.Builder commented(MethodSpec.Builder method, CodeBlock code) {

@@ -1,5 +1,7 @@
 package io.github.sizeis.processor.write;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import io.github.sizeis.processor.layout.Layouts;
 import io.github.sizeis.processor.layout.StructLayout;
 import io.github.sizeis.processor.model.ExternalStruct;
@@ -20,6 +22,20 @@ final class ShapeText {
   static String of(Struct struct, Layouts layouts) {
     StructLayout layout = layouts.of(struct.name());
     return of(struct.name(), layout.sizes(), layout.alignments(), struct.part());
+  }
+
+  /** Returns the statement that checks, when a class loads, what it was compiled against. */
+  static CodeBlock requirement(ClassName user, ExternalStruct used) {
+    ClassName converter = JavaTypes.className(used.name().converter());
+    return CodeBlock.builder()
+        .addStatement(
+            "$T.require($S, $S, $S, $T.shape())",
+            RuntimeTypes.SHAPES,
+            user.canonicalName(),
+            converter.canonicalName(),
+            of(used),
+            converter)
+        .build();
   }
 
   static String of(ExternalStruct struct) {

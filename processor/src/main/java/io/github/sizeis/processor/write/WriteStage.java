@@ -6,12 +6,14 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import io.github.sizeis.processor.layout.Layouts;
 import io.github.sizeis.processor.model.Container;
+import io.github.sizeis.processor.model.Function;
 import io.github.sizeis.processor.model.Struct;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The stage that writes source: for a container its structures, for a struct value and converter.
+ * The stage that writes source: for a container its structures and its client, for a struct value
+ * and converter.
  */
 public final class WriteStage {
 
@@ -27,11 +29,15 @@ public final class WriteStage {
   public static List<SourceFile> write(Container container, Layouts layouts, boolean records) {
     List<Struct> structs = layouts.structsOf(container);
     List<SourceFile> files = new ArrayList<>();
-    if (structs.isEmpty()) {
+    List<Function> functions = layouts.functionsOf(container);
+    if (structs.isEmpty() && functions.isEmpty()) {
       return files;
     }
     Scope scope = new Scope(container, layouts, records);
-    files.add(file(scope, container.name(), new NativesWriter(scope).write(structs)));
+    files.add(file(scope, container.name(), new NativesWriter(scope).write(structs, functions)));
+    if (!functions.isEmpty()) {
+      files.add(file(scope, container.name(), new ClientWriter(scope, functions).write()));
+    }
     for (Struct struct : structs) {
       String declaration = container.name() + "." + struct.declaration().simpleName();
       files.add(file(scope, declaration, ValueWriter.of(scope, struct).write()));

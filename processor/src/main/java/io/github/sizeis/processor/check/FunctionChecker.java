@@ -1,0 +1,170 @@
+package io.github.sizeis.processor.check;
+
+import io.github.sizeis.processor.declared.DeclaredContainer;
+import io.github.sizeis.processor.declared.DeclaredField;
+import io.github.sizeis.processor.declared.DeclaredFunction;
+import io.github.sizeis.processor.declared.DeclaredParameter;
+import io.github.sizeis.processor.declared.DeclaredStatus;
+import io.github.sizeis.processor.declared.DeclaredStruct;
+import io.github.sizeis.processor.declared.Mark;
+import io.github.sizeis.processor.declared.Said;
+import io.github.sizeis.processor.model.Field;
+import io.github.sizeis.processor.model.Function;
+import io.github.sizeis.processor.model.Parameter;
+import io.github.sizeis.processor.model.Parameter.Direction;
+import io.github.sizeis.processor.model.Parameter.Passing;
+import io.github.sizeis.processor.model.Status;
+import io.github.sizeis.processor.model.StructName;
+import io.github.sizeis.processor.problem.Problem;
+import io.github.sizeis.processor.problem.Problems;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Checks functions one by one; the calls that free are checked when all are known. */
+record FunctionChecker(FieldChecker fields, Enums enums, Problems problems) {
+  /** Returns a function that is valid by itself; what frees its allocations is not yet known. */
+  Optional<Function> check(DeclaredFunction function, DeclaredContainer container) {
+    Subject subject = subject(function, container);
+    if (!Oddities.none(function.oddities(), problems)) {
+      return Optional.empty();
+    } else if (!function.ownCName().matches("[A-Za-z_][A-Za-z0-9_]*")) {
+      var place = function.cName().map(Said::place).orElse(function.place());
+      return subject.refuseAt(place, Problem.BAD_C_NAME, function.ownCName());
+    }
+    List<DeclaredField> declared = new ArrayList<>();
+    Optional<Parameter> returned = returned(function, subject, declared);
+    List<Parameter> parameters = parameters(function, subject, declared);
+    boolean complete =
+        parameters.size() == function.parameters().size()
+            && returned.isPresent() == function.returned().isPresent();
+    if (!complete) {
+      return Optional.empty();
+    }
+    List<Parameter> frame = new ArrayList<>(parameters);
+    returned.ifPresent(r -> frame.add(0, r));
+    List<Field> all = frame.stream().map(Parameter::field).toList();
+    if (new CountChecker(asStruct(function, declared), subject).check(declared, all).isEmpty()
+        || !CountsOfParameters.areKnown(frame, declared, subject)) {
+      return Optional.empty();
+    }
+    Optional<DeclaredStatus> said = said(function, container, returned);
+    Optional<Status> status = said.flatMap(s -> StatusChecker.check(s, all, enums, subject));
+    return said.isPresent() == status.isPresent()
+        ? Optional.of(build(function, container, frame, returned, status))
+        : Optional.empty();
+  }
+
+  Subject subject(DeclaredFunction function, DeclaredContainer container) {
+    return new Subject(
+        function.ownCName(), container.name().packageName(), function.place(), problems);
+  }
+
+  private Optional<Parameter> returned(
+      DeclaredFunction function, Subject subject, List<DeclaredField> declared) {
+    if (function.returned().isEmpty()) {
+      return Optional.empty();
+    }
+    DeclaredField field = function.returned().get();
+    Optional<Field> checked = field(field, "returned", subject);
+    checked.ifPresent(f -> declared.add(field));
+    return checked
+        .filter(f -> Passings.mayBeAllocated(f, function.allocation(), subject))
+        .map(f -> new Parameter(f, Direction.OUT, Passing.CONTENT, Optional.empty()));
+  }
+
+  private List<Parameter> parameters(
+      DeclaredFunction function, Subject subject, List<DeclaredField> declared) {
+    List<Parameter> parameters = new ArrayList<>();
+    for (DeclaredParameter parameter : function.parameters()) {
+      DeclaredField field = parameter.field();
+      Subject one =
+          new Subject(field.name(), subject.packageName(), field.place(), subject.problems());
+      Optional<Field> checked = field(field, JavaNames.accessor(field.name()), one);
+      checked.ifPresent(f -> declared.add(field));
+      checked.flatMap(f -> Passings.of(parameter, f, one)).ifPresent(parameters::add);
+    }
+    return parameters;
+  }
+
+  private Optional<Field> field(DeclaredField field, String javaName, Subject subject) {
+    if (field.marks().at(Mark.SIZE_OF_THIS).isPresent()) {
+      return subject.refuseAt(
+          field.marks().at(Mark.SIZE_OF_THIS).get(), Problem.BAD_SIZE_OF_THIS, subject.name());
+    }
+    return fields
+        .check(field, subject)
+        .map(
+            f ->
+                new Field(
+                    f.cName(),
+                    javaName,
+                    f.shape(),
+                    f.role(),
+                    f.doc(),
+                    f.range(),
+                    f.redacted(),
+                    f.place()));
+  }
+
+  /** A frame is a struct, so what connects its fields is checked as a struct's fields are. */
+  private static DeclaredStruct asStruct(DeclaredFunction function, List<DeclaredField> fields) {
+    return new DeclaredStruct(
+        new io.github.sizeis.processor.model.JavaName("", List.of(function.ownCName())),
+        Optional.empty(),
+        Optional.empty(),
+        DeclaredStruct.Options.none(function.place()),
+        fields,
+        List.of(),
+        true,
+        function.doc(),
+        function.place());
+  }
+
+  /** What a container says holds for functions that return a plain integer. */
+  private static Optional<DeclaredStatus> said(
+      DeclaredFunction function, DeclaredContainer container, Optional<Parameter> returned) {
+    boolean inherits =
+        returned
+            .map(Parameter::field)
+            .filter(f -> StatusChecker.isPlainInteger(f.shape()))
+            .isPresent();
+    return function.status().or(() -> inherits ? container.library().status() : Optional.empty());
+  }
+
+  private static Function build(
+      DeclaredFunction function,
+      DeclaredContainer container,
+      List<Parameter> frame,
+      Optional<Parameter> returned,
+      Optional<Status> status) {
+    String javaName = javaName(function, container);
+    String owner = container.name().simpleName();
+    StructName name =
+        new StructName(
+            container.name().packageName(),
+            owner,
+            function.ownCName(),
+            owner + "Client." + JavaNames.value(javaName) + "Result");
+    Views views = new Views(name, function.doc(), function.place());
+    return new Function(
+        function.ownCName(),
+        javaName,
+        views.request(frame),
+        views.response(frame, status),
+        frame.stream().filter(p -> !returned.equals(Optional.of(p))).toList(),
+        returned.map(Parameter::field),
+        status,
+        List.of(),
+        function.doc(),
+        function.place());
+  }
+
+  /** Returns the client's method: without the prefix that the container drops. */
+  static String javaName(DeclaredFunction function, DeclaredContainer container) {
+    String prefix = container.library().prefix();
+    String name = function.name();
+    boolean drops = name.startsWith(prefix) && name.length() > prefix.length();
+    return JavaNames.accessor(drops ? name.substring(prefix.length()) : name);
+  }
+}
