@@ -6,6 +6,8 @@ interface Plain {
   @Redacted int f(); //! StrayAnnotation: @Redacted says
   @Reserved int g(); //! StrayAnnotation: @Reserved says
   @SizeOfThis int h(); //! StrayAnnotation: @SizeOfThis says
+  int k(@Out int l); //! StrayAnnotation: @Out says nothing here. It belongs on a method of an interface marked @Idl
+  @Status("return == 0") int m(@In int n); //! StrayAnnotation: @Status says //! StrayAnnotation: @In says
   int i(@Fixed(4) byte[] j); //! StrayAnnotation: @Fixed says
 }
 @CName("none") interface Other {} //! StrayAnnotation: @CName says

@@ -75,8 +75,6 @@ public final class Linkage {
       } catch (UnsatisfiedLinkError e) {
         first = first == null ? e : first;
         tried.append(tried.length() == 0 ? "" : ", ").append(name);
-        String file = System.mapLibraryName(name);
-        tried.append(file.equals(name) ? "" : " (" + file + ")");
       }
     }
     String message = container + ": no library could be loaded, of " + tried;

@@ -1,15 +1,21 @@
 package io.github.sizeis.processor;
 
+import io.github.sizeis.Allocated;
 import io.github.sizeis.BigEndian;
 import io.github.sizeis.CName;
 import io.github.sizeis.CValue;
+import io.github.sizeis.Const;
 import io.github.sizeis.Fixed;
 import io.github.sizeis.Idl;
+import io.github.sizeis.In;
+import io.github.sizeis.InOut;
+import io.github.sizeis.Out;
 import io.github.sizeis.Range;
 import io.github.sizeis.Redacted;
 import io.github.sizeis.Reserved;
 import io.github.sizeis.SizeIs;
 import io.github.sizeis.SizeOfThis;
+import io.github.sizeis.Status;
 import io.github.sizeis.Struct;
 import io.github.sizeis.Unknown;
 import io.github.sizeis.processor.problem.Problem;
@@ -38,6 +44,8 @@ final class Strays {
           BigEndian.class,
           Redacted.class);
 
+  private static final List<Class<? extends Annotation>> OF_FUNCTIONS =
+      List.of(In.class, Out.class, InOut.class, Allocated.class, Const.class, Status.class);
   private static final List<Class<? extends Annotation>> OF_CONSTANTS =
       List.of(CValue.class, Unknown.class);
 
@@ -56,6 +64,13 @@ final class Strays {
       for (Element element : round.getElementsAnnotatedWith(annotation)) {
         if (!isOfStruct(element)) {
           strays.report(element, annotation, "a method of an interface marked @Struct");
+        }
+      }
+    }
+    for (Class<? extends Annotation> annotation : OF_FUNCTIONS) {
+      for (Element element : round.getElementsAnnotatedWith(annotation)) {
+        if (!isOfFunction(element)) {
+          strays.report(element, annotation, "a method of an interface marked @Idl");
         }
       }
     }
@@ -93,6 +108,15 @@ final class Strays {
       case INTERFACE, CLASS, ENUM, ANNOTATION_TYPE -> has(element, Struct.class);
       case METHOD -> has(owner, Struct.class) || has(owner, Idl.class);
       case PARAMETER -> isOfStruct(owner);
+      default -> false;
+    };
+  }
+
+  private static boolean isOfFunction(Element element) {
+    return switch (element.getKind()) {
+      case INTERFACE -> has(element, Idl.class);
+      case METHOD -> has(element.getEnclosingElement(), Idl.class);
+      case PARAMETER -> isOfFunction(element.getEnclosingElement());
       default -> false;
     };
   }

@@ -141,7 +141,7 @@ record FreeChecker(DeclaredContainer container, List<Function> valid) {
       if (wantsPointer && (address || Passings.isPointer(field.get().shape()))) {
         return Optional.of(
             address ? new Free.AddressOf(field.get()) : new Free.PointerIn(field.get()));
-      } else if (wantsPointer || address) {
+      } else if (wantsPointer || address || Passings.isPointer(field.get().shape())) {
         return mismatch(said, target, subject);
       }
     }

@@ -51,7 +51,7 @@ record FunctionChecker(FieldChecker fields, Enums enums, Problems problems) {
     Optional<DeclaredStatus> said = said(function, container, returned);
     Optional<Status> status = said.flatMap(s -> StatusChecker.check(s, all, enums, subject));
     return said.isPresent() == status.isPresent()
-        ? Optional.of(build(function, container, frame, returned, status))
+        ? Optional.of(build(function, container, frame, returned, status.filter(Status::canFail)))
         : Optional.empty();
   }
 

@@ -26,8 +26,13 @@ final class StatusChecker {
     if (success.isEmpty() || !areNumbers(success.get(), frame, place, subject)) {
       return Optional.empty();
     }
+    if (success.get().equals(new Expression.Constant(0))) {
+      return subject.refuseAt(place, Problem.ALWAYS_FAILS, said.success().value());
+    }
     boolean hasCode =
-        code == Status.Code.LAST_ERROR || frame.stream().anyMatch(StatusChecker::isReturnedInteger);
+        success.get() instanceof Expression.Constant
+            || code == Status.Code.LAST_ERROR
+            || frame.stream().anyMatch(StatusChecker::isReturnedInteger);
     if (!hasCode) {
       return subject.refuseAt(place, Problem.NO_CODE, subject.name());
     }

@@ -10,6 +10,11 @@ import java.util.Optional;
  * @param names the names of the codes
  */
 public record Status(Expression success, Code code, Optional<EnumType> names) {
+  /** Returns whether there is anything to check: {@code "1"} is true of every call. */
+  public boolean canFail() {
+    return !(success instanceof Expression.Constant);
+  }
+
   /** Where the code of a failure is, and whose words tell what it means. */
   public enum Code {
     RETURN,

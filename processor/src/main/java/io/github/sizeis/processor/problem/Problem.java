@@ -231,6 +231,9 @@ public enum Problem {
   UNKNOWN_PARAMETER(
       "'%1$s' has no parameter '%2$s'%3$s", "Name a parameter of the function, or 'return'"),
   NOT_A_NUMBER("'%1$s' is no number", "Name an integer, or a pointer to compare with 0"),
+  ALWAYS_FAILS(
+      "'%1$s' is never true, so that every call would fail",
+      "Write when a call has succeeded, or \"1\" where every call has"),
   NO_CODE(
       "'%1$s' returns no code that tells a failure",
       "Say @Status(value = ..., code = Status.Code.LAST_ERROR) where errno tells it"),

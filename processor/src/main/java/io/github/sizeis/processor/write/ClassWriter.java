@@ -30,12 +30,9 @@ final class ClassWriter extends ValueWriter {
     if (adoptsArrays(struct)) {
       type.addMethod(adoptingConstructor());
     }
-    type.addMethod(builder()).addMethod(toBuilder());
     parts.forEach(p -> type.addMethod(accessor(p)));
-    return type.addMethod(equalsMethod())
-        .addMethod(hashCodeMethod())
-        .addMethod(toStringMethod())
-        .addType(new BuilderWriter(this).write());
+    type.addMethod(equalsMethod()).addMethod(hashCodeMethod()).addMethod(toStringMethod());
+    return addBuilder(type);
   }
 
   /** The converter, in the same package, reads arrays without a copy. */

@@ -7,8 +7,11 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.github.sizeis.processor.model.Container;
 import io.github.sizeis.processor.model.ExternalStruct;
+import io.github.sizeis.processor.model.Free;
 import io.github.sizeis.processor.model.Function;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -41,13 +44,23 @@ final class ClientWriter {
             .addMethod(load())
             .addMethod(over())
             .addMethod(withLimits());
-    for (Function function : functions) {
+    for (Function function : withMethods()) {
       FrameWriter frame = new FrameWriter(scope, function);
       type.addMethod(new MethodWriter(frame).write());
       frame.result().ifPresent(type::addType);
       type.addType(frame.write());
     }
     return type;
+  }
+
+  /** What frees memory of C's own is called by the client itself, never with a value's copy. */
+  private List<Function> withMethods() {
+    Set<String> freeing =
+        functions.stream()
+            .flatMap(f -> f.frees().stream())
+            .map(Free::function)
+            .collect(Collectors.toSet());
+    return functions.stream().filter(f -> !freeing.contains(f.cName())).toList();
   }
 
   private static FieldSpec field(ClassName type, String name) {
@@ -58,7 +71,7 @@ final class ClientWriter {
     CodeBlock.Builder code = CodeBlock.builder();
     code.addStatement("$T.require($L, $S)", RuntimeTypes.CONTRACT, 1, name.canonicalName());
     Stream<ExternalStruct> used =
-        functions.stream()
+        withMethods().stream()
             .flatMap(f -> scope.layouts().externalsOf(f.response()).stream())
             .distinct();
     used.forEach(s -> code.add(ShapeText.requirement(name, s)));
@@ -82,7 +95,7 @@ final class ClientWriter {
         .addJavadoc(
             """
             Returns a client of the library itself. Nothing is loaded before the first call, which
-            throws {@link $T} where something is missing.
+            throws {@link $L} where something is missing.
 
             @return a new client
             """,

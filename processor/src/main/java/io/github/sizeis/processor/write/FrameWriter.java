@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -32,7 +33,7 @@ final class FrameWriter {
 
   /** The names of other variables in methods that have the parameters. */
   private static final List<String> LOCALS =
-      List.of("library", "source", "limits", "call", "size", "out", "in", "at", "memory");
+      List.of("library", "source", "limits", "call", "size", "out", "in", "at", "memory", "e");
 
   private final Scope scope;
   private final Function function;
@@ -148,16 +149,24 @@ final class FrameWriter {
       Field field = function.response().fields().get(i);
       type.addField(constant(names.offset(field), layout.offsets(i)));
     }
-    ConverterHelpers helpers = new ConverterHelpers(names);
-    helpers.fields().forEach(type::addField);
-    type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
-    FrameSteps steps = new FrameSteps(this, names);
-    steps.write().forEach(type::addMethod);
     Map<String, MethodSpec> methods = new LinkedHashMap<>();
+    new FrameSteps(this, names).write().forEach(m -> methods.put(m.name(), m));
     conversions().forEach(m -> methods.putIfAbsent(m.name(), m));
+    ConverterHelpers helpers = new ConverterHelpers(names);
+    String written = methods.values().toString();
+    helpers.methods().stream()
+        .filter(m -> isUsed(m.name(), written))
+        .forEach(m -> methods.put(m.name(), m));
+    String all = methods.values().toString();
+    helpers.fields().stream().filter(f -> isUsed(f.name(), all)).forEach(type::addField);
+    type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
     methods.values().forEach(type::addMethod);
-    helpers.methods().forEach(type::addMethod);
     return type.build();
+  }
+
+  /** A frame that goes one way only does not need what goes the other way. */
+  private static boolean isUsed(String name, String code) {
+    return Pattern.compile("\\b" + Pattern.quote(name) + "\\b").matcher(code).find();
   }
 
   private static FieldSpec constant(String name, List<Integer> perAbi) {

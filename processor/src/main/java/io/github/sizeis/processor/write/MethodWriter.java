@@ -47,9 +47,9 @@ record MethodWriter(FrameWriter frame) {
     function
         .status()
         .ifPresent(
-            s -> doc.add("\n@throws $T if the call fails", RuntimeTypes.NATIVE_CALL_EXCEPTION));
+            s -> doc.add("\n@throws $L if the call fails", RuntimeTypes.NATIVE_CALL_EXCEPTION));
     doc.add(
-        "\n@throws $T if an argument or the result is not what is declared",
+        "\n@throws $L if an argument or the result is not what is declared",
         RuntimeTypes.NATIVE_DATA_EXCEPTION);
     return doc.build();
   }

@@ -17,16 +17,14 @@ final class RecordWriter extends ValueWriter {
         TypeSpec.recordBuilder(name)
             .addModifiers(scope.access())
             .addJavadoc(doc())
-            .recordConstructor(constructor())
-            .addMethod(builder())
-            .addMethod(toBuilder());
+            .recordConstructor(constructor());
     if (!parts.isEmpty()) {
       type.addJavadoc("\n$L", parameterDocs());
     }
     if (parts.stream().anyMatch(p -> p.field().redacted())) {
       type.addMethod(toStringMethod());
     }
-    return type.addType(new BuilderWriter(this).write());
+    return addBuilder(type);
   }
 
   private MethodSpec constructor() {

@@ -43,6 +43,13 @@ abstract class ValueWriter {
 
   abstract TypeSpec.Builder write();
 
+  /** Adds the builder, which the result of a function does not need: no one builds it. */
+  TypeSpec.Builder addBuilder(TypeSpec.Builder type) {
+    return struct.name().isOfFunction()
+        ? type
+        : type.addMethod(builder()).addMethod(toBuilder()).addType(new BuilderWriter(this).write());
+  }
+
   CodeBlock doc() {
     String origin =
         struct.name().isOfFunction()
