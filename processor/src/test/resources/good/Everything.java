@@ -8,6 +8,7 @@ import io.github.sizeis.CValue;
 import io.github.sizeis.Encoded;
 import io.github.sizeis.Fixed;
 import io.github.sizeis.Idl;
+import io.github.sizeis.Inline;
 import io.github.sizeis.Of;
 import io.github.sizeis.Ptr;
 import io.github.sizeis.Redacted;
@@ -393,6 +394,58 @@ public interface Everything {
         int z();
       }
     }
+  }
+
+  /** Ends with a flexible array. */
+  @Struct
+  interface TABLE {
+    @DWORD
+    int n();
+
+    @SizeIs("n")
+    @Inline
+    List<SCALARS> rows();
+  }
+
+  /** Ends with one that declares no element. */
+  @Struct(unwrap = true)
+  interface TAIL_BLOB {
+    @WORD
+    int cb();
+
+    @SizeIs(bytes = "cb")
+    @Inline(0)
+    short[] data();
+  }
+
+  /** Uses such structs. */
+  @Struct
+  interface TABLES {
+    @Ptr
+    TABLE one();
+
+    @DWORD
+    int n();
+
+    @SizeIs("n")
+    List<@Ptr @Nullable TABLE> all();
+
+    @Of(TAIL_BLOB.class)
+    short @Ptr @Nullable [] blob();
+
+    @Of(TAIL_BLOB.class)
+    short[] last();
+  }
+
+  /** Ends with pointers. */
+  @Struct
+  interface LINKS {
+    @DWORD
+    int n();
+
+    @SizeIs("2 * n")
+    @Inline
+    List<@Ptr @Nullable LINKS> links();
   }
 
   /** Packed. */

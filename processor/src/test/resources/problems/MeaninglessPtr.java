@@ -5,3 +5,7 @@
   @Fixed(4) byte @Ptr [] c(); //! MeaninglessPtr: @Ptr means nothing on 'byte[]'
   @Fixed(4) @Ptr @WCHAR String d(); //! MeaninglessPtr: @Ptr means nothing on 'String'. The text lies in the struct
 }
+@Struct interface TAIL {
+  @DWORD int n();
+  @SizeIs("n") @Inline @Ptr List<GOOD_NEIGHBOUR> tail(); //! MeaninglessPtr: @Ptr means nothing on 'List<GOOD_NEIGHBOUR>'. An @Inline array lies in the struct itself.
+}

@@ -10,3 +10,7 @@ enum Color { RED }
   @SizeIs("n") List<@Nullable GOOD_NEIGHBOUR> g(); //! NullableByValue: 'GOOD_NEIGHBOUR' lies
   @SizeIs("n") @Nullable List<@Ptr @Nullable GOOD_NEIGHBOUR> h();
 }
+@Struct interface TAIL {
+  @DWORD int n();
+  @SizeIs("n") @Inline byte @Nullable [] tail(); //! NullableByValue: 'byte[]' lies in the struct itself
+}

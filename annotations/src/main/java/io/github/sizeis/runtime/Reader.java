@@ -29,6 +29,10 @@ public final class Reader extends View implements AutoCloseable {
   private long mostUnits;
 
   private int abi;
+
+  /** Where the struct ends that is being read, if only its fields tell; a position. */
+  private int structEnd;
+
   private @Nullable Object kept;
   private @Nullable List<Object> alsoKept;
 
@@ -63,6 +67,7 @@ public final class Reader extends View implements AutoCloseable {
       kept = null;
       alsoKept = null;
       depth = 0;
+      structEnd = 0;
       end();
       thread.giveBack(this);
     }
@@ -284,12 +289,119 @@ public final class Reader extends View implements AutoCloseable {
    * @return the count of elements
    */
   public int countOfBytes(long address, long bytes, int elementSize, String field) {
+    return count(address, elements(bytes, elementSize, field), elementSize, field);
+  }
+
+  /**
+   * Turns a length in bytes into a count.
+   *
+   * @param bytes the length, unsigned
+   * @param elementSize the bytes of one element
+   * @param field the C name of the field
+   * @return the count of elements, unsigned
+   */
+  public long elements(long bytes, int elementSize, String field) {
     if (Long.remainderUnsigned(bytes, elementSize) != 0) {
       throw NativeDataException.at(
           field,
           Long.toUnsignedString(bytes) + " bytes are no multiple of the element's " + elementSize);
     }
-    return count(address, Long.divideUnsigned(bytes, elementSize), elementSize, field);
+    return Long.divideUnsigned(bytes, elementSize);
+  }
+
+  /**
+   * Tells how many bytes a struct takes that ends with a flexible array, and checks that they are
+   * there.
+   *
+   * @param at where the struct starts in the buffer that was opened last
+   * @param offset the offset of the array
+   * @param count its elements, unsigned
+   * @param elementSize the bytes of one
+   * @param field the C name of the array
+   * @return the bytes up to the end of the last element
+   * @throws NativeDataException when the elements are more than the limits say, or lie outside
+   */
+  public long extent(int at, int offset, long count, int elementSize, String field) {
+    if (count < 0 || count > mostElements) {
+      throw Refusals.elements(count, source().limits(), field);
+    }
+    long bytes = count * elementSize;
+    long address = addressAt(at) + offset;
+    if (bytes > 0 && !canOpen(address, bytes)) {
+      throw Refusals.array(address, count, bytes, source(), field);
+    }
+    requireInRoot(address, count, bytes, field);
+    return offset + bytes;
+  }
+
+  /** A root's memory knows how long it is, even where the source does not. */
+  private void requireInRoot(long address, long count, long bytes, String field) {
+    if (kept instanceof Memory) {
+      long size = ((Memory) kept).size();
+      long offset = address - Source.real((Memory) kept);
+      if (offset >= 0 && offset <= size && bytes > size - offset) {
+        throw NativeDataException.at(
+            field,
+            "count "
+                + count
+                + ": "
+                + bytes
+                + " bytes from byte "
+                + offset
+                + " on, the memory has "
+                + size);
+      }
+    }
+  }
+
+  /**
+   * Opens a struct of which the first bytes were read to see how many it has.
+   *
+   * @param address where it lies
+   * @param least how many bytes were read
+   * @param bytes how many it has
+   * @return the buffer that it lies in, at {@link #position()}
+   */
+  public ByteBuffer openWhole(long address, long least, long bytes) {
+    refund(least);
+    ByteBuffer memory = open(address, bytes);
+    structEnd = (int) (position() + bytes);
+    return memory;
+  }
+
+  /**
+   * Where the struct ends that was opened with {@link #openWhole} last.
+   *
+   * @return a position
+   */
+  public int structEnd() {
+    return structEnd;
+  }
+
+  /**
+   * Goes back to the struct that was being read before another one was opened.
+   *
+   * @param outer where it ends, as {@link #structEnd()} told
+   */
+  public void backTo(int outer) {
+    structEnd = outer;
+  }
+
+  /**
+   * Checks a flexible array against the end of its struct, for memory may have changed since that
+   * was opened.
+   *
+   * @param at where the array starts
+   * @param count its elements, unsigned
+   * @param elementSize the bytes of one
+   * @param field the C name of the array
+   * @return the count
+   */
+  public int tail(int at, long count, int elementSize, String field) {
+    if (count < 0 || count > mostElements || count * elementSize > structEnd - at) {
+      throw NativeDataException.at(field, "the memory changed while it was read");
+    }
+    return (int) count;
   }
 
   /**

@@ -44,6 +44,15 @@ public @interface StructInfo {
   int[] alignments();
 
   /**
+   * The bytes that are there at least, where only the struct's fields tell how many there are: its
+   * flexible array without elements.
+   *
+   * @return one for each constant of {@link Abi}, in their order; none where the size is always the
+   *     same
+   */
+  int[] leastSizes() default {};
+
+  /**
    * Whether JNA's own rules give this layout.
    *
    * @return false where the structure spells out its padding

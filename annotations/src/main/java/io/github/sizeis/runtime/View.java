@@ -95,6 +95,11 @@ abstract class View {
     return position;
   }
 
+  /** What address lies, or would lie, at a position of the buffer that was handed out last. */
+  final long addressAt(int at) {
+    return origin + at;
+  }
+
   private ByteBuffer openElsewhere(long address, long bytes) {
     claim(address, bytes);
     if (source.image() != null) {
@@ -152,6 +157,11 @@ abstract class View {
       throw Refusals.spent(source.limits());
     }
     budget -= bytes;
+  }
+
+  /** Takes back what was spent on bytes that are read again, as a part of more. */
+  final void refund(long bytes) {
+    budget += bytes;
   }
 
   /**

@@ -4,11 +4,15 @@ import io.github.sizeis.Allocated;
 import io.github.sizeis.BigEndian;
 import io.github.sizeis.CName;
 import io.github.sizeis.CValue;
+import io.github.sizeis.Chain;
 import io.github.sizeis.Const;
 import io.github.sizeis.Fixed;
 import io.github.sizeis.Idl;
+import io.github.sizeis.Ignore;
 import io.github.sizeis.In;
 import io.github.sizeis.InOut;
+import io.github.sizeis.Inline;
+import io.github.sizeis.Next;
 import io.github.sizeis.Out;
 import io.github.sizeis.Range;
 import io.github.sizeis.Redacted;
@@ -42,7 +46,11 @@ final class Strays {
           SizeOfThis.class,
           Reserved.class,
           BigEndian.class,
-          Redacted.class);
+          Redacted.class,
+          Inline.class,
+          Chain.class,
+          Next.class,
+          Ignore.class);
 
   private static final List<Class<? extends Annotation>> OF_FUNCTIONS =
       List.of(In.class, Out.class, InOut.class, Allocated.class, Const.class, Status.class);

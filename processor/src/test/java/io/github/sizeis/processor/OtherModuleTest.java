@@ -36,6 +36,7 @@ class OtherModuleTest {
         enum Color { RED, GREEN, BLUE, AMBER }
         @Struct(unwrap = true) interface BLOB { @DWORD int n(); @SizeIs("n") byte[] data(); }
         @Struct(adapter = FileTimeAdapter.class) interface TIME { int low(); int high(); }
+        @Struct interface TABLE { @DWORD int n(); @SizeIs("n") @Inline byte[] rows(); }
         @Struct interface ZEBRA { @LPWSTR String zulu(); @WORD int mike(); Color alpha(); }
       }
       """;
@@ -62,6 +63,9 @@ class OtherModuleTest {
           @SizeIs("n") List<First.ZEBRA> all();
           @SizeIs("n") List<First.@Ptr ZEBRA> pointers();
           First.Color color();
+          First.@Ptr TABLE far();
+          @SizeIs("n") List<First.@Ptr TABLE> tables();
+          First.TABLE near();
         }
       }
       """;
@@ -78,7 +82,10 @@ class OtherModuleTest {
           Zebra a = new Zebra("a", 1, First.Color.AMBER);
           Zebra b = new Zebra("b", 65535, First.Color.RED);
           Herd herd = Herd.builder().leader(a).since(Instant.EPOCH).mark(new byte[] {7}).last(b)
-              .all(List.of(a, b)).pointers(List.of(b, a)).color(First.Color.BLUE).build();
+              .all(List.of(a, b)).pointers(List.of(b, a)).color(First.Color.BLUE)
+              .far(new Table(new byte[] {1, 2, 3}))
+              .tables(List.of(new Table(new byte[0]), new Table(new byte[40])))
+              .near(new Table(new byte[33])).build();
           try (SecondNative.HERD structure = HerdConverter.toNative(herd)) {
             return HerdConverter.fromNative(structure).equals(herd) + " " + structure.color;
           }

@@ -61,7 +61,8 @@ class GlibcTest {
       List.of(idle, idleOther, ready, readyOther).forEach(fd -> call("close", fd));
       assertEquals(2, result.returned());
       assertEquals(
-          List.of((short) 0, POLLIN, POLLNVAL), result.fds().stream().map(Pollfd::revents).toList());
+          List.of((short) 0, POLLIN, POLLNVAL),
+          result.fds().stream().map(Pollfd::revents).toList());
     }
   }
 
@@ -87,8 +88,7 @@ class GlibcTest {
       Files.createFile(dir.resolve(name));
     }
     GlibcClient.GlobResult found = glibc.glob(dir + "/*.txt", 0, null);
-    assertEquals(
-        List.of(dir + "/a.txt", dir + "/b.txt", dir + "/ä.txt"), found.pglob().glPathv());
+    assertEquals(List.of(dir + "/a.txt", dir + "/b.txt", dir + "/ä.txt"), found.pglob().glPathv());
     assertEquals(0, found.returned());
   }
 

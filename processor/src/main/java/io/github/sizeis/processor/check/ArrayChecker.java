@@ -27,7 +27,9 @@ record ArrayChecker(TypeChecker types) {
     if (size.isPresent() && lengths.fixed().isPresent()) {
       return subject.refuseAt(size.get().place(), Problem.SIZE_IS_AND_FIXED, subject.name());
     }
-    if (size.isPresent()) {
+    if (lengths.inline().isPresent()) {
+      return new TailChecker(this).check(field, subject);
+    } else if (size.isPresent()) {
       return count(size.get(), subject).flatMap(c -> counted(type, c, size.get(), subject));
     } else if (lengths.fixed().isPresent()) {
       return fixed(type, lengths.fixed().get(), subject);
@@ -36,7 +38,7 @@ record ArrayChecker(TypeChecker types) {
     return many ? subject.refuse(Problem.NO_COUNT, subject.name()) : types.one(type, subject);
   }
 
-  private static Optional<Count> count(Bound sizeIs, Subject subject) {
+  static Optional<Count> count(Bound sizeIs, Subject subject) {
     if (sizeIs.elements().isPresent() == sizeIs.bytes().isPresent()) {
       return subject.refuseAt(sizeIs.place(), Problem.SIZE_IS_ARGUMENTS);
     }
@@ -57,11 +59,11 @@ record ArrayChecker(TypeChecker types) {
         .map(e -> new Shape.Counted(e, count, Optional.empty(), type.marks().nullable()));
   }
 
-  private static boolean isMany(DeclaredType type) {
+  static boolean isMany(DeclaredType type) {
     return type.is(Kind.LIST) || type instanceof DeclaredType.ArrayOf;
   }
 
-  private static Optional<Shape> notAnArray(
+  static Optional<Shape> notAnArray(
       String annotation,
       DeclaredType type,
       io.github.sizeis.processor.model.Place place,
@@ -73,7 +75,7 @@ record ArrayChecker(TypeChecker types) {
     return subject.refuseAt(place, Problem.NOT_AN_ARRAY, annotation, type.text(), more);
   }
 
-  private Optional<Shape> element(DeclaredType type, Subject subject) {
+  Optional<Shape> element(DeclaredType type, Subject subject) {
     if (type.marks().wrongNullables().isEmpty()) {
       return type instanceof DeclaredType.ArrayOf array
           ? ofArray(array, subject)

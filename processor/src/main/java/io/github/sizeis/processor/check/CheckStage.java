@@ -64,6 +64,7 @@ public final class CheckStage {
     containers.forEach(c -> c.structs().forEach(s -> all.putIfAbsent(s.name(), s)));
     wrong.addAll(Cycles.find(all, problems));
     all.keySet().removeAll(wrong);
+    all.keySet().removeAll(FlexibleArrays.find(all, table.externals(), problems));
     dropUsersOfWrong(all);
     return new Program(
         containers.stream().map(c -> only(c, all)).toList(),

@@ -23,7 +23,7 @@ record CountChecker(DeclaredStruct declaration, Subject struct) {
     fields.forEach(f -> byName.put(f.cName(), f));
     boolean valid = true;
     for (int i = 0; i < fields.size(); i++) {
-      if (fields.get(i).shape() instanceof Shape.Counted counted) {
+      if (fields.get(i).shape() instanceof Shape.CountedByFields counted) {
         for (String name : counted.count().expression().fields()) {
           valid &= isCount(byName, name, place(declared.get(i)));
         }

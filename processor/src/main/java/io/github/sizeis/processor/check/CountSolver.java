@@ -27,7 +27,7 @@ final class CountSolver {
 
   private CountSolver(List<Field> fields) {
     for (Field field : fields) {
-      if (field.shape() instanceof Shape.Counted counted) {
+      if (field.shape() instanceof Shape.CountedByFields counted) {
         arrays.add(field.cName());
         counts.put(field.cName(), counted.count().expression());
       }

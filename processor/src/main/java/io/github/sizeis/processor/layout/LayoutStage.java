@@ -3,6 +3,7 @@ package io.github.sizeis.processor.layout;
 import io.github.sizeis.processor.model.Container;
 import io.github.sizeis.processor.model.ExternalStruct;
 import io.github.sizeis.processor.model.Program;
+import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.Struct;
 import io.github.sizeis.processor.model.StructName;
 import io.github.sizeis.processor.problem.Problems;
@@ -63,12 +64,32 @@ public final class LayoutStage {
         placements.add(placement);
         plain &= placement.equals(StructPlacer.placeAsJna(struct, extents));
       }
-      StructLayout layout = new StructLayout(struct.name(), placements, plain);
+      StructLayout layout =
+          new StructLayout(struct.name(), placements, plain, leastSizes(struct, placements));
       return checks.accept(struct, layout) ? Optional.of(layout) : Optional.empty();
     } catch (ArithmeticException e) {
       checks.tooLarge(struct);
       return Optional.empty();
     }
+  }
+
+  /** Only the last field can end somewhere else than its type says. */
+  private List<Integer> leastSizes(Struct struct, List<Placement> placements) {
+    Shape last = struct.last().shape();
+    List<StructLayout> nested =
+        Uses.sameEnd(last)
+            .flatMap(n -> done.get(n).stream())
+            .filter(StructLayout::isVariable)
+            .toList();
+    if (!(last instanceof Shape.Tail) && nested.isEmpty()) {
+      return List.of();
+    }
+    List<Integer> leastSizes = new ArrayList<>();
+    for (int i = 0; i < placements.size(); i++) {
+      int offset = placements.get(i).offsets().get(struct.fields().size() - 1);
+      leastSizes.add(offset + (nested.isEmpty() ? 0 : nested.get(0).leastSizes().get(i)));
+    }
+    return leastSizes;
   }
 
   private void dropMisadapted() {
@@ -99,6 +120,6 @@ public final class LayoutStage {
       int alignment = struct.alignments().get(i);
       placements.add(new Placement(size, alignment, List.of(), List.of()));
     }
-    return new StructLayout(struct.name(), placements, struct.plain());
+    return new StructLayout(struct.name(), placements, struct.plain(), struct.leastSizes());
   }
 }

@@ -11,12 +11,21 @@ import java.util.function.ToIntFunction;
  * @param name the struct
  * @param placements one layout an ABI, in the order of {@link io.github.sizeis.runtime.Abi}
  * @param plain whether JNA's own rules give the same layouts
+ * @param leastSizes the bytes that are there at least, in the order of the ABIs, where only fields
+ *     tell how many there are; empty where it is always the size
  */
-public record StructLayout(StructName name, List<Placement> placements, boolean plain) {
+public record StructLayout(
+    StructName name, List<Placement> placements, boolean plain, List<Integer> leastSizes) {
 
   /** Copies the placements. */
   public StructLayout {
     placements = List.copyOf(placements);
+    leastSizes = List.copyOf(leastSizes);
+  }
+
+  /** Returns whether only the struct's fields tell how many bytes it takes. */
+  public boolean isVariable() {
+    return !leastSizes.isEmpty();
   }
 
   /** Returns the layout on one ABI. */

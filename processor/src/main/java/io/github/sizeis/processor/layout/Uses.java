@@ -15,6 +15,11 @@ public final class Uses {
         public Stream<Shape> fixedArray(Shape.FixedArray array) {
           return Stream.concat(Stream.of(array), array.element().accept(this));
         }
+
+        @Override
+        public Stream<Shape> tail(Shape.Tail tail) {
+          return Stream.concat(Stream.of(tail), tail.element().accept(this));
+        }
       };
 
   /** The shapes that lie behind a shape's pointers. */
@@ -33,6 +38,11 @@ public final class Uses {
         @Override
         public Stream<Shape> fixedArray(Shape.FixedArray array) {
           return array.element().accept(this);
+        }
+
+        @Override
+        public Stream<Shape> tail(Shape.Tail tail) {
+          return tail.element().accept(this);
         }
       };
 
@@ -64,6 +74,11 @@ public final class Uses {
   /** Returns the structs that lie in memory where the shape lies. */
   public static Stream<StructName> byValue(Shape shape) {
     return shape.accept(IN_PLACE).flatMap(s -> s.accept(STRUCT));
+  }
+
+  /** Returns the struct that the shape is, and so ends where that ends. */
+  public static Stream<StructName> sameEnd(Shape shape) {
+    return shape.accept(STRUCT);
   }
 
   /** Returns the structs that lie behind the shape's pointers. */

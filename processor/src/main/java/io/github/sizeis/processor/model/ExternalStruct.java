@@ -9,6 +9,8 @@ import java.util.Optional;
  * @param name its names
  * @param sizes its sizes, in the order of the ABIs
  * @param alignments its alignments, in the order of the ABIs
+ * @param leastSizes the sizes without an element of its flexible array, in the order of the ABIs;
+ *     empty where it has none
  * @param plain whether JNA's own rules give its layout
  * @param dumps whether its converter reads memory of other ABIs
  * @param part the part it unwraps to
@@ -17,6 +19,7 @@ public record ExternalStruct(
     StructName name,
     List<Integer> sizes,
     List<Integer> alignments,
+    List<Integer> leastSizes,
     boolean plain,
     boolean dumps,
     Optional<Part> part) {
@@ -25,5 +28,11 @@ public record ExternalStruct(
   public ExternalStruct {
     sizes = List.copyOf(sizes);
     alignments = List.copyOf(alignments);
+    leastSizes = List.copyOf(leastSizes);
+  }
+
+  /** Returns whether only its fields tell how many bytes it takes. */
+  public boolean isVariable() {
+    return !leastSizes.isEmpty();
   }
 }

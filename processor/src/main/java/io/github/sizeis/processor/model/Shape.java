@@ -56,6 +56,16 @@ public sealed interface Shape {
   /** Calls the method of the visitor that is for this kind of shape. */
   <R> R accept(Visitor<R> visitor);
 
+  /** Elements of which fields of the struct tell how many there are. */
+  sealed interface CountedByFields extends Shape {
+
+    /** Returns the shape of one element. */
+    Shape element();
+
+    /** Returns how many there are. */
+    Count count();
+  }
+
   /** A scalar as a Java primitive. */
   record Scalar(Machine machine, JavaScalar java, boolean bigEndian) implements Shape {
     @Override
@@ -152,7 +162,7 @@ public sealed interface Shape {
    * @param nullable whether NULL is {@code null}
    */
   record Counted(Shape element, Count count, Optional<Window> window, boolean nullable)
-      implements Shape {
+      implements CountedByFields {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.counted(this);
@@ -213,7 +223,7 @@ public sealed interface Shape {
    * @param count how many there are
    * @param declared how many the header declares, which {@code sizeof} counts
    */
-  record Tail(Shape element, Count count, int declared) implements Shape {
+  record Tail(Shape element, Count count, int declared) implements CountedByFields {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.tail(this);

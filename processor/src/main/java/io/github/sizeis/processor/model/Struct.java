@@ -47,6 +47,11 @@ public record Struct(
     return fields.stream().filter(f -> f.cName().equals(cName)).findFirst().orElseThrow();
   }
 
+  /** Returns the last field, where alone what makes the struct's size vary can lie. */
+  public Field last() {
+    return fields.get(fields.size() - 1);
+  }
+
   /** Returns what tells a field that is no part of the value, where an array does. */
   public Optional<Derivation> derivation(Field field) {
     return derivations.stream().filter(d -> d.field().equals(field.cName())).findFirst();
@@ -55,7 +60,7 @@ public record Struct(
   /** Returns the fields that are counted arrays, in order. */
   public List<Field> countedArrays() {
     return fields.stream()
-        .filter(f -> f.role() != Field.Role.ELSEWHERE && f.shape() instanceof Shape.Counted)
+        .filter(f -> f.role() != Field.Role.ELSEWHERE && f.shape() instanceof Shape.CountedByFields)
         .toList();
   }
 }

@@ -158,6 +158,31 @@ public enum Problem {
   FIXED_TEXT_LENGTH(
       "@Fixed(%1$s) does not give the length of one string", "Write the one length, in units"),
 
+  // Flexible arrays.
+  INLINE_OF_NOTHING(
+      "@Inline says where '%1$s' lies, but not how long it is",
+      "Add @SizeIs(\"n\") for a flexible array; what is @Fixed is inline already"),
+  INLINE_WINDOW(
+      "'%1$s' is @Inline and only a part of it is valid",
+      "Keep @SizeIs, for what there is in memory"),
+  BAD_INLINE("@Inline(%1$d) declares nothing", "Write 1 for 'T x[1]', 0 for 'T x[]'"),
+  FLEXIBLE_NOT_LAST(
+      "The flexible array '%1$s' is not the last field",
+      "Move it to the end, as C has it; an array of known length is @Fixed"),
+  FLEXIBLE_NESTED(
+      "'%1$s' lies in the struct and is a '%2$s', which ends with a flexible array, but it is not the"
+          + " last field",
+      "Move it to the end, or write @Ptr where C has a pointer"),
+  FLEXIBLE_ELEMENT(
+      "The elements of '%1$s' are '%2$s', which end with flexible arrays, so that no one can tell"
+          + " where the next one begins",
+      "Write List<@Ptr %2$s> where C has pointers; else a com.sun.jna.Pointer, and read one by one"),
+  FLEXIBLE_ADAPTED(
+      "'%1$s' ends with a flexible array, and an adapter sees a struct of one size",
+      "Use the struct itself"),
+  FLEXIBLE_ALONE(
+      "'%1$s' has nothing but a flexible array of no declared element, so its size is 0",
+      "Declare what lies before it, or @Inline(1)"),
   // What a field is for.
   BAD_BIG_ENDIAN(
       "@BigEndian means nothing on '%1$s'",

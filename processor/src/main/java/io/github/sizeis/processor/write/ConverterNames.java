@@ -30,7 +30,13 @@ final class ConverterNames {
           "measure",
           "measurePart",
           "shape",
+          "decodeAt",
+          "decodePartAt",
+          "extent",
+          "extentOf",
+          "extentOfPart",
           "size",
+          "leastSize",
           "abi");
 
   private final NameAllocator constants = new NameAllocator();
@@ -53,7 +59,7 @@ final class ConverterNames {
    */
   ConverterNames(Struct struct, List<String> others) {
     others.forEach(methods::newName);
-    constants.newName("SIZE");
+    List.of("SIZE", "MIN_SIZE", "SIZES", "LEAST_SIZES").forEach(constants::newName);
     METHODS.forEach(methods::newName);
     for (Field field : struct.fields()) {
       offsets.put(field, constants.newName(upperSnake(field.javaName())));

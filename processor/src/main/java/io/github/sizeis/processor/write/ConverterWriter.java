@@ -42,8 +42,11 @@ final class ConverterWriter {
                 FieldSpec.builder(TypeName.INT, "SIZE")
                     .addModifiers(scope.access(Modifier.STATIC, Modifier.FINAL))
                     .addJavadoc("The size of the struct in bytes, on this machine.\n")
-                    .initializer(sizeInitializer())
+                    .initializer(unfolded(layout.sizes()))
                     .build());
+    if (layout.isVariable()) {
+      type.addField(leastSize());
+    }
     offsets(Dialect.HOST).forEach(type::addField);
     new ConverterHelpers(names).fields().forEach(type::addField);
     type.addStaticBlock(checks());
@@ -53,6 +56,7 @@ final class ConverterWriter {
     new DecodeWriter(scope, struct, names, Dialect.HOST).write().forEach(type::addMethod);
     new EncodeWriter(scope, struct, names).write().forEach(type::addMethod);
     new MeasureWriter(scope, struct, names).write().forEach(type::addMethod);
+    extents(type, Dialect.HOST);
     new ConverterHelpers(names).methods().forEach(type::addMethod);
     type.addMethod(shape());
     if (scope.container().dumps()) {
@@ -62,9 +66,23 @@ final class ConverterWriter {
   }
 
   /** Never a constant expression: compilers would copy those into other modules. */
-  private CodeBlock sizeInitializer() {
-    String sizes = PerAbi.all(layout.sizes()).toString();
+  private static CodeBlock unfolded(List<Integer> perAbi) {
+    String sizes = PerAbi.all(perAbi).toString();
     return CodeBlock.of("$T.pick($L)", RuntimeTypes.HOST, sizes.substring(1, sizes.length() - 1));
+  }
+
+  private FieldSpec leastSize() {
+    return FieldSpec.builder(TypeName.INT, "MIN_SIZE")
+        .addModifiers(scope.access(Modifier.STATIC, Modifier.FINAL))
+        .addJavadoc("The bytes that are there at least: the flexible array without elements.\n")
+        .initializer(unfolded(layout.leastSizes()))
+        .build();
+  }
+
+  private void extents(TypeSpec.Builder type, Dialect dialect) {
+    if (layout.isVariable()) {
+      new ExtentWriter(scope, struct, names, dialect).write().forEach(type::addMethod);
+    }
   }
 
   private List<FieldSpec> offsets(Dialect dialect) {
@@ -105,24 +123,34 @@ final class ConverterWriter {
     TypeSpec.Builder type =
         TypeSpec.classBuilder("Dump")
             .addModifiers(scope.access(Modifier.STATIC, Modifier.FINAL))
-            .addJavadoc("Reads the struct as another ABI lays it out. For generated code.\n")
-            .addField(
-                FieldSpec.builder(ArrayTypeName.of(TypeName.INT), "SIZES")
-                    .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                    .initializer(PerAbi.all(layout.sizes()))
-                    .build());
+            .addJavadoc("Reads the struct as another ABI lays it out. For generated code.\n");
+    addSizes(type, "SIZES", "size", "Returns the size of the struct.", layout.sizes());
+    if (layout.isVariable()) {
+      String doc = "Returns how many bytes are there at least.";
+      addSizes(type, "LEAST_SIZES", "leastSize", doc, layout.leastSizes());
+    }
     offsets(Dialect.DUMP).forEach(type::addField);
     type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+    new DecodeWriter(scope, struct, names, Dialect.DUMP).write().forEach(type::addMethod);
+    extents(type, Dialect.DUMP);
+    return type.build();
+  }
+
+  private void addSizes(
+      TypeSpec.Builder type, String constant, String method, String doc, List<Integer> sizes) {
+    type.addField(
+        FieldSpec.builder(ArrayTypeName.of(TypeName.INT), constant)
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+            .initializer(PerAbi.all(sizes))
+            .build());
     type.addMethod(
-        MethodSpec.methodBuilder("size")
+        MethodSpec.methodBuilder(method)
             .addModifiers(scope.access(Modifier.STATIC))
             .returns(TypeName.INT)
             .addParameter(TypeName.INT, "abi")
-            .addJavadoc("Returns the size of the struct.\n\n")
+            .addJavadoc("$L\n\n", doc)
             .addJavadoc("@param abi the ordinal of the ABI\n@return the size in bytes\n")
-            .addStatement("return SIZES[abi]")
+            .addStatement("return $N[abi]", constant)
             .build());
-    new DecodeWriter(scope, struct, names, Dialect.DUMP).write().forEach(type::addMethod);
-    return type.build();
   }
 }

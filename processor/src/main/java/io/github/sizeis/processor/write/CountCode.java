@@ -20,7 +20,7 @@ record CountCode(Struct struct, ConverterNames names, Dialect dialect) {
 
   /** Returns the count of an array, as an expression. */
   CodeBlock count(Field array) {
-    Count count = ((Shape.Counted) array.shape()).count();
+    Count count = ((Shape.CountedByFields) array.shape()).count();
     if (count.expression() instanceof Expression.FieldValue field) {
       return reads(struct.field(field.name()))
           .asCount(scalar(field.name()).machine(), scalar(field.name()).bigEndian());
@@ -32,7 +32,7 @@ record CountCode(Struct struct, ConverterNames names, Dialect dialect) {
 
   /** Returns whether the count of an array takes a method of its own. */
   static boolean isComputed(Field array) {
-    Expression expression = ((Shape.Counted) array.shape()).count().expression();
+    Expression expression = ((Shape.CountedByFields) array.shape()).count().expression();
     return !(expression instanceof Expression.FieldValue)
         && !(expression instanceof Expression.Constant);
   }
@@ -43,7 +43,7 @@ record CountCode(Struct struct, ConverterNames names, Dialect dialect) {
 
   /** Returns the method that computes the count of an array. */
   MethodSpec counterMethod(Field array) {
-    Count count = ((Shape.Counted) array.shape()).count();
+    Count count = ((Shape.CountedByFields) array.shape()).count();
     MethodSpec.Builder method = computing(counter(array));
     if (dialect == Dialect.DUMP) {
       method.addParameter(TypeName.INT, "abi");
@@ -57,7 +57,7 @@ record CountCode(Struct struct, ConverterNames names, Dialect dialect) {
   MethodSpec solverMethod(Derivation derivation) {
     MethodSpec.Builder method = computing(solver(derivation)).addParameter(TypeName.LONG, "length");
     Field array = struct.field(derivation.array());
-    String text = ((Shape.Counted) array.shape()).count().text();
+    String text = ((Shape.CountedByFields) array.shape()).count().text();
     return checked(method, code(CodeBlock.of("length")).of(derivation.solution()), array, text);
   }
 

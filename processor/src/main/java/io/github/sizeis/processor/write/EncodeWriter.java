@@ -170,7 +170,7 @@ final class EncodeWriter {
             number(array, parts),
             counts().count(array),
             array.cName(),
-            ((Shape.Counted) array.shape()).count().text())
+            ((Shape.CountedByFields) array.shape()).count().text())
         .build();
   }
 
@@ -179,7 +179,7 @@ final class EncodeWriter {
   }
 
   private CodeBlock number(Field array, Function<Field, CodeBlock> parts) {
-    Shape.Counted counted = (Shape.Counted) array.shape();
+    Shape.CountedByFields counted = (Shape.CountedByFields) array.shape();
     CodeBlock number = CodeBlock.of("$T.count($L)", RuntimeTypes.VALUES, parts.apply(array));
     return counted.count().unit() == Count.Unit.BYTES
         ? CodeBlock.of("(long) $L * $L", number, Dialect.HOST.sizeOf(counted.element()))

@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
+import io.github.sizeis.processor.layout.Uses;
 import io.github.sizeis.processor.model.Count;
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.Shape;
@@ -37,6 +38,8 @@ final class FieldDecoder {
         writer.add(writer.counts().counterMethod(field));
       }
       return CodeBlock.of("$N(in, $L, $N$L)", helper, address, count, dialect.andAbi());
+    } else if (shape instanceof Shape.Tail tail) {
+      return tail(tail, code, locals);
     } else if (shape instanceof Shape.PointerTo pointer) {
       CodeBlock address = load(code, locals, here);
       writer.add(target(pointer, helper, field.cName()));
@@ -56,6 +59,38 @@ final class FieldDecoder {
       return inHelper();
     }
     return shape.accept(here);
+  }
+
+  /** Elements in place, of which the count is loaded first, as for those behind pointers. */
+  private CodeBlock tail(Shape.Tail tail, CodeBlock.Builder code, NameAllocator locals) {
+    String count = locals.newName(field.javaName() + "Count");
+    code.addStatement(
+        "int $N = in.tail($L, $L, $L, $S)",
+        count,
+        writer.position(field),
+        ExtentWriter.elements(tail, writer.counts(), field, dialect),
+        dialect.sizeOf(tail.element()),
+        field.cName());
+    if (CountCode.isComputed(field)) {
+      writer.add(writer.counts().counterMethod(field));
+    }
+    if (tail.element() instanceof Shape.Scalar scalar && MachineReads.isBulk(scalar)) {
+      return CodeBlock.of(
+          "$T.$L(memory, $L, $N)",
+          RuntimeTypes.INLINE,
+          MachineReads.plural(scalar.java()),
+          writer.position(field),
+          count);
+    }
+    MethodSpec.Builder method =
+        helper(helper, ValueTypes.of(tail))
+            .addParameter(RuntimeTypes.BYTE_BUFFER, "memory")
+            .addParameter(TypeName.INT, "at")
+            .addParameter(TypeName.INT, "n");
+    finish(method);
+    writer.add(method.addCode(loop(tail).read("n")).build());
+    return CodeBlock.of(
+        "$N(in, memory, $L, $N$L)", helper, writer.position(field), count, dialect.andAbi());
   }
 
   private CodeBlock inHelper() {
@@ -116,9 +151,7 @@ final class FieldDecoder {
     if (recursive) {
       method.addStatement("in.enter($S)", label);
     }
-    code.addStatement(
-        "$T memory = in.open($L, $L)", RuntimeTypes.BYTE_BUFFER, address, dialect.sizeOf(target));
-    CodeBlock value = target.accept(inPlace(CodeBlock.of("in.position()"), ""));
+    CodeBlock value = opened(target, address, code);
     if (recursive) {
       code.addStatement("$T target = $L", JavaTypes.bare(ValueTypes.of(target)), value);
       code.addStatement("in.leave()").addStatement("return target");
@@ -128,6 +161,21 @@ final class FieldDecoder {
     return label.isEmpty()
         ? method.addCode(code.build()).build()
         : Paths.under(method, label, code.build()).build();
+  }
+
+  /** Returns the value at an address; adds what must be done before. */
+  private CodeBlock opened(Shape target, CodeBlock address, CodeBlock.Builder code) {
+    if (writer.scope().isVariable(target)) {
+      return CodeBlock.of(
+          "$T.$L(in, $L$L)",
+          dialect.readersOf(Uses.sameEnd(target).findFirst().orElseThrow()),
+          target instanceof Shape.Unwrapped ? "decodePartAt" : "decodeAt",
+          address,
+          dialect.andAbi());
+    }
+    code.addStatement(
+        "$T memory = in.open($L, $L)", RuntimeTypes.BYTE_BUFFER, address, dialect.sizeOf(target));
+    return target.accept(inPlace(CodeBlock.of("in.position()"), ""));
   }
 
   private MethodSpec counted(Shape.Counted array) {
@@ -169,7 +217,7 @@ final class FieldDecoder {
   /** Returns the loop over the elements of an array; adds what each element needs. */
   private ElementLoop loop(Shape array) {
     Shape element =
-        array instanceof Shape.Counted counted
+        array instanceof Shape.CountedByFields counted
             ? counted.element()
             : ((Shape.FixedArray) array).element();
     if (element instanceof Shape.PointerTo pointer) {

@@ -30,6 +30,9 @@ record FieldEncoder(EncodeWriter writer, Field field) {
     } else if (shape instanceof Shape.FixedArray array && !isBulk(array.element())) {
       writer.add(fixed(array));
       addElementHelper(array.element());
+    } else if (shape instanceof Shape.Tail tail && !isBulk(tail.element())) {
+      writer.add(tail(tail));
+      addElementHelper(tail.element());
     }
   }
 
@@ -74,7 +77,8 @@ record FieldEncoder(EncodeWriter writer, Field field) {
     if (recursive) {
       method.addStatement("out.enter($S)", label);
     }
-    code.addStatement("int target = out.take($L)", Dialect.HOST.sizeOf(pointer.target()));
+    CodeBlock bytes = writer.scope().extentOf(pointer.target(), CodeBlock.of("value"));
+    code.addStatement("int target = out.take($L)", bytes);
     CodeBlock target = inPlace(pointer.target(), CodeBlock.of("target"), CodeBlock.of("value"));
     code.add(EncodeWriter.withMemory(target));
     if (recursive) {
@@ -118,6 +122,17 @@ record FieldEncoder(EncodeWriter writer, Field field) {
         field.cName());
     CodeBlock length = CodeBlock.of("$L", array.length());
     return method.addCode(loop(array.element(), length, recursive(array, array.element()))).build();
+  }
+
+  private MethodSpec tail(Shape.Tail array) {
+    MethodSpec.Builder method =
+        method(helper())
+            .addParameter(TypeName.INT, "at")
+            .addParameter(ValueTypes.of(array), "values");
+    method.addStatement("int n = $T.count(values)", RuntimeTypes.VALUES);
+    return method
+        .addCode(loop(array.element(), CodeBlock.of("n"), recursive(array, array.element())))
+        .build();
   }
 
   private boolean recursive(Shape array, Shape element) {

@@ -45,6 +45,11 @@ final class Flatness extends ShapeAdapter<Boolean> {
     return array.element().accept(this);
   }
 
+  @Override
+  public Boolean tail(Shape.Tail tail) {
+    return tail.element().accept(this);
+  }
+
   private boolean isFlat(StructName name) {
     return layouts
         .struct(name)

@@ -185,7 +185,7 @@ final class InPlaceDecoder implements Shape.Visitor<CodeBlock> {
 
   @Override
   public CodeBlock tail(Shape.Tail tail) {
-    throw new UnsupportedOperationException("tail");
+    throw new IllegalStateException("a flexible array needs the field that counts it");
   }
 
   @Override

@@ -148,14 +148,18 @@ final class InPlaceEncoder implements Shape.Visitor<CodeBlock> {
 
   @Override
   public CodeBlock fixedArray(Shape.FixedArray array) {
-    if (array.element() instanceof Shape.Scalar scalar && MachineReads.isBulk(scalar)) {
+    return inPlace(array.element(), CodeBlock.of("$L", array.length()));
+  }
+
+  private CodeBlock inPlace(Shape element, CodeBlock length) {
+    if (element instanceof Shape.Scalar scalar && MachineReads.isBulk(scalar)) {
       return statement(
           "$T.$L(memory, $L, $L, $L, $L)",
           RuntimeTypes.INLINE,
           "put" + capitalized(MachineReads.plural(scalar.java())),
           at,
           value,
-          array.length(),
+          length,
           label);
     }
     return statement("$L(out, $L, $L)", helper, at, value);
@@ -188,7 +192,7 @@ final class InPlaceEncoder implements Shape.Visitor<CodeBlock> {
 
   @Override
   public CodeBlock tail(Shape.Tail tail) {
-    throw new UnsupportedOperationException("tail");
+    return inPlace(tail.element(), CodeBlock.of("$T.count($L)", RuntimeTypes.VALUES, value));
   }
 
   @Override

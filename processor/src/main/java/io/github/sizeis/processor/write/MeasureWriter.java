@@ -120,7 +120,7 @@ final class MeasureWriter {
     @Override
     public CodeBlock pointerTo(Shape.PointerTo pointer) {
       CodeBlock.Builder code = CodeBlock.builder();
-      code.addStatement("size.block($L)", Dialect.HOST.sizeOf(pointer.target()));
+      code.addStatement("size.block($L)", scope.extentOf(pointer.target(), value));
       for (int i = 1; i < pointer.depth(); i++) {
         code.addStatement("size.block($L)", Dialect.HOST.pointerSize());
       }
@@ -143,6 +143,11 @@ final class MeasureWriter {
     @Override
     public CodeBlock fixedArray(Shape.FixedArray array) {
       return elements(array, array.element());
+    }
+
+    @Override
+    public CodeBlock tail(Shape.Tail tail) {
+      return elements(tail, tail.element());
     }
 
     private CodeBlock elements(Shape array, Shape element) {

@@ -120,9 +120,13 @@ record NativeField(TypeName type, int length) {
 
     @Override
     public NativeField fixedArray(Shape.FixedArray array) {
-      NativeField element = array.element().accept(this);
+      return many(array.element(), array.length());
+    }
+
+    private NativeField many(Shape array, int length) {
+      NativeField element = array.accept(this);
       int inner = Math.max(1, element.length());
-      return new NativeField(element.type(), Math.multiplyExact(array.length(), inner));
+      return new NativeField(element.type(), Math.multiplyExact(length, inner));
     }
 
     @Override
@@ -137,7 +141,7 @@ record NativeField(TypeName type, int length) {
 
     @Override
     public NativeField tail(Shape.Tail tail) {
-      throw new UnsupportedOperationException("tail");
+      return many(tail.element(), tail.declared());
     }
 
     @Override

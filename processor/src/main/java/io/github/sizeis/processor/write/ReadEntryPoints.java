@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.github.sizeis.processor.model.Struct;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -20,23 +21,28 @@ final class ReadEntryPoints {
   private final ClassName value;
   private final ClassName structure;
   private final TypeName list;
+  private final boolean isVariable;
 
   ReadEntryPoints(Scope scope, Struct struct) {
     this.scope = scope;
     this.struct = struct;
     this.value = JavaTypes.className(struct.name().valueClass());
     this.structure = JavaTypes.className(struct.name().structure());
+    this.isVariable = scope.layouts().of(struct.name()).isVariable();
     this.list = ParameterizedTypeName.get(ClassName.get(List.class), value);
   }
 
   List<MethodSpec> write() {
-    return List.of(
-        fromPointer(),
-        fromPointerAndSource(),
-        fromStructure(),
-        fromStructureAndSource(),
-        listFromPointer(),
-        listFromPointerAndSource());
+    List<MethodSpec> methods = new ArrayList<>();
+    methods.add(fromPointer());
+    methods.add(fromPointerAndSource());
+    methods.add(fromStructure());
+    methods.add(fromStructureAndSource());
+    if (!isVariable) {
+      methods.add(listFromPointer());
+      methods.add(listFromPointerAndSource());
+    }
+    return methods;
   }
 
   private String cName() {
@@ -79,18 +85,26 @@ final class ReadEntryPoints {
     source(pointer(method)).addJavadoc("@return the value\n");
     CodeBlock.Builder read = CodeBlock.builder();
     if (scope.container().dumps()) {
-      read.beginControlFlow("if (!in.isHostAbi())")
-          .addStatement("int abi = in.abi()")
-          .addStatement("long dumped = in.root(pointer, Dump.size(abi))")
-          .addStatement("$T dump = in.open(dumped, Dump.size(abi))", RuntimeTypes.BYTE_BUFFER)
-          .addStatement("return Dump.decode(in, dump, in.position(), abi)")
-          .endControlFlow();
+      read.beginControlFlow("if (!in.isHostAbi())").addStatement("int abi = in.abi()");
+      if (isVariable) {
+        read.addStatement("long dumped = in.root(pointer, Dump.leastSize(abi))")
+            .addStatement("return Dump.decodeAt(in, dumped, abi)");
+      } else {
+        read.addStatement("long dumped = in.root(pointer, Dump.size(abi))")
+            .addStatement("$T dump = in.open(dumped, Dump.size(abi))", RuntimeTypes.BYTE_BUFFER)
+            .addStatement("return Dump.decode(in, dump, in.position(), abi)");
+      }
+      read.endControlFlow();
     } else {
       read.addStatement("in.requireHostAbi()");
     }
-    read.addStatement("long address = in.root(pointer, SIZE)")
-        .addStatement("$T memory = in.open(address, SIZE)", RuntimeTypes.BYTE_BUFFER)
-        .addStatement("return decode(in, memory, in.position())");
+    if (isVariable) {
+      read.addStatement("return decodeAt(in, in.root(pointer, MIN_SIZE))");
+    } else {
+      read.addStatement("long address = in.root(pointer, SIZE)")
+          .addStatement("$T memory = in.open(address, SIZE)", RuntimeTypes.BYTE_BUFFER)
+          .addStatement("return decode(in, memory, in.position())");
+    }
     return reading(refused(method), read.build(), CodeBlock.of("e.under($S)", cName()));
   }
 

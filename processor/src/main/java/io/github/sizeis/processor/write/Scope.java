@@ -44,6 +44,21 @@ record Scope(Container container, Layouts layouts, boolean records) {
     return CodeBlock.of(ownArray ? "value.$N" : "value.$N()", field.javaName());
   }
 
+  /** Returns whether only memory tells how many bytes the shape has. */
+  boolean isVariable(Shape shape) {
+    return Uses.sameEnd(shape).anyMatch(s -> layouts.of(s).isVariable());
+  }
+
+  /** Returns how many bytes a shape takes where it holds a value. */
+  CodeBlock extentOf(Shape shape, CodeBlock value) {
+    if (!isVariable(shape)) {
+      return Dialect.HOST.sizeOf(shape);
+    }
+    String method = shape instanceof Shape.Unwrapped ? "extentOfPart" : "extentOf";
+    StructName struct = Uses.sameEnd(shape).findFirst().orElseThrow();
+    return CodeBlock.of("$T.$L($L)", JavaTypes.className(struct.converter()), method, value);
+  }
+
   /** Returns whether the shape's bytes are all there is of it: no pointer is followed. */
   boolean isFlat(Shape shape) {
     return shape.accept(new Flatness(layouts));

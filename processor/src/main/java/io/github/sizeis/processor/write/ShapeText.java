@@ -21,7 +21,8 @@ final class ShapeText {
 
   static String of(Struct struct, Layouts layouts) {
     StructLayout layout = layouts.of(struct.name());
-    return of(struct.name(), layout.sizes(), layout.alignments(), struct.part());
+    return of(
+        struct.name(), layout.sizes(), layout.alignments(), layout.leastSizes(), struct.part());
   }
 
   /** Returns the statement that checks, when a class loads, what it was compiled against. */
@@ -39,15 +40,21 @@ final class ShapeText {
   }
 
   static String of(ExternalStruct struct) {
-    return of(struct.name(), struct.sizes(), struct.alignments(), struct.part());
+    return of(
+        struct.name(), struct.sizes(), struct.alignments(), struct.leastSizes(), struct.part());
   }
 
   private static String of(
-      StructName name, List<Integer> sizes, List<Integer> alignments, Optional<Part> part) {
+      StructName name,
+      List<Integer> sizes,
+      List<Integer> alignments,
+      List<Integer> leastSizes,
+      Optional<Part> part) {
     StringBuilder text = new StringBuilder(name.value());
     for (int i = 0; i < sizes.size(); i++) {
       text.append(' ').append(sizes.get(i)).append('/').append(alignments.get(i));
     }
+    leastSizes.forEach(s -> text.append(" from ").append(s));
     part.ifPresent(
         p -> text.append(' ').append(p.type().source()).append(p.nullable() ? " or null" : ""));
     return text.toString();

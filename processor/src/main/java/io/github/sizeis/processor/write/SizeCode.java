@@ -56,10 +56,18 @@ final class SizeCode extends ShapeAdapter<CodeBlock> {
 
   @Override
   public CodeBlock fixedArray(Shape.FixedArray array) {
-    CodeBlock element = dialect.sizeOf(array.element());
+    return many(array.element(), array.length());
+  }
+
+  @Override
+  public CodeBlock tail(Shape.Tail tail) {
+    return many(tail.element(), tail.declared());
+  }
+
+  private CodeBlock many(Shape shape, int length) {
+    CodeBlock element = dialect.sizeOf(shape);
     return element.toString().matches("\\d+")
-        ? CodeBlock.of(
-            "$L", Math.multiplyExact(array.length(), Integer.parseInt(element.toString())))
-        : CodeBlock.of("$L * $L", array.length(), element);
+        ? CodeBlock.of("$L", Math.multiplyExact(length, Integer.parseInt(element.toString())))
+        : CodeBlock.of("$L * $L", length, element);
   }
 }

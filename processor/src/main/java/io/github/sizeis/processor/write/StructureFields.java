@@ -7,6 +7,7 @@ import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import io.github.sizeis.processor.layout.StructLayout;
 import io.github.sizeis.processor.model.Field;
+import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.Struct;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,12 +22,15 @@ record StructureFields(Scope scope, Struct struct, StructLayout layout) {
 
   List<FieldSpec> write() {
     NameAllocator names = new NameAllocator();
-    struct.fields().forEach(f -> names.newName(f.structureName(), f));
+    List<Field> present = struct.fields().stream().filter(StructureFields::isPresent).toList();
+    present.forEach(f -> names.newName(f.structureName(), f));
     List<FieldSpec> fields = new ArrayList<>();
-    for (int i = 0; i < struct.fields().size(); i++) {
-      Field field = struct.fields().get(i);
+    for (int i = 0; i < present.size(); i++) {
+      Field field = present.get(i);
       int index = i;
-      List<Integer> padding = layout.perAbi(p -> p.paddingAfter(index));
+      boolean isLast = i == present.size() - 1;
+      List<Integer> padding =
+          layout.perAbi(p -> isLast ? p.size() - p.end(index) : p.paddingAfter(index));
       boolean always = padding.stream().allMatch(p -> p > 0);
       boolean sometimes = padding.stream().anyMatch(p -> p > 0);
       if (!layout.plain() && sometimes && !always) {
@@ -43,6 +47,11 @@ record StructureFields(Scope scope, Struct struct, StructLayout layout) {
       }
     }
     return fields;
+  }
+
+  /** JNA has no arrays of no elements. */
+  private static boolean isPresent(Field field) {
+    return !(field.shape() instanceof Shape.Tail tail) || tail.declared() > 0;
   }
 
   private FieldSpec plain(String name, Field field) {

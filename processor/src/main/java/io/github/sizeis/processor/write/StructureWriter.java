@@ -51,9 +51,15 @@ final class StructureWriter {
                 FieldSpec.builder(JavaTypes.nullable(RuntimeTypes.BLOCK), ownBlock())
                     .addModifiers(Modifier.PRIVATE)
                     .build());
+    if (layout.isVariable()) {
+      type.addField(
+          FieldSpec.builder(JavaTypes.nullable(RuntimeTypes.POINTER), own("whole"))
+              .addModifiers(Modifier.PRIVATE)
+              .build());
+    }
     String[] alignment = layout.plain() ? new String[0] : new String[] {"ALIGN_NONE"};
     return type.addMethod(inOwnMemory(alignment))
-        .addMethod(overMemory(alignment))
+        .addMethod(overOwnMemory(alignment))
         .addMethod(owning())
         .addMethod(fieldOrder(fields))
         .addMethod(getPointer())
@@ -79,6 +85,9 @@ final class StructureWriter {
             .addMember("alignments", "{$L}", numbers(layout.alignments()))
             .addMember("plain", "$L", layout.plain())
             .addMember("dumps", "$L", scope.container().dumps());
+    if (layout.isVariable()) {
+      info.addMember("leastSizes", "{$L}", numbers(layout.leastSizes()));
+    }
     struct.part().ifPresent(p -> info.addMember("part", "$S", p.type().source()));
     if (struct.part().isPresent() && struct.part().get().nullable()) {
       info.addMember("partNullable", "true");
@@ -107,15 +116,22 @@ final class StructureWriter {
         .build();
   }
 
-  private static MethodSpec overMemory(String... alignment) {
+  private static MethodSpec.Builder overMemory(String... alignment) {
     return MethodSpec.constructorBuilder()
         .addModifiers(Modifier.PUBLIC)
         .addJavadoc("Lays the structure over memory; {@code read()} fills the fields.\n")
         .addJavadoc("\n@param memory where the structure lies\n")
         .addParameter(RuntimeTypes.POINTER, "memory")
         .addStatement(
-            "super($L)", Stream.concat(Stream.of("memory"), Stream.of(alignment)).collect(COMMAS))
-        .build();
+            "super($L)", Stream.concat(Stream.of("memory"), Stream.of(alignment)).collect(COMMAS));
+  }
+
+  /** JNA itself keeps of the memory only what it knows the size of. */
+  private MethodSpec overOwnMemory(String... alignment) {
+    MethodSpec.Builder constructor = overMemory(alignment);
+    return layout.isVariable()
+        ? constructor.addStatement("$N = memory", own("whole")).build()
+        : constructor.build();
   }
 
   private MethodSpec owning() {
@@ -143,11 +159,21 @@ final class StructureWriter {
   }
 
   private String ownBlock() {
-    boolean taken = struct.fields().stream().anyMatch(f -> f.cName().equals("ownBlock"));
-    return taken ? "ownBlock_" : "ownBlock";
+    return own("ownBlock");
+  }
+
+  /** Returns the name of a field that is not the struct's. */
+  private String own(String name) {
+    boolean taken = struct.fields().stream().anyMatch(f -> f.cName().equals(name));
+    return taken ? name + "_" : name;
   }
 
   private MethodSpec getPointer() {
+    CodeBlock pointer =
+        layout.isVariable()
+            ? CodeBlock.of(
+                "$T.whole($N, super.getPointer())", RuntimeTypes.STRUCTURES, own("whole"))
+            : CodeBlock.of("super.getPointer()");
     return MethodSpec.methodBuilder("getPointer")
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
@@ -156,7 +182,7 @@ final class StructureWriter {
         .addStatement(
             "throw new $T($S)", IllegalStateException.class, struct.name().cName() + " was closed")
         .endControlFlow()
-        .addStatement("return super.getPointer()")
+        .addStatement("return $L", pointer)
         .build();
   }
 
@@ -182,7 +208,7 @@ final class StructureWriter {
         .addSuperinterface(RuntimeTypes.STRUCTURE.nestedClass(variant))
         .addJavadoc("$L\n", doc)
         .addMethod(inOwnMemory())
-        .addMethod(overMemory())
+        .addMethod(overMemory().build())
         .build();
   }
 }

@@ -102,7 +102,7 @@ final class ValueTypes implements Shape.Visitor<TypeName> {
 
   @Override
   public TypeName tail(Shape.Tail tail) {
-    throw new UnsupportedOperationException("tail");
+    return many(tail.element());
   }
 
   @Override

@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.github.sizeis.processor.model.Struct;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -16,22 +17,32 @@ final class WriteEntryPoints {
   private final Struct struct;
   private final ClassName value;
   private final ClassName structure;
+  private final boolean isVariable;
 
   WriteEntryPoints(Scope scope, Struct struct) {
     this.scope = scope;
     this.struct = struct;
     this.value = JavaTypes.className(struct.name().valueClass());
     this.structure = JavaTypes.className(struct.name().structure());
+    this.isVariable = scope.layouts().of(struct.name()).isVariable();
   }
 
   List<MethodSpec> write() {
-    return List.of(
-        withoutLimits(toNative(), "toNative", "value"),
-        withLimits(toNative(), "allocate(size)", oneValue("return $T.owning(out.finish())")),
-        withoutLimits(listToNative(), "listToNative", "values"),
-        listWithLimits(),
-        withoutLimits(writeInto(), "write", "value, memory"),
-        withLimits(writeInto(), "into(memory, size)", oneValue("out.finish()")));
+    List<MethodSpec> methods = new ArrayList<>();
+    methods.add(withoutLimits(toNative(), "toNative", "value"));
+    methods.add(
+        withLimits(toNative(), "allocate(size)", oneValue("return $T.owning(out.finish())")));
+    if (!isVariable) {
+      methods.add(withoutLimits(listToNative(), "listToNative", "values"));
+      methods.add(listWithLimits());
+    }
+    methods.add(withoutLimits(writeInto(), "write", "value, memory"));
+    methods.add(withLimits(writeInto(), "into(memory, size)", oneValue("out.finish()")));
+    return methods;
+  }
+
+  private String bytes() {
+    return isVariable ? "extentOf(value)" : "SIZE";
   }
 
   private String cName() {
@@ -110,13 +121,13 @@ final class WriteEntryPoints {
   private CodeBlock oneValue(String last) {
     CodeBlock end = last.contains("$T") ? CodeBlock.of(last, structure) : CodeBlock.of("$L", last);
     return CodeBlock.builder()
-        .addStatement("encode(out, out.take(SIZE), value)")
+        .addStatement("encode(out, out.take($L), value)", bytes())
         .addStatement(end)
         .build();
   }
 
   private MethodSpec withLimits(MethodSpec.Builder method, String writer, CodeBlock write) {
-    limited(method).addStatement("size.block(SIZE)").addStatement("measure(size, value)");
+    limited(method).addStatement("size.block($L)", bytes()).addStatement("measure(size, value)");
     return writing(method, writer, write, CodeBlock.of("e.under($S)", cName()));
   }
 

@@ -1,0 +1,100 @@
+package io.github.sizeis.processor.check;
+
+import io.github.sizeis.processor.layout.Uses;
+import io.github.sizeis.processor.model.ExternalStruct;
+import io.github.sizeis.processor.model.Field;
+import io.github.sizeis.processor.model.Shape;
+import io.github.sizeis.processor.model.Struct;
+import io.github.sizeis.processor.model.StructName;
+import io.github.sizeis.processor.problem.Problem;
+import io.github.sizeis.processor.problem.Problems;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds flexible arrays that something lies behind: their own struct's next field, or whatever
+ * follows a struct that ends with one. No struct here contains itself by value.
+ */
+final class FlexibleArrays {
+
+  private final Map<StructName, Struct> structs;
+  private final Map<StructName, ExternalStruct> externals;
+  private final Problems problems;
+  private final Set<StructName> wrong = new HashSet<>();
+
+  private FlexibleArrays(
+      Map<StructName, Struct> structs,
+      Map<StructName, ExternalStruct> externals,
+      Problems problems) {
+    this.structs = structs;
+    this.externals = externals;
+    this.problems = problems;
+  }
+
+  /** Returns the structs that have such an array. */
+  static Set<StructName> find(
+      Map<StructName, Struct> structs,
+      Map<StructName, ExternalStruct> externals,
+      Problems problems) {
+    FlexibleArrays arrays = new FlexibleArrays(structs, externals, problems);
+    structs.values().forEach(arrays::check);
+    return arrays.wrong;
+  }
+
+  private void check(Struct struct) {
+    for (Field field : struct.fields()) {
+      boolean isLast = field.equals(struct.last());
+      if (field.shape() instanceof Shape.Tail && !isLast) {
+        report(struct, field, Problem.FLEXIBLE_NOT_LAST, field.cName());
+      } else if (isVariable(field.shape()) && !isLast) {
+        report(struct, field, Problem.FLEXIBLE_NESTED, field.cName(), name(field.shape()));
+      }
+      Uses.parts(field.shape()).forEach(s -> check(struct, field, s));
+    }
+    if (struct.adapter().isPresent() && isVariable(struct.name())) {
+      problems.report(Problem.FLEXIBLE_ADAPTED, struct.place(), struct.name().cName());
+      wrong.add(struct.name());
+    }
+    if (struct.fields().size() == 1
+        && struct.last().shape() instanceof Shape.Tail tail
+        && tail.declared() == 0) {
+      report(struct, struct.last(), Problem.FLEXIBLE_ALONE, struct.name().cName());
+    }
+  }
+
+  private void check(Struct struct, Field field, Shape part) {
+    Shape element =
+        part instanceof Shape.CountedByFields array
+            ? array.element()
+            : part instanceof Shape.FixedArray fixed ? fixed.element() : null;
+    if (element != null && isVariable(element)) {
+      report(struct, field, Problem.FLEXIBLE_ELEMENT, field.cName(), name(element));
+    } else if (part instanceof Shape.AdaptedStruct adapted && isVariable(adapted)) {
+      report(struct, field, Problem.FLEXIBLE_ADAPTED, name(adapted));
+    }
+  }
+
+  private void report(Struct struct, Field field, Problem problem, Object... arguments) {
+    problems.report(problem, field.place(), arguments);
+    wrong.add(struct.name());
+  }
+
+  private static String name(Shape shape) {
+    return Uses.sameEnd(shape).findFirst().orElseThrow().cName();
+  }
+
+  private boolean isVariable(Shape shape) {
+    return Uses.sameEnd(shape).anyMatch(this::isVariable);
+  }
+
+  private boolean isVariable(StructName name) {
+    Struct struct = structs.get(name);
+    if (struct == null) {
+      ExternalStruct external = externals.get(name);
+      return external != null && external.isVariable();
+    }
+    Shape last = struct.last().shape();
+    return last instanceof Shape.Tail || isVariable(last);
+  }
+}

@@ -1,0 +1,10 @@
+@Struct interface A {
+  @DWORD int n();
+  @Inline byte[] a(); //! InlineOfNothing: @Inline says where 'a' lies, but not how long it is. Add @SizeIs("n") for a flexible array
+}
+@Struct interface B {
+  @Fixed(3) @Inline byte[] b(); //! InlineOfNothing: @Inline says where 'b' lies
+}
+@Struct interface C {
+  @Inline(0) GOOD_NEIGHBOUR c(); //! InlineOfNothing: @Inline says where 'c' lies
+}
