@@ -5,6 +5,7 @@ import io.github.sizeis.processor.declared.DeclaredContainer;
 import io.github.sizeis.processor.declared.DeclaredStruct;
 import io.github.sizeis.processor.layout.Uses;
 import io.github.sizeis.processor.model.Container;
+import io.github.sizeis.processor.model.Function;
 import io.github.sizeis.processor.model.JavaName;
 import io.github.sizeis.processor.model.NativeLibrary;
 import io.github.sizeis.processor.model.Program;
@@ -66,8 +67,11 @@ public final class CheckStage {
     all.keySet().removeAll(wrong);
     all.keySet().removeAll(FlexibleArrays.find(all, table.externals(), problems));
     dropUsersOfWrong(all);
+    List<Function> declaredFunctions =
+        containers.stream().flatMap(c -> c.functions().stream()).toList();
+    wrong.addAll(FlexibleArrays.findInFrames(declaredFunctions, all, table.externals(), problems));
     return new Program(
-        containers.stream().map(c -> only(c, all)).toList(),
+        containers.stream().map(c -> only(c, all, wrong)).toList(),
         List.copyOf(table.externals().values()));
   }
 
@@ -127,9 +131,13 @@ public final class CheckStage {
         .anyMatch(n -> !all.containsKey(n) && !table.externals().containsKey(n));
   }
 
-  private Container only(Container container, Map<StructName, Struct> valid) {
+  private Container only(
+      Container container, Map<StructName, Struct> valid, Set<StructName> wrongFunctions) {
     return container.with(
         container.structs().stream().filter(s -> s.equals(valid.get(s.name()))).toList(),
-        container.functions().stream().filter(f -> !usesMissing(f.response(), valid)).toList());
+        container.functions().stream()
+            .filter(f -> !usesMissing(f.response(), valid))
+            .filter(f -> !wrongFunctions.contains(f.name()))
+            .toList());
   }
 }

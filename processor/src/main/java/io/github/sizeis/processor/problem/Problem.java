@@ -255,6 +255,9 @@ public enum Problem {
           + " (T **), say so with @Allocated"),
   UNKNOWN_PARAMETER(
       "'%1$s' has no parameter '%2$s'%3$s", "Name a parameter of the function, or 'return'"),
+  FLEXIBLE_PARAMETER(
+      "'%1$s' is as long as its content says, and arguments have one size",
+      "Pass a pointer, with @Ptr; what comes out is @Allocated, or bytes that a converter reads"),
   NOT_A_NUMBER("'%1$s' is no number", "Name an integer, or a pointer to compare with 0"),
   ALWAYS_FAILS(
       "'%1$s' is never true, so that every call would fail",

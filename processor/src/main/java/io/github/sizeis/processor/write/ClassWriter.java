@@ -30,6 +30,7 @@ final class ClassWriter extends ValueWriter {
     if (adoptsArrays(struct)) {
       type.addMethod(adoptingConstructor());
     }
+    addFactories(type);
     parts.forEach(p -> type.addMethod(accessor(p)));
     type.addMethod(equalsMethod()).addMethod(hashCodeMethod()).addMethod(toStringMethod());
     return addBuilder(type);

@@ -24,7 +24,7 @@ import javax.lang.model.element.Modifier;
  * by direct mapping, which is several times faster than JNA's own implementations of interfaces.
  */
 record LibraryWriter(Scope scope, List<Function> functions) {
-  private static final String DIRECT = "Direct";
+  private static final String DIRECT = "DirectLibrary";
 
   /** A C function by its signature: several declarations may share it. */
   private record Signature(String cName, List<TypeName> parameters) {

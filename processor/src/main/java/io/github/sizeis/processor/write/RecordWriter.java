@@ -18,6 +18,7 @@ final class RecordWriter extends ValueWriter {
             .addModifiers(scope.access())
             .addJavadoc(doc())
             .recordConstructor(constructor());
+    addFactories(type);
     if (!parts.isEmpty()) {
       type.addJavadoc("\n$L", parameterDocs());
     }

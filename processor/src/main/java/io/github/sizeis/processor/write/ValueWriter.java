@@ -43,11 +43,15 @@ abstract class ValueWriter {
 
   abstract TypeSpec.Builder write();
 
-  /** Adds the builder, which the result of a function does not need: no one builds it. */
+  /** Adds what gives builders; the result of a function needs none, for no one builds it. */
+  void addFactories(TypeSpec.Builder type) {
+    if (!struct.name().isOfFunction()) {
+      type.addMethod(builder()).addMethod(toBuilder());
+    }
+  }
+
   TypeSpec.Builder addBuilder(TypeSpec.Builder type) {
-    return struct.name().isOfFunction()
-        ? type
-        : type.addMethod(builder()).addMethod(toBuilder()).addType(new BuilderWriter(this).write());
+    return struct.name().isOfFunction() ? type : type.addType(new BuilderWriter(this).write());
   }
 
   CodeBlock doc() {
