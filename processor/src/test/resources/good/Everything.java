@@ -6,9 +6,13 @@ import io.github.sizeis.BigEndian;
 import io.github.sizeis.CName;
 import io.github.sizeis.CValue;
 import io.github.sizeis.Encoded;
+import io.github.sizeis.FirstIs;
 import io.github.sizeis.Fixed;
 import io.github.sizeis.Idl;
 import io.github.sizeis.Inline;
+import io.github.sizeis.LastIs;
+import io.github.sizeis.LengthIs;
+import io.github.sizeis.MaxIs;
 import io.github.sizeis.Of;
 import io.github.sizeis.Ptr;
 import io.github.sizeis.Redacted;
@@ -465,5 +469,46 @@ public interface Everything {
   interface ONE_STRING {
     @LPWSTR
     @Nullable String s();
+  }
+
+  /** Valid parts of arrays. */
+  @Struct
+  interface WINDOWS {
+    /** The room. */
+    @DWORD
+    int Capacity();
+
+    @DWORD
+    int First();
+
+    @DWORD
+    int Length();
+
+    @SizeIs("Capacity")
+    @FirstIs("First")
+    @LengthIs("Length")
+    @DWORD
+    int[] Data();
+
+    @WORD
+    int cb();
+
+    @MaxIs("Capacity")
+    @LengthIs(bytes = "cb")
+    @Nullable
+    List<BLOB> Blobs();
+
+    @BYTE
+    int used();
+
+    @Fixed(255)
+    @LengthIs("used")
+    byte[] Pattern();
+
+    int last();
+
+    @Fixed(4)
+    @LastIs("last")
+    List<@Ptr GUID> Guids();
   }
 }

@@ -6,8 +6,12 @@ interface Plain {
   @Redacted int f(); //! StrayAnnotation: @Redacted says
   @Reserved int g(); //! StrayAnnotation: @Reserved says
   @SizeOfThis int h(); //! StrayAnnotation: @SizeOfThis says
-  int k(@Out int l); //! StrayAnnotation: @Out says nothing here. It belongs on a method of an interface marked @Idl
-  @Status("return == 0") int m(@In int n); //! StrayAnnotation: @Status says //! StrayAnnotation: @In says
+  int p(@Out int l); //! StrayAnnotation: @Out says nothing here. It belongs on a method of an interface marked @Idl
+  @Status("return == 0") int q(@In int n); //! StrayAnnotation: @Status says //! StrayAnnotation: @In says
+  @LengthIs("n") byte[] k(); //! StrayAnnotation: @LengthIs says
+  @FirstIs("n") byte[] l(); //! StrayAnnotation: @FirstIs says
+  @MaxIs("n") byte[] m(); //! StrayAnnotation: @MaxIs says
+  @LastIs("n") byte[] o(); //! StrayAnnotation: @LastIs says
   int i(@Fixed(4) byte[] j); //! StrayAnnotation: @Fixed says
 }
 @CName("none") interface Other {} //! StrayAnnotation: @CName says

@@ -7,4 +7,6 @@
   @SizeIs("c") byte[] f();
   boolean broken(); //! NoWidth: The boolean 'broken'
   @SizeIs("broken") byte[] g();
+  @SizeIs("NumElements") @FirstIs("NumElement") @LastIs("NumElements") byte[] h(); //! UnknownCount: 'A' has no field 'NumElement'; did you mean
+  @Fixed(3) @LengthIs("zz") byte[] i(); //! UnknownCount: 'A' has no field 'zz'
 }

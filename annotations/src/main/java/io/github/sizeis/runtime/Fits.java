@@ -210,20 +210,58 @@ public final class Fits {
   }
 
   /**
-   * Checks that two arrays with one count have one length.
+   * Turns a number of bytes into one of elements.
    *
-   * @param expected the length of the other array
-   * @param actual the length of this array
-   * @param field the C name of this array
-   * @param other the C name of the other array
-   * @throws NativeDataException when they differ
+   * @param bytes the bytes, unsigned
+   * @param elementSize the bytes of one element
+   * @param field the C name of the array
+   * @return the elements, unsigned
+   * @throws NativeDataException when the bytes are no whole number of elements
    */
-  public static void sameCount(int expected, int actual, String field, String other) {
-    if (expected != actual) {
+  public static long elements(long bytes, int elementSize, String field) {
+    if (Long.remainderUnsigned(bytes, elementSize) != 0) {
       throw NativeDataException.at(
           field,
-          actual + " elements, but " + other + " has " + expected + ", and one field counts both");
+          Long.toUnsignedString(bytes) + " bytes are no multiple of the element's " + elementSize);
     }
+    return Long.divideUnsigned(bytes, elementSize);
+  }
+
+  /**
+   * Checks that the valid part of an array lies in it.
+   *
+   * @param room how many elements the array has, unsigned
+   * @param first the index of the first valid one, unsigned
+   * @param count how many are valid, unsigned
+   * @param field the C name of the array
+   * @throws NativeDataException when it does not
+   */
+  static void inside(long room, long first, long count, String field) {
+    if (Long.compareUnsigned(count, room) > 0 || Long.compareUnsigned(first, room - count) > 0) {
+      throw NativeDataException.at(
+          field,
+          Long.toUnsignedString(count)
+              + " elements from index "
+              + Long.toUnsignedString(first)
+              + " on are not inside the "
+              + Long.toUnsignedString(room)
+              + " that there are");
+    }
+  }
+
+  /**
+   * Checks that the valid part of an array inside a struct lies in it.
+   *
+   * @param length how many elements the array has
+   * @param first the index of the first valid one, unsigned
+   * @param count how many are valid, unsigned
+   * @param field the C name of the array
+   * @return how many are valid
+   * @throws NativeDataException when they are not all in the array
+   */
+  public static int window(int length, long first, long count, String field) {
+    inside(length, first, count, field);
+    return (int) count;
   }
 
   /**

@@ -289,24 +289,34 @@ public final class Reader extends View implements AutoCloseable {
    * @return the count of elements
    */
   public int countOfBytes(long address, long bytes, int elementSize, String field) {
-    return count(address, elements(bytes, elementSize, field), elementSize, field);
+    return count(address, Fits.elements(bytes, elementSize, field), elementSize, field);
   }
 
   /**
-   * Turns a length in bytes into a count.
+   * Checks the valid part of an array before anything is allocated or read.
    *
-   * @param bytes the length, unsigned
-   * @param elementSize the bytes of one element
+   * @param address where the array lies; does not matter where the count is 0
+   * @param room how many elements the array has, unsigned
+   * @param first the index of the first valid one, unsigned
+   * @param count how many are valid, unsigned
+   * @param elementSize the bytes of one
    * @param field the C name of the field
-   * @return the count of elements, unsigned
+   * @return the count
    */
-  public long elements(long bytes, int elementSize, String field) {
-    if (Long.remainderUnsigned(bytes, elementSize) != 0) {
-      throw NativeDataException.at(
-          field,
-          Long.toUnsignedString(bytes) + " bytes are no multiple of the element's " + elementSize);
+  public int window(
+      long address, long room, long first, long count, int elementSize, String field) {
+    Fits.inside(room, first, count, field);
+    if (count == 0 || address == 0) {
+      return count(address, count, elementSize, field);
     }
-    return Long.divideUnsigned(bytes, elementSize);
+    if (first < 0 || first > Long.MAX_VALUE / elementSize) {
+      throw Refusals.beyond(first, elementSize, field);
+    }
+    long skipped = first * elementSize;
+    if (Long.compareUnsigned(address + skipped, address) < 0) {
+      throw Refusals.beyond(first, elementSize, field);
+    }
+    return count(address + skipped, count, elementSize, field);
   }
 
   /**

@@ -43,6 +43,16 @@ final class Refusals {
     return NativeDataException.at(field, detail);
   }
 
+  static NativeDataException beyond(long first, int elementSize, String field) {
+    return NativeDataException.at(
+        field,
+        "element "
+            + Long.toUnsignedString(first)
+            + " of "
+            + elementSize
+            + " bytes each lies behind all memory");
+  }
+
   static NativeDataException spent(Limits limits) {
     return new NativeDataException(
         "more than the "

@@ -73,6 +73,16 @@ public final class Sizer {
   }
 
   /**
+   * Adds room for an array that need not be full.
+   *
+   * @param length the elements that it can have, unsigned
+   * @param elementSize the bytes of one
+   */
+  public void room(long length, int elementSize) {
+    block(length < 0 || length > TOO_MUCH ? TOO_MUCH : length * elementSize);
+  }
+
+  /**
    * Goes one struct deeper.
    *
    * @return false where that is too deep: measure no further, as the writer will refuse it

@@ -272,6 +272,28 @@ public final class Writer implements AutoCloseable {
   }
 
   /**
+   * Takes room for an array of which a part is valid.
+   *
+   * @param room how many elements the array has, unsigned
+   * @param first the index of the first valid one, unsigned
+   * @param count how many are valid
+   * @param elementSize the bytes of one
+   * @param nullable whether an empty array and null are two things
+   * @param field the C name of the field
+   * @return the array's position; for an array without room a position to point to if {@code
+   *     nullable}, else -1
+   * @throws NativeDataException when the valid part does not lie in the array
+   */
+  public int window(
+      long room, long first, int count, int elementSize, boolean nullable, String field) {
+    Fits.inside(room, first, count, field);
+    if (room == 0) {
+      return nullable ? span.start : -1;
+    }
+    return take(room > Limits.MOST_BYTES ? -1 : room * elementSize);
+  }
+
+  /**
    * An opaque pointer, whose memory the block keeps.
    *
    * @param p the pointer

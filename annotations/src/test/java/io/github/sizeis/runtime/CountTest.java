@@ -46,6 +46,51 @@ class CountTest {
         refused(Source.memory(), JUNK, Long.MIN_VALUE, 8));
   }
 
+  private static String refusedWindow(Source source, long room, long first, long count) {
+    try (Reader reader = Reader.of(source)) {
+      return assertThrows(
+              NativeDataException.class, () -> reader.window(JUNK, room, first, count, 8, "Data"))
+          .getMessage();
+    }
+  }
+
+  @Test
+  void aValidPartIsCheckedBeforeAnythingIsRead() {
+    try (Reader reader = Reader.of(Source.memory())) {
+      assertEquals(3, reader.window(JUNK, 8, 5, 3, 8, "Data"));
+      assertEquals(0, reader.window(0, 8, 8, 0, 8, "Data"));
+      assertEquals(0, reader.window(JUNK, -1, -1, 0, 8, "Data"));
+    }
+    assertEquals(
+        "Data: 4 elements from index 5 on are not inside the 8 that there are",
+        refusedWindow(Source.memory(), 8, 5, 4));
+    assertEquals(
+        "Data: 1 elements from index 18446744073709551615 on are not inside the 8 that there are",
+        refusedWindow(Source.memory(), 8, -1, 1));
+    assertEquals(
+        "Data: element 18446744073709551614 of 8 bytes each lies behind all memory",
+        refusedWindow(Source.memory(), -1, -2, 1));
+    assertEquals(
+        "Data: count 16777217 is above the limit of 16777216 elements (Limits.withElements)",
+        refusedWindow(Source.memory(), -1, 0, 16777217));
+  }
+
+  @Test
+  void onlyTheValidPartMustLieInTheRegion() {
+    try (Memory memory = new Memory(64)) {
+      long start = com.sun.jna.Pointer.nativeValue(memory);
+      try (Reader reader = Reader.of(Source.region(memory, 64))) {
+        assertEquals(2, reader.window(start, 1000, 6, 2, 8, "Data"));
+        NativeDataException e =
+            assertThrows(
+                NativeDataException.class, () -> reader.window(start, 1000, 7, 2, 8, "Data"));
+        assertEquals(
+            "count 2: 16 bytes at 0x" + Long.toHexString(start + 56),
+            e.detail().substring(0, e.detail().indexOf(" are not inside")));
+      }
+    }
+  }
+
   @Test
   void theLimitItselfIsAllowed() {
     Source source = Source.memory().withLimits(Limits.DEFAULT.withElements(5));

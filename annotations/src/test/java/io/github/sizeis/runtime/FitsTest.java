@@ -72,11 +72,30 @@ class FitsTest {
   }
 
   @Test
-  void arraysWithOneCountHaveOneLength() {
-    Fits.sameCount(3, 3, "Values", "Names");
+  void theValidPartOfAnInlineArrayLiesInIt() {
+    assertEquals(3, Fits.window(8, 5, 3, "Pattern"));
+    assertEquals(0, Fits.window(8, 8, 0, "Pattern"));
     assertEquals(
-        "Values: 4 elements, but Names has 3, and one field counts both",
-        refused(() -> Fits.sameCount(3, 4, "Values", "Names")));
+        "Pattern: 3 elements from index 6 on are not inside the 8 that there are",
+        refused(() -> Fits.window(8, 6, 3, "Pattern")));
+    assertEquals(
+        "Pattern: 9 elements from index 0 on are not inside the 8 that there are",
+        refused(() -> Fits.window(8, 0, 9, "Pattern")));
+    assertEquals(
+        "Pattern: 2 elements from index 18446744073709551615 on are not inside the 8 that there are",
+        refused(() -> Fits.window(8, -1, 2, "Pattern")));
+    assertEquals(
+        "Pattern: 18446744073709551615 elements from index 2 on are not inside the 8 that there are",
+        refused(() -> Fits.window(8, 2, -1, "Pattern")));
+  }
+
+  @Test
+  void bytesAreAWholeNumberOfElements() {
+    assertEquals(3, Fits.elements(12, 4, "Data"));
+    assertEquals(Long.MAX_VALUE, Fits.elements(-2, 2, "Data"));
+    assertEquals(
+        "Data: 13 bytes are no multiple of the element's 4",
+        refused(() -> Fits.elements(13, 4, "Data")));
   }
 
   @Test

@@ -6,12 +6,17 @@ import io.github.sizeis.CName;
 import io.github.sizeis.CValue;
 import io.github.sizeis.Chain;
 import io.github.sizeis.Const;
+import io.github.sizeis.FirstIs;
 import io.github.sizeis.Fixed;
 import io.github.sizeis.Idl;
 import io.github.sizeis.Ignore;
 import io.github.sizeis.In;
 import io.github.sizeis.InOut;
 import io.github.sizeis.Inline;
+import io.github.sizeis.LastIs;
+import io.github.sizeis.LengthIs;
+import io.github.sizeis.MaxIs;
+import io.github.sizeis.MultiSz;
 import io.github.sizeis.Next;
 import io.github.sizeis.Out;
 import io.github.sizeis.Range;
@@ -21,6 +26,7 @@ import io.github.sizeis.SizeIs;
 import io.github.sizeis.SizeOfThis;
 import io.github.sizeis.Status;
 import io.github.sizeis.Struct;
+import io.github.sizeis.Terminated;
 import io.github.sizeis.Unknown;
 import io.github.sizeis.processor.problem.Problem;
 import io.github.sizeis.processor.problem.Problems;
@@ -40,6 +46,12 @@ final class Strays {
   private static final List<Class<? extends Annotation>> OF_FIELDS =
       List.of(
           SizeIs.class,
+          MaxIs.class,
+          LengthIs.class,
+          LastIs.class,
+          FirstIs.class,
+          Terminated.class,
+          MultiSz.class,
           Fixed.class,
           CName.class,
           Range.class,

@@ -34,6 +34,8 @@ class FunctionsTest {
         void NetFree(@Nullable Pointer buffer, @DWORD int n);
         int NetSum(@SizeIs("n") @DWORD int[] numbers, @DWORD int n);
         int NetRead(@Out @SizeIs("size") byte[] buffer, @InOut @DWORD int size);
+        @Status("return >= 0")
+        int NetValid(@Out @SizeIs("size") @LengthIs("return") byte[] buffer, @DWORD int size);
         @Status("return >= 0") int NetBoth(@InOut @SizeIs("n") List<SHARE> shares, @DWORD int n);
       }
       """;
@@ -65,6 +67,7 @@ class FunctionsTest {
         public void NetFree(Pointer buffer, int n) { log.add("free " + kept.indexOf(buffer) + " of " + n); }
         public int NetSum(Pointer numbers, int n) { throw new AssertionError(); }
         public int NetRead(Pointer buffer, Pointer size) { throw new AssertionError(); }
+        public int NetValid(Pointer buffer, int size) { throw new AssertionError(); }
         public int NetBoth(Pointer shares, int n) { throw new AssertionError(); }
       }
       """;
@@ -211,6 +214,27 @@ class FunctionsTest {
             """
             NetClient.ReadResult r = net.read(4);
             return r.returned() + " " + Arrays.toString(r.buffer()) + " " + fake.log;
+            """));
+  }
+
+  @Test
+  void ofTheRoomOnlyWhatIsValidComesOut() {
+    String valid =
+        """
+        public int NetValid(Pointer buffer, int size) {
+          buffer.write(0, new byte[] {1, 2, 3, 4}, 0, 4);
+          return size == 4 ? 3 : size == 5 ? 6 : -1;
+        }
+        """;
+    assertEquals(
+        "[1, 2, 3] NetValid.buffer: 6 elements from index 0 on are not inside the 5 that there are NetValid: -1 (0xffffffff)",
+        run(
+            valid,
+            """
+            String said = Arrays.toString(net.valid(4));
+            try { net.valid(5); } catch (NativeDataException e) { said += " " + e.getMessage(); }
+            try { net.valid(6); } catch (NativeCallException e) { said += " " + e.getMessage(); }
+            return said;
             """));
   }
 

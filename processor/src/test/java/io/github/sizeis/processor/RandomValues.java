@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Random values of the classes that the kitchen sink generates. What a part may hold stands in its
  * name: {@code u8Int} is an unsigned byte as an int, {@code ...X3} has three elements, {@code
- * shared...} as many as its neighbours.
+ * shared...} as many as its neighbours, {@code capacity...} is room for any list, {@code first...}
+ * the index of a first element for which there is room.
  */
 final class RandomValues {
 
@@ -139,6 +140,11 @@ final class RandomValues {
         };
     if (name.toLowerCase(java.util.Locale.ROOT).contains("bool")) {
       return any & 1;
+    }
+    if (name.startsWith("capacity")) {
+      return 8L + random.nextInt(8);
+    } else if (name.startsWith("first")) {
+      return random.nextInt(3);
     }
     Matcher said = BITS.matcher(name);
     if (!said.find()) {

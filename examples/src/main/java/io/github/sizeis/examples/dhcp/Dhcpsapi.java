@@ -7,12 +7,14 @@ import io.github.sizeis.Redacted;
 import io.github.sizeis.SizeIs;
 import io.github.sizeis.Struct;
 import io.github.sizeis.Typedef;
+import io.github.sizeis.adapters.FileTimeAdapter;
 import io.github.sizeis.adapters.Ipv4Adapter;
 import io.github.sizeis.adapters.UnixSecondsAdapter;
 import io.github.sizeis.windows.BOOL;
 import io.github.sizeis.windows.BYTE;
 import io.github.sizeis.windows.DWORD;
 import io.github.sizeis.windows.LPWSTR;
+import io.github.sizeis.windows.ULONGLONG;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Target;
 import java.net.Inet4Address;
@@ -21,9 +23,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * DHCP server management, {@code dhcpsapi.h}: the failover family, which Windows Server has from
- * 2012 on. Types, fields and constants have the names that they have in the header, and stand in
- * its order.
+ * DHCP server management, {@code dhcpsapi.h}: what all of it is made of, and the failover family,
+ * which Windows Server has from 2012 on. The containers beside this one hold the other families.
+ *
+ * <p>Types, fields and constants have the names that they have in the header, and stand in its
+ * order.
  */
 @Idl(library = "dhcpsapi", prefix = "Dhcp")
 public interface Dhcpsapi {
@@ -39,6 +43,11 @@ public interface Dhcpsapi {
   @Typedef(value = DWORD.class, adapter = SubnetMaskAdapter.class)
   @Target(ElementType.TYPE_USE)
   @interface DHCP_IP_MASK {}
+
+  /** A {@code DATE_TIME} that is always an instant, such as when a server started. */
+  @Typedef(value = DATE_TIME.class, adapter = FileTimeAdapter.class)
+  @Target(ElementType.TYPE_USE)
+  @interface FILE_TIME {}
 
   /** A {@code DWORD} with the seconds since 1970-01-01 UTC; the header has no name for it. */
   @Typedef(value = DWORD.class, adapter = UnixSecondsAdapter.class)
@@ -61,6 +70,16 @@ public interface Dhcpsapi {
     DEFAULTQUARSETTING,
     /** Nothing is known. */
     NOQUARINFO
+  }
+
+  /** What may stand in the way of a deletion. */
+  enum DHCP_FORCE_FLAG {
+    /** Nothing: what is in use goes too, and DNS forgets it. */
+    DhcpFullForce,
+    /** What is in use stays. */
+    DhcpNoForce,
+    /** What is in use goes too, and DNS keeps it, for a partner has it as well. */
+    DhcpFailoverForce
   }
 
   /** How the two servers of a relationship share the work. */
@@ -145,6 +164,42 @@ public interface Dhcpsapi {
     /** The addresses. */
     @SizeIs("NumElements")
     List<@DHCP_IP_ADDRESS Inet4Address> Elements();
+  }
+
+  /** A range of addresses. */
+  @Struct(size = 8, size32 = 8)
+  interface DHCP_IP_RANGE {
+    /** The first address. */
+    @DHCP_IP_ADDRESS
+    Inet4Address StartAddress();
+
+    /** The last address; it belongs to the range. */
+    @DHCP_IP_ADDRESS
+    Inet4Address EndAddress();
+  }
+
+  /** Ranges of addresses, one behind the other. */
+  @Struct(unwrap = true, size = 16, size32 = 8)
+  interface DHCP_IP_RANGE_ARRAY {
+    /** How many ranges there are. */
+    @DWORD
+    int NumElements();
+
+    /** The ranges. */
+    @SizeIs("NumElements")
+    List<DHCP_IP_RANGE> Elements();
+  }
+
+  /** An IPv6 address, as the two numbers that its halves are in host order. */
+  @Struct(adapter = DhcpIpv6Adapter.class, size = 16, size32 = 16)
+  interface DHCP_IPV6_ADDRESS {
+    /** The first 8 bytes of the address. */
+    @ULONGLONG
+    long HighOrderBits();
+
+    /** The last 8 bytes of the address. */
+    @ULONGLONG
+    long LowOrderBits();
   }
 
   /** A DHCP server. */
@@ -256,7 +311,7 @@ public interface Dhcpsapi {
   }
 
   /** Clients, each behind a pointer of its own. No function of Windows returns it itself. */
-  @Struct(size = 16, size32 = 8)
+  @Struct(unwrap = true, size = 16, size32 = 8)
   interface DHCPV4_FAILOVER_CLIENT_INFO_ARRAY {
     /** How many clients there are. */
     @DWORD
@@ -428,7 +483,7 @@ public interface Dhcpsapi {
   }
 
   /** Relationships, one behind the other. */
-  @Struct(size = 16, size32 = 8)
+  @Struct(unwrap = true, size = 16, size32 = 8)
   interface DHCP_FAILOVER_RELATIONSHIP_ARRAY {
     /** How many relationships there are. */
     @DWORD

@@ -24,7 +24,7 @@ import java.util.Arrays;
  * <p>All numbers are little-endian. A pointer to the byte at an offset of the data is the base
  * address and the offset, added.
  */
-final class ImageFile {
+public final class ImageFile {
 
   private static final byte[] MAGIC = "CSTRIMG1".getBytes(StandardCharsets.US_ASCII);
   private static final int VERSION = 1;
@@ -39,7 +39,7 @@ final class ImageFile {
     this.length = length;
   }
 
-  static ImageFile read(Path path) throws RefusedException {
+  public static ImageFile read(Path path) throws RefusedException {
     try {
       if (Files.isDirectory(path)) {
         throw new RefusedException("it is a directory");
@@ -56,7 +56,7 @@ final class ImageFile {
     }
   }
 
-  static ImageFile parse(byte[] bytes) throws RefusedException {
+  public static ImageFile parse(byte[] bytes) throws RefusedException {
     require(Arrays.equals(bytes, 0, Math.min(bytes.length, 8), MAGIC, 0, 8), "not a memory image");
     require(bytes.length >= HEADER, "truncated in its header");
     ByteBuffer file = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
@@ -79,29 +79,29 @@ final class ImageFile {
   }
 
   /** The size of a pointer in the data: 4 or 8. */
-  int pointerSize() {
+  public int pointerSize() {
     return file.getInt(12);
   }
 
   /** The address that the first byte of the data had. */
-  long base() {
+  public long base() {
     return file.getLong(16);
   }
 
   /** The address that the root struct had. */
-  long root() {
+  public long root() {
     return base() + file.getLong(24);
   }
 
   /** A copy of the data. */
-  byte[] data() {
+  public byte[] data() {
     byte[] data = new byte[length];
     file.get(HEADER, data);
     return data;
   }
 
   /** The offsets in the data of all pointers that are not NULL. */
-  int[] pointers() {
+  public int[] pointers() {
     int[] offsets = new int[file.getInt(40)];
     file.slice(HEADER + length, offsets.length * Integer.BYTES)
         .order(ByteOrder.LITTLE_ENDIAN)

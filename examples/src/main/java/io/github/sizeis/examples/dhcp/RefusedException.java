@@ -1,7 +1,7 @@
 package io.github.sizeis.examples.dhcp;
 
 /** What the program cannot do, said in one line to whoever asked for it. */
-final class RefusedException extends Exception {
+public final class RefusedException extends Exception {
 
   private static final long serialVersionUID = 1L;
 

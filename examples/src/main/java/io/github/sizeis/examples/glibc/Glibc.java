@@ -2,8 +2,11 @@ package io.github.sizeis.examples.glibc;
 
 import com.sun.jna.Callback;
 import io.github.sizeis.Allocated;
+import io.github.sizeis.CName;
+import io.github.sizeis.FirstIs;
 import io.github.sizeis.Idl;
 import io.github.sizeis.InOut;
+import io.github.sizeis.LengthIs;
 import io.github.sizeis.Out;
 import io.github.sizeis.SizeIs;
 import io.github.sizeis.Status;
@@ -46,11 +49,13 @@ public interface Glibc {
     @SizeT
     long gl_pathc();
 
-    /** The paths. */
-    @SizeIs("gl_pathc")
+    /** The paths, behind the slots that are left free. */
+    @SizeIs("gl_offs + gl_pathc")
+    @FirstIs("gl_offs")
+    @LengthIs("gl_pathc")
     List<@Utf8 String> gl_pathv();
 
-    /** How many slots are left free in front. */
+    /** How many slots are left free in front, with {@code GLOB_DOOFFS}. */
     @SizeT
     long gl_offs();
 
@@ -104,6 +109,21 @@ public interface Glibc {
       int flags,
       @Nullable ErrorFunction errfunc,
       @Out @Allocated(free = "globfree(&pglob)") glob_t pglob);
+
+  /**
+   * Finds the paths that match a pattern, and leaves slots free in front of them.
+   *
+   * <pre>
+   * int glob(const char *pattern, int flags, int (*errfunc)(const char *, int), glob_t *pglob);
+   * </pre>
+   */
+  @CName("glob")
+  @Status("return == 0 || return == 3")
+  int globBehind(
+      @Utf8 String pattern,
+      int flags,
+      @Nullable ErrorFunction errfunc,
+      @InOut @Allocated(free = "globfree(&pglob)") glob_t pglob);
 
   /** Frees what was found. */
   void globfree(@InOut glob_t pglob);

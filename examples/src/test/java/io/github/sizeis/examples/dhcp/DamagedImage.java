@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.jna.Memory;
 import com.sun.jna.Native;
+import io.github.sizeis.examples.OracleImage;
+import io.github.sizeis.examples.OracleLayouts;
 import io.github.sizeis.runtime.Host;
 import io.github.sizeis.runtime.Limits;
 import io.github.sizeis.runtime.NativeDataException;

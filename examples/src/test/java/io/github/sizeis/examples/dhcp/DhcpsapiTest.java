@@ -9,7 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
 import com.sun.jna.Memory;
+import io.github.sizeis.examples.OracleImage;
 import io.github.sizeis.runtime.NativeDataException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -194,5 +197,20 @@ class DhcpsapiTest {
     assertEquals(-1, adapter.toInt(new SubnetMask(32)));
     assertThrows(IllegalArgumentException.class, () -> adapter.fromInt(0x00FFFFFF));
     assertThrows(IllegalArgumentException.class, () -> new SubnetMask(33));
+  }
+
+  @Test
+  void anIpv6AddressIsTwoNumbersInHostOrder() throws UnknownHostException {
+    DhcpIpv6Adapter adapter = new DhcpIpv6Adapter();
+    byte[] raw = {0, 0, 0, 0, (byte) 0xb8, 0x0d, 0x01, 0x20, 1, 0, 0, 0, 0, 0, 0, 0};
+    assertEquals(InetAddress.getByName("2001:db8::1"), adapter.fromBytes(raw));
+    assertArrayEquals(raw, adapter.toBytes(adapter.fromBytes(raw)));
+  }
+
+  @Test
+  void anIpv4AddressInsideOfAnIpv6AddressStaysOne() {
+    DhcpIpv6Adapter adapter = new DhcpIpv6Adapter();
+    byte[] raw = {0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 10, (byte) 0xff, (byte) 0xff, 0, 0};
+    assertArrayEquals(raw, adapter.toBytes(adapter.fromBytes(raw)));
   }
 }

@@ -3,6 +3,7 @@ package io.github.sizeis.examples.dhcp;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
+import io.github.sizeis.examples.OracleLayouts;
 import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import com.sun.jna.Memory;
 import com.sun.jna.Native;
 import com.sun.jna.Pointer;
+import io.github.sizeis.examples.OracleImage;
 import io.github.sizeis.runtime.Limits;
 import io.github.sizeis.runtime.NativeDataException;
 import java.util.Arrays;

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import io.github.sizeis.examples.Golden;
+import io.github.sizeis.examples.OracleImage;
+import io.github.sizeis.examples.Parts;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -63,7 +66,7 @@ class MainTest {
             .getAsJsonArray("clients")
             .get(0)
             .getAsJsonObject();
-    ValueJson.parts(Samples.CLIENT).keySet().forEach(p -> assertTrue(client.has(p), p));
+    Parts.of(Samples.CLIENT).keySet().forEach(p -> assertTrue(client.has(p), p));
   }
 
   @Test

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.jna.Memory;
 import com.sun.jna.Pointer;
+import io.github.sizeis.examples.Bindings;
+import io.github.sizeis.examples.OracleImage;
 import io.github.sizeis.runtime.NativeDataException;
 import io.github.sizeis.runtime.Source;
 import java.util.Random;
@@ -33,7 +35,7 @@ class MalformedMemoryTest {
   @ParameterizedTest
   @MethodSource("arrays")
   void everyPrefixOfAnImageIsARawValueOrAnError(OracleImage image) {
-    assertPrefixes(image, RawBindings.named(image.rootType()).reader());
+    assertPrefixes(image, Bindings.raw(image.rootType())::read);
   }
 
   /** What lies behind the prefix must not matter: it is read twice, with other bytes there. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.jna.Memory;
 import com.sun.management.ThreadMXBean;
+import io.github.sizeis.examples.OracleImage;
 import io.github.sizeis.runtime.NativeDataException;
 import java.lang.management.ManagementFactory;
 import org.junit.jupiter.params.ParameterizedTest;

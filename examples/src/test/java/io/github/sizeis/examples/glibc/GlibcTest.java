@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 class GlibcTest {
   private static final short POLLIN = 1;
   private static final short POLLNVAL = 32;
+  private static final int GLOB_DOOFFS = 8;
 
   @TempDir Path dir;
 
@@ -90,6 +91,15 @@ class GlibcTest {
     GlibcClient.GlobResult found = glibc.glob(dir + "/*.txt", 0, null);
     assertEquals(List.of(dir + "/a.txt", dir + "/b.txt", dir + "/ä.txt"), found.pglob().glPathv());
     assertEquals(0, found.returned());
+  }
+
+  @Test
+  void globLeavesSlotsFree() throws IOException {
+    Files.createFile(dir.resolve("a.txt"));
+    GlobT three = GlobT.builder().glOffs(3).build();
+    GlobT found = glibc.globBehind(dir + "/*.txt", GLOB_DOOFFS, null, three).pglob();
+    assertEquals(List.of(dir + "/a.txt"), found.glPathv());
+    assertEquals(3, found.glOffs());
   }
 
   @Test

@@ -23,40 +23,38 @@ record ArrayChecker(TypeChecker types) {
   Optional<Shape> check(DeclaredField field, Subject subject) {
     Lengths lengths = field.marks().lengths();
     DeclaredType type = field.type();
-    Optional<Bound> size = lengths.sizes().stream().findFirst();
-    if (size.isPresent() && lengths.fixed().isPresent()) {
-      return subject.refuseAt(size.get().place(), Problem.SIZE_IS_AND_FIXED, subject.name());
-    }
     if (lengths.inline().isPresent()) {
       return new TailChecker(this).check(field, subject);
-    } else if (size.isPresent()) {
-      return count(size.get(), subject).flatMap(c -> counted(type, c, size.get(), subject));
-    } else if (lengths.fixed().isPresent()) {
-      return fixed(type, lengths.fixed().get(), subject);
     }
     boolean many = isMany(type) && !types.isOneThing(type, subject);
+    if (!Bounds.goTogether(lengths, many, subject)) {
+      return Optional.empty();
+    } else if (!lengths.sizes().isEmpty()) {
+      return counted(type, lengths, subject);
+    } else if (lengths.fixed().isPresent()) {
+      return fixed(type, lengths, subject);
+    } else if (!lengths.lengths().isEmpty()) {
+      Bound length = lengths.lengths().get(0);
+      return notAnArray(length.annotation(), type, length.place(), subject);
+    }
     return many ? subject.refuse(Problem.NO_COUNT, subject.name()) : types.one(type, subject);
   }
 
-  static Optional<Count> count(Bound sizeIs, Subject subject) {
-    if (sizeIs.elements().isPresent() == sizeIs.bytes().isPresent()) {
-      return subject.refuseAt(sizeIs.place(), Problem.SIZE_IS_ARGUMENTS);
-    }
-    Count.Unit unit = sizeIs.bytes().isPresent() ? Count.Unit.BYTES : Count.Unit.ELEMENTS;
-    Said<String> said = sizeIs.elements().or(sizeIs::bytes).orElseThrow();
-    return Expressions.parse(said, subject).map(e -> new Count(e, said.value(), unit));
-  }
-
-  private Optional<Shape> counted(DeclaredType type, Count count, Bound sizeIs, Subject subject) {
-    if (type.marks().pointers().isPresent()) {
+  private Optional<Shape> counted(DeclaredType type, Lengths lengths, Subject subject) {
+    Bound size = lengths.sizes().get(0);
+    Optional<Count> count = Bounds.count(size, subject);
+    if (count.isEmpty()) {
+      return Optional.empty();
+    } else if (type.marks().pointers().isPresent()) {
       return subject.refuse(
           Problem.MEANINGLESS_PTR, type.text(), "A counted array is a pointer already");
+    } else if (!isMany(type)) {
+      return notAnArray(size.annotation(), type, size.place(), subject);
     }
-    if (!isMany(type)) {
-      return notAnArray("SizeIs", type, sizeIs.place(), subject);
-    }
-    return element(type, subject)
-        .map(e -> new Shape.Counted(e, count, Optional.empty(), type.marks().nullable()));
+    boolean nullable = type.marks().nullable();
+    return Bounds.window(lengths, count, subject)
+        .flatMap(
+            w -> element(type, subject).map(e -> new Shape.Counted(e, count.get(), w, nullable)));
   }
 
   static boolean isMany(DeclaredType type) {
@@ -133,7 +131,8 @@ record ArrayChecker(TypeChecker types) {
     return types.meaning(type, subject).flatMap(Meaning::adapter).isPresent();
   }
 
-  private Optional<Shape> fixed(DeclaredType type, Said<List<Integer>> said, Subject subject) {
+  private Optional<Shape> fixed(DeclaredType type, Lengths bounds, Subject subject) {
+    Said<List<Integer>> said = bounds.fixed().orElseThrow();
     List<Integer> lengths = said.value();
     long all =
         lengths.stream()
@@ -152,7 +151,8 @@ record ArrayChecker(TypeChecker types) {
       return subject.refuse(
           Problem.MEANINGLESS_PTR, type.text(), "A @Fixed array lies in the struct itself");
     }
-    return element(type, subject).map(e -> new Shape.FixedArray(e, lengths, Optional.empty()));
+    return Bounds.window(bounds, Optional.empty(), subject)
+        .flatMap(w -> element(type, subject).map(e -> new Shape.FixedArray(e, lengths, w)));
   }
 
   private static String spelt(List<Integer> lengths) {

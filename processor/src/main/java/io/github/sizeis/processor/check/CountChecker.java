@@ -3,16 +3,23 @@ package io.github.sizeis.processor.check;
 import io.github.sizeis.processor.declared.DeclaredField;
 import io.github.sizeis.processor.declared.DeclaredStruct;
 import io.github.sizeis.processor.declared.Lengths;
+import io.github.sizeis.processor.declared.Lengths.Bound;
+import io.github.sizeis.processor.model.Count;
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.Field.Role;
 import io.github.sizeis.processor.model.Place;
 import io.github.sizeis.processor.model.Shape;
+import io.github.sizeis.processor.model.Sizing;
+import io.github.sizeis.processor.model.Window;
 import io.github.sizeis.processor.problem.Problem;
 import io.github.sizeis.processor.problem.Suggestion;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the fields that count arrays, and takes them out of the value. */
 record CountChecker(DeclaredStruct declaration, Subject struct) {
@@ -23,18 +30,32 @@ record CountChecker(DeclaredStruct declaration, Subject struct) {
     fields.forEach(f -> byName.put(f.cName(), f));
     boolean valid = true;
     for (int i = 0; i < fields.size(); i++) {
-      if (fields.get(i).shape() instanceof Shape.CountedByFields counted) {
-        for (String name : counted.count().expression().fields()) {
-          valid &= isCount(byName, name, place(declared.get(i)));
-        }
+      Optional<Sizing> sizing = Sizing.of(fields.get(i).shape());
+      if (sizing.isPresent()) {
+        valid &= areCounts(byName, sizing.get(), declared.get(i).marks().lengths());
       }
     }
     return valid ? Optional.of(CountSolver.solve(fields)) : Optional.empty();
   }
 
-  private static Place place(DeclaredField array) {
-    Lengths.Bound size = array.marks().lengths().sizes().get(0);
-    return size.elements().or(size::bytes).orElseThrow().place();
+  private boolean areCounts(Map<String, Field> fields, Sizing sizing, Lengths said) {
+    boolean valid = true;
+    Set<String> seen = new HashSet<>();
+    List<Count> counts = new ArrayList<>();
+    List<Bound> bounds = new ArrayList<>();
+    sizing.size().ifPresent(counts::add);
+    sizing.size().ifPresent(c -> bounds.add(said.sizes().get(0)));
+    sizing.window().flatMap(Window::first).ifPresent(counts::add);
+    sizing.window().flatMap(Window::first).ifPresent(c -> bounds.add(said.first().orElseThrow()));
+    sizing.window().map(Window::length).ifPresent(counts::add);
+    sizing.window().ifPresent(w -> bounds.add(said.lengths().get(0)));
+    for (int i = 0; i < counts.size(); i++) {
+      for (String name : counts.get(i).expression().fields()) {
+        // a last index stands for a length that has the first in it
+        valid &= !seen.add(name) || isCount(fields, name, Bounds.said(bounds.get(i)).place());
+      }
+    }
+    return valid;
   }
 
   private boolean isCount(Map<String, Field> fields, String count, Place place) {

@@ -5,10 +5,10 @@ import io.github.sizeis.processor.model.Derivation;
 import io.github.sizeis.processor.model.Expression;
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.Field.Role;
-import io.github.sizeis.processor.model.Shape;
+import io.github.sizeis.processor.model.Sizing;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,24 +20,25 @@ import java.util.Set;
  */
 final class CountSolver {
 
-  private final Map<String, Expression> counts = new HashMap<>();
-  private final List<String> arrays = new ArrayList<>();
+  private final Map<String, Sizing> arrays = new LinkedHashMap<>();
   private final List<Derivation> derivations = new ArrayList<>();
   private final Set<String> told = new HashSet<>();
 
+  /** What stays in the value because something else was solved with it. */
+  private final Set<String> kept = new HashSet<>();
+
   private CountSolver(List<Field> fields) {
     for (Field field : fields) {
-      if (field.shape() instanceof Shape.CountedByFields counted) {
-        arrays.add(field.cName());
-        counts.put(field.cName(), counted.count().expression());
-      }
+      Sizing.of(field.shape()).ifPresent(s -> arrays.put(field.cName(), s));
     }
   }
 
   static Counts solve(List<Field> fields) {
     CountSolver solver = new CountSolver(fields);
     solver.tellPlainCounts();
-    solver.tellOthers();
+    do {
+      solver.tellOthers();
+    } while (solver.tellBesideRoom());
     List<Field> inRoles =
         fields.stream()
             .map(f -> solver.told.contains(f.cName()) ? f.withRole(Role.COUNT) : f)
@@ -45,10 +46,14 @@ final class CountSolver {
     return new Counts(inRoles, solver.derivations);
   }
 
+  private Expression told(String array) {
+    return arrays.get(array).told().expression();
+  }
+
   /** What is one array's count as it is needs no solving; it comes first. */
   private void tellPlainCounts() {
-    for (String array : arrays) {
-      if (counts.get(array) instanceof Expression.FieldValue field && told.add(field.name())) {
+    for (String array : arrays.keySet()) {
+      if (told(array) instanceof Expression.FieldValue field && told.add(field.name())) {
         derivations.add(new Derivation(field.name(), array, new Expression.Length()));
       }
     }
@@ -58,25 +63,47 @@ final class CountSolver {
     boolean changed = true;
     while (changed) {
       changed = false;
-      for (String array : arrays) {
-        Optional<Derivation> derivation = tellOne(array);
-        if (derivation.isPresent()) {
-          derivations.add(derivation.get());
-          changed = true;
-        }
+      for (String array : arrays.keySet()) {
+        changed |= tellOne(array, unknown(array));
       }
     }
   }
 
-  private Optional<Derivation> tellOne(String array) {
-    Set<String> unknown = new HashSet<>(counts.get(array).fields());
+  /**
+   * Solves a count for the one field that is not in the array's room or first index: those stay in
+   * the value, as nothing of it tells them.
+   */
+  private boolean tellBesideRoom() {
+    for (Map.Entry<String, Sizing> array : arrays.entrySet()) {
+      Set<String> unknown = unknown(array.getKey());
+      Set<String> room = new HashSet<>();
+      array.getValue().others().forEach(c -> room.addAll(c.expression().fields()));
+      room.retainAll(unknown);
+      unknown.removeAll(room);
+      if (!room.isEmpty() && tellOne(array.getKey(), unknown)) {
+        kept.addAll(room);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Set<String> unknown(String array) {
+    Set<String> unknown = new HashSet<>(told(array).fields());
     unknown.removeAll(told);
+    unknown.removeAll(kept);
+    return unknown;
+  }
+
+  private boolean tellOne(String array, Set<String> unknown) {
     if (unknown.size() != 1) {
-      return Optional.empty();
+      return false;
     }
     String field = unknown.iterator().next();
-    return Solver.solve(counts.get(array), field, new Expression.Length())
-        .filter(s -> told.add(field))
-        .map(s -> new Derivation(field, array, s));
+    Optional<Derivation> derivation =
+        Solver.solve(told(array), field, new Expression.Length())
+            .map(s -> new Derivation(field, array, s));
+    derivation.ifPresent(derivations::add);
+    return derivation.isPresent() && told.add(field);
   }
 }

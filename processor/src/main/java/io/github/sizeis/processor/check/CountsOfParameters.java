@@ -1,14 +1,17 @@
 package io.github.sizeis.processor.check;
 
 import io.github.sizeis.processor.declared.DeclaredField;
-import io.github.sizeis.processor.declared.Lengths;
+import io.github.sizeis.processor.declared.DeclaredFunction;
+import io.github.sizeis.processor.model.Count;
 import io.github.sizeis.processor.model.Parameter;
 import io.github.sizeis.processor.model.Parameter.Passing;
 import io.github.sizeis.processor.model.Place;
-import io.github.sizeis.processor.model.Shape;
+import io.github.sizeis.processor.model.Sizing;
 import io.github.sizeis.processor.problem.Problem;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Whether the counts of arrays are known when the arrays must be there. */
@@ -24,24 +27,33 @@ final class CountsOfParameters {
     boolean valid = true;
     for (int i = 0; i < frame.size(); i++) {
       Parameter parameter = frame.get(i);
-      boolean isReturned = parameter.field().cName().equals("return");
-      if (parameter.passing() == Passing.CONTENT
-          && !isReturned
-          && parameter.field().shape() instanceof Shape.Counted counted) {
-        for (String name : counted.count().expression().fields()) {
-          if (!known.contains(name)) {
-            Place place = place(declared.get(i));
-            subject.refuseAt(place, Problem.COUNT_TOO_LATE, parameter.field().cName(), name);
-            valid = false;
-          }
+      String name = parameter.field().cName();
+      Optional<Sizing> sizing = Sizing.of(parameter.field().shape());
+      if (sizing.isEmpty()
+          || parameter.passing() != Passing.CONTENT
+          || name.equals(DeclaredFunction.RETURN)) {
+        continue;
+      }
+      for (String count : needed(sizing.get(), parameter)) {
+        if (!known.contains(count)) {
+          subject.refuseAt(place(declared.get(i)), Problem.COUNT_TOO_LATE, name, count);
+          valid = false;
         }
       }
     }
     return valid;
   }
 
+  /** Of what comes out only, the room must be known; what of it is valid may show later. */
+  private static Set<String> needed(Sizing sizing, Parameter parameter) {
+    Set<String> names = new TreeSet<>();
+    List<Count> counts =
+        parameter.direction().goesIn() ? sizing.all() : sizing.size().stream().toList();
+    counts.forEach(c -> names.addAll(c.expression().fields()));
+    return names;
+  }
+
   private static Place place(DeclaredField array) {
-    Lengths.Bound size = array.marks().lengths().sizes().get(0);
-    return size.elements().or(size::bytes).orElseThrow().place();
+    return Bounds.said(array.marks().lengths().sizes().get(0)).place();
   }
 }

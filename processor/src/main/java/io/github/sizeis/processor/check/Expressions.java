@@ -13,12 +13,16 @@ final class Expressions {
 
   private Expressions() {}
 
-  /** Returns what a text means, simplified. */
-  static Optional<Expression> parse(Said<String> said, Subject subject) {
+  /**
+   * Returns what a text means, simplified.
+   *
+   * @param least the least that it may come to
+   */
+  static Optional<Expression> parse(Said<String> said, long least, Subject subject) {
     String text = said.value();
     try {
       Expression expression = Folder.fold(Parser.parse(text));
-      return expression instanceof Expression.Constant c && c.value() < 0
+      return expression instanceof Expression.Constant c && c.value() < least
           ? subject.refuseAt(said.place(), Problem.NO_VALUE, text, "it is " + c.value())
           : Optional.of(expression);
     } catch (SyntaxException e) {
@@ -26,6 +30,15 @@ final class Expressions {
           said.place(), Problem.NOT_AN_EXPRESSION, text, e.getMessage(), caret(text, e.position()));
     } catch (ArithmeticException e) {
       return subject.refuseAt(said.place(), Problem.NO_VALUE, text, e.getMessage());
+    }
+  }
+
+  /** Returns an expression simplified, where its constant parts have values. */
+  static Expression fold(Expression expression) {
+    try {
+      return Folder.fold(expression);
+    } catch (ArithmeticException e) {
+      return expression; // whoever computes it says so
     }
   }
 

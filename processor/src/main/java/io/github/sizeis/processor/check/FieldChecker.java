@@ -91,7 +91,9 @@ record FieldChecker(ArrayChecker arrays, Definitions definitions) {
       role = Role.RESERVED;
       boolean scalars =
           shape instanceof Shape.Scalar
-              || (shape instanceof Shape.FixedArray a && a.element() instanceof Shape.Scalar);
+              || (shape instanceof Shape.FixedArray a
+                  && a.window().isEmpty()
+                  && a.element() instanceof Shape.Scalar);
       if (!scalars) {
         return subject.refuseAt(
             marks.at(Mark.RESERVED).get(), Problem.BAD_RESERVED, subject.name());

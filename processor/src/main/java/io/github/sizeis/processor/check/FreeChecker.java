@@ -148,7 +148,7 @@ record FreeChecker(DeclaredContainer container, List<Function> valid) {
     if (wantsPointer || !StatusChecker.isPlainInteger(target.field().shape())) {
       return mismatch(said, target, subject);
     }
-    Optional<Expression> number = Expressions.parse(said, subject);
+    Optional<Expression> number = Expressions.parse(said, Long.MIN_VALUE, subject);
     return number
         .filter(n -> StatusChecker.areNumbers(n, frame, said.place(), subject))
         .map(Free.Numeric::new);

@@ -23,7 +23,9 @@ final class Passings {
     if (parameter.constant().isPresent()) {
       return constant(parameter.constant().get(), direction, field, subject);
     }
-    if (parameter.allocation().isPresent() && direction != Direction.OUT) {
+    boolean comesOutAlone = direction == Direction.OUT;
+    boolean isStruct = direction == Direction.IN_OUT && !isPointer(field.shape());
+    if (parameter.allocation().isPresent() && !comesOutAlone && !isStruct) {
       return subject.refuseAt(
           parameter.allocation().get().place(), Problem.ALLOCATED_IN, subject.name());
     }

@@ -21,7 +21,7 @@ final class StatusChecker {
   static Optional<Status> check(
       DeclaredStatus said, List<Field> frame, Enums enums, Subject subject) {
     Place place = said.success().place();
-    Optional<Expression> success = Expressions.parse(said.success(), subject);
+    Optional<Expression> success = Expressions.parse(said.success(), Long.MIN_VALUE, subject);
     Status.Code code = Status.Code.valueOf(said.code());
     if (success.isEmpty() || !areNumbers(success.get(), frame, place, subject)) {
       return Optional.empty();

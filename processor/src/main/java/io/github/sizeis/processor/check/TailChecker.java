@@ -29,16 +29,17 @@ record TailChecker(ArrayChecker arrays) {
       return subject.refuseAt(inline.place(), Problem.INLINE_WINDOW, subject.name());
     } else if (inline.value() < 0 || inline.value() > MOST_DECLARED) {
       return subject.refuseAt(inline.place(), Problem.BAD_INLINE, inline.value());
+    } else if (!Bounds.goTogether(lengths, true, subject)) {
+      return Optional.empty();
     }
     Bound size = lengths.sizes().get(0);
-    return ArrayChecker.count(size, subject)
-        .flatMap(c -> tail(type, c, inline.value(), size, subject));
+    return Bounds.count(size, subject).flatMap(c -> tail(type, c, inline.value(), size, subject));
   }
 
   private Optional<Shape> tail(
       DeclaredType type, Count count, int declared, Bound size, Subject subject) {
     if (!ArrayChecker.isMany(type)) {
-      return ArrayChecker.notAnArray("SizeIs", type, size.place(), subject);
+      return ArrayChecker.notAnArray(size.annotation(), type, size.place(), subject);
     } else if (type.marks().nullable()) {
       return subject.refuse(Problem.NULLABLE_BY_VALUE, type.text());
     } else if (type.marks().pointers().isPresent()) {

@@ -57,10 +57,10 @@ public record Struct(
     return derivations.stream().filter(d -> d.field().equals(field.cName())).findFirst();
   }
 
-  /** Returns the fields that are counted arrays, in order. */
+  /** Returns the fields that are arrays of as many elements as other fields say, in order. */
   public List<Field> countedArrays() {
     return fields.stream()
-        .filter(f -> f.role() != Field.Role.ELSEWHERE && f.shape() instanceof Shape.CountedByFields)
+        .filter(f -> f.role() != Field.Role.ELSEWHERE && Sizing.of(f.shape()).isPresent())
         .toList();
   }
 }

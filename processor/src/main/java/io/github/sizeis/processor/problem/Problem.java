@@ -132,8 +132,22 @@ public enum Problem {
       "Add @SizeIs(\"n\") where it is a pointer, @Fixed(n) where it is inline"),
   NOT_AN_ARRAY("@%1$s means nothing on '%2$s'", "It takes an array of primitives, or a List%3$s"),
   SIZE_IS_AND_FIXED(
-      "'%1$s' has both @SizeIs and @Fixed",
-      "Keep @SizeIs where it is a pointer, @Fixed where it is inline"),
+      "'%1$s' has both %2$s and @Fixed",
+      "Keep %2$s where it is a pointer, @Fixed where it is inline"),
+  TWO_SIZES(
+      "'%1$s' has both @SizeIs and @MaxIs",
+      "Keep one: the greatest index of @MaxIs is one less than the size of @SizeIs"),
+  TWO_LENGTHS(
+      "'%1$s' has both @LengthIs and @LastIs",
+      "Keep one: the last index of @LastIs is one less than the end of the valid part"),
+  LENGTH_WITHOUT_SIZE(
+      "'%1$s' has %2$s, but nothing says how much room there is",
+      "Add @SizeIs(\"n\") where it is a pointer, @Fixed(n) where it is inline; where all there is is"
+          + " valid, write @SizeIs alone"),
+  FIRST_WITHOUT_LENGTH(
+      "'%1$s' has @FirstIs, but nothing says how many elements are valid",
+      "Add @LengthIs(\"n\") or @LastIs(\"l\")"),
+  NO_INDEX("%1$s is empty", "Write an index as an expression over fields of the same struct"),
   ARRAY_OF_OBJECTS("'%1$s[]' is an array of objects", "Write 'List<%1$s>'"),
   ARRAY_OF_ARRAYS(
       "'%1$s' has arrays for elements",
@@ -144,8 +158,7 @@ public enum Problem {
   MARKED_ELEMENT(
       "%1$s stands on the elements of '%2$s[]', and arrays hold primitives", "Write '%3$s'"),
   SIZE_IS_ARGUMENTS(
-      "@SizeIs takes one count",
-      "Write either @SizeIs(\"n\") in elements or @SizeIs(bytes = \"n\")"),
+      "%1$s takes one count", "Write either %1$s(\"n\") in elements or %1$s(bytes = \"n\")"),
   NOT_AN_EXPRESSION(
       "'%1$s' is no expression: %2$s%3$s",
       "Write fields of the same struct and numbers with C's operators, as in \"(rows + 1) * cols\""),
@@ -239,7 +252,8 @@ public enum Problem {
       "Rename one and keep its name in C with @CName"),
   BAD_CONST("@Const means nothing on '%1$s'", "It takes a plain integer that goes in"),
   ALLOCATED_IN(
-      "@Allocated stands on '%1$s', which goes in", "It takes what comes out only: write @Out"),
+      "@Allocated stands on '%1$s', which goes in",
+      "It takes what comes out only, or a struct that the function fills: write @Out"),
   NOTHING_ALLOCATED(
       "@Allocated means nothing on '%1$s'", "It takes pointers, and structs that hold pointers"),
   NOT_ALLOCATED(

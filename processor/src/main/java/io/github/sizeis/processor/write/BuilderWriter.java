@@ -40,7 +40,10 @@ record BuilderWriter(ValueWriter value) {
       return CodeBlock.of("$T.emptyList()", RuntimeTypes.VALUES);
     } else if (part.isArray()) {
       ArrayTypeName array = (ArrayTypeName) part.bareType();
-      int length = part.field().shape() instanceof Shape.FixedArray fixed ? fixed.length() : 0;
+      int length =
+          part.field().shape() instanceof Shape.FixedArray fixed && fixed.window().isEmpty()
+              ? fixed.length()
+              : 0;
       return CodeBlock.of("new $T[$L]", array.componentType(), length);
     }
     return CodeBlock.of("");

@@ -9,7 +9,12 @@ import io.github.sizeis.processor.model.Expression;
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.Range;
 import io.github.sizeis.processor.model.Shape;
+import io.github.sizeis.processor.model.Sizing;
 import io.github.sizeis.processor.model.Struct;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -18,33 +23,69 @@ import javax.lang.model.element.Modifier;
  */
 record CountCode(Struct struct, ConverterNames names, Dialect dialect) {
 
-  /** Returns the count of an array, as an expression. */
+  /** What of an array is counted; the methods that compute it are called so. */
+  enum What {
+    /** How many elements the value has. */
+    COUNT("count"),
+    /** How many elements memory has room for. */
+    ROOM("room"),
+    /** The index of the first valid one. */
+    FIRST("first");
+
+    private final String prefix;
+
+    What(String prefix) {
+      this.prefix = prefix;
+    }
+  }
+
+  /** Returns the count of an array's elements in the value, as an expression. */
   CodeBlock count(Field array) {
-    Count count = ((Shape.CountedByFields) array.shape()).count();
+    return read(array, Sizing.of(array.shape()).orElseThrow().told(), What.COUNT);
+  }
+
+  /** Returns something that is counted of an array, as an expression. */
+  CodeBlock read(Field array, Count count, What what) {
     if (count.expression() instanceof Expression.FieldValue field) {
       return reads(struct.field(field.name()))
           .asCount(scalar(field.name()).machine(), scalar(field.name()).bigEndian());
     } else if (count.expression() instanceof Expression.Constant constant) {
       return CodeBlock.of("$LL", constant.value());
     }
-    return CodeBlock.of("$N(memory, at$L)", counter(array), dialect.andAbi());
+    return CodeBlock.of("$N(memory, at$L)", counter(array, what), dialect.andAbi());
   }
 
-  /** Returns whether the count of an array takes a method of its own. */
-  static boolean isComputed(Field array) {
-    Expression expression = ((Shape.CountedByFields) array.shape()).count().expression();
-    return !(expression instanceof Expression.FieldValue)
-        && !(expression instanceof Expression.Constant);
+  /** Returns whether a count takes a method of its own. */
+  static boolean isComputed(Count count) {
+    return !(count.expression() instanceof Expression.FieldValue)
+        && !(count.expression() instanceof Expression.Constant);
   }
 
-  private String counter(Field array) {
-    return "count" + InPlaceEncoder.capitalized(names.helper(array));
+  private String counter(Field array, What what) {
+    return what.prefix + InPlaceEncoder.capitalized(names.helper(array));
   }
 
-  /** Returns the method that computes the count of an array. */
-  MethodSpec counterMethod(Field array) {
-    Count count = ((Shape.CountedByFields) array.shape()).count();
-    MethodSpec.Builder method = computing(counter(array));
+  /** Returns the methods that compute what is counted of an array. */
+  List<MethodSpec> counterMethods(Field array) {
+    Sizing sizing = Sizing.of(array.shape()).orElseThrow();
+    List<MethodSpec> methods = new ArrayList<>();
+    Map<What, Count> all = new EnumMap<>(What.class);
+    all.put(What.COUNT, sizing.told());
+    if (sizing.window().isPresent()) {
+      sizing.size().ifPresent(c -> all.put(What.ROOM, c));
+      sizing.window().get().first().ifPresent(c -> all.put(What.FIRST, c));
+    }
+    all.forEach(
+        (what, count) -> {
+          if (isComputed(count)) {
+            methods.add(counterMethod(array, count, what));
+          }
+        });
+    return methods;
+  }
+
+  private MethodSpec counterMethod(Field array, Count count, What what) {
+    MethodSpec.Builder method = computing(counter(array, what));
     if (dialect == Dialect.DUMP) {
       method.addParameter(TypeName.INT, "abi");
     }
@@ -57,7 +98,7 @@ record CountCode(Struct struct, ConverterNames names, Dialect dialect) {
   MethodSpec solverMethod(Derivation derivation) {
     MethodSpec.Builder method = computing(solver(derivation)).addParameter(TypeName.LONG, "length");
     Field array = struct.field(derivation.array());
-    String text = ((Shape.CountedByFields) array.shape()).count().text();
+    String text = Sizing.of(array.shape()).orElseThrow().told().text();
     return checked(method, code(CodeBlock.of("length")).of(derivation.solution()), array, text);
   }
 
@@ -86,8 +127,7 @@ record CountCode(Struct struct, ConverterNames names, Dialect dialect) {
         .addParameter(TypeName.INT, "at");
   }
 
-  private static MethodSpec checked(
-      MethodSpec.Builder method, CodeBlock value, Field array, String text) {
+  static MethodSpec checked(MethodSpec.Builder method, CodeBlock value, Field array, String text) {
     return method
         .beginControlFlow("try")
         .addStatement("return $L", value)

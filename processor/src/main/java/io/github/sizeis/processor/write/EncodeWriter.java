@@ -2,18 +2,16 @@ package io.github.sizeis.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
-import io.github.sizeis.processor.model.Count;
+import io.github.sizeis.processor.layout.MachineLayout;
 import io.github.sizeis.processor.model.Derivation;
 import io.github.sizeis.processor.model.Field;
-import io.github.sizeis.processor.model.Field.Role;
 import io.github.sizeis.processor.model.JavaScalar;
 import io.github.sizeis.processor.model.Shape;
+import io.github.sizeis.processor.model.Sizing;
 import io.github.sizeis.processor.model.Struct;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import javax.lang.model.element.Modifier;
 
@@ -48,25 +46,25 @@ final class EncodeWriter {
               ValueTypes.of(part.shape()),
               "part",
               "Writes the one part that uses of the value may be.");
-      methods.add(method.addCode(body(f -> CodeBlock.of("part"))).build());
+      methods.add(method.addCode(body(Given.part(scope, struct))).build());
     } else {
       methods.add(
           method("encode", value, "value", "Writes the value.")
-              .addCode(body(f -> scope.partOf(struct, f)))
+              .addCode(body(Given.value(scope, struct)))
               .build());
     }
     return methods;
   }
 
-  /** Writes {@code encode} for a function's frame, whose parts are parameters of the method. */
-  List<MethodSpec> writeFrame(List<ParameterSpec> parameters, Function<Field, CodeBlock> parts) {
+  /** Writes {@code encode} for a function's frame. */
+  List<MethodSpec> writeFrame(Given arguments) {
     methods.add(
         MethodSpec.methodBuilder("encode")
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
             .addParameter(RuntimeTypes.WRITER, "out")
             .addParameter(TypeName.INT, "at")
-            .addParameters(parameters)
-            .addCode(body(parts))
+            .addParameters(arguments.parameters())
+            .addCode(body(arguments))
             .build());
     return methods;
   }
@@ -83,13 +81,13 @@ final class EncodeWriter {
         .addParameter(type, parameter);
   }
 
-  private CodeBlock body(Function<Field, CodeBlock> parts) {
+  private CodeBlock body(Given given) {
     CodeBlock.Builder code = CodeBlock.builder();
     for (Field field : struct.fields()) {
       CodeBlock at = CodeBlock.of("at + $N", names.offset(field));
       CodeBlock label = CodeBlock.of("$S", field.cName());
       switch (field.role()) {
-        case VALUE -> code.add(part(field, at, parts.apply(field)));
+        case VALUE -> code.add(part(field, at, given));
         case COUNT -> {
           // the arrays tell it, below
         }
@@ -105,10 +103,10 @@ final class EncodeWriter {
         }
       }
     }
-    struct.derivations().forEach(d -> code.add(derived(d, parts)));
-    struct.countedArrays().forEach(a -> code.add(agreement(a, parts)));
+    struct.derivations().forEach(d -> code.add(derived(d, given)));
+    struct.countedArrays().forEach(a -> code.add(agreement(a, given)));
     struct.fields().stream()
-        .filter(f -> f.role() != Role.ELSEWHERE)
+        .filter(f -> f.role() != Field.Role.ELSEWHERE)
         .forEach(f -> f.range().ifPresent(r -> code.add(counts().range(f, r))));
     return withMemory(code.build());
   }
@@ -123,8 +121,14 @@ final class EncodeWriter {
         : statements;
   }
 
-  private CodeBlock part(Field field, CodeBlock at, CodeBlock value) {
+  private CodeBlock part(Field field, CodeBlock at, Given given) {
+    CodeBlock value = given.part(field);
     new FieldEncoder(this, field).addHelpers();
+    if (WindowEncoder.isFor(field.shape())) {
+      WindowEncoder window = new WindowEncoder(this, field, given);
+      window.addHelpers();
+      return window.write(at, value);
+    }
     if (field.shape() instanceof Shape.Nested || field.shape() instanceof Shape.Unwrapped) {
       return CodeBlock.builder()
           .addStatement("$N(out, $L, $L)", FieldEncoder.helper(names, field), at, value)
@@ -135,28 +139,34 @@ final class EncodeWriter {
   }
 
   /** Writes a field that the length of an array tells. */
-  private CodeBlock derived(Derivation derivation, Function<Field, CodeBlock> parts) {
+  private CodeBlock derived(Derivation derivation, Given given) {
     Field field = struct.field(derivation.field());
-    CodeBlock number = number(struct.field(derivation.array()), parts);
+    CodeBlock number = number(struct.field(derivation.array()), given);
     if (!derivation.isLength()) {
       methods.add(counts().solverMethod(derivation));
       number = CodeBlock.of("$N(memory, at, $L)", counts().solver(derivation), number);
     }
     Shape.Scalar scalar = (Shape.Scalar) field.shape();
+    CodeBlock at = CodeBlock.of("at + $N", names.offset(field));
+    CodeBlock label = CodeBlock.of("$S", derivation.array());
+    if (!derivation.isLength() && MachineLayout.unsigned(scalar.machine()) != scalar.machine()) {
+      // what is solved may be negative, as the last index of nothing is
+      return new MachineWrites(at, label)
+          .write(scalar.machine(), scalar.bigEndian(), JavaScalar.LONG, number);
+    }
     CodeBlock fitted =
         CodeBlock.of(
-            "$T.count($L, $L, $S)",
+            "$T.count($L, $L, $L)",
             RuntimeTypes.FITS,
             number,
             MachineWrites.largestCount(scalar.machine()),
-            derivation.array());
-    return new MachineWrites(
-            CodeBlock.of("at + $N", names.offset(field)), CodeBlock.of("$S", field.cName()))
+            label);
+    return new MachineWrites(at, label)
         .writeBits(scalar.machine(), scalar.bigEndian(), JavaScalar.LONG, fitted);
   }
 
   /** Checks an array whose length is not simply written: it must be what memory now says. */
-  private CodeBlock agreement(Field array, Function<Field, CodeBlock> parts) {
+  private CodeBlock agreement(Field array, Given given) {
     boolean written =
         struct.derivations().stream()
             .anyMatch(d -> d.isLength() && d.array().equals(array.cName()));
@@ -167,10 +177,10 @@ final class EncodeWriter {
         .addStatement(
             "$T.agree($L, $L, $S, $S)",
             RuntimeTypes.FITS,
-            number(array, parts),
+            number(array, given),
             counts().count(array),
             array.cName(),
-            ((Shape.CountedByFields) array.shape()).count().text())
+            Sizing.of(array.shape()).orElseThrow().told().text())
         .build();
   }
 
@@ -178,12 +188,8 @@ final class EncodeWriter {
     return new CountCode(struct, names, Dialect.HOST);
   }
 
-  private CodeBlock number(Field array, Function<Field, CodeBlock> parts) {
-    Shape.CountedByFields counted = (Shape.CountedByFields) array.shape();
-    CodeBlock number = CodeBlock.of("$T.count($L)", RuntimeTypes.VALUES, parts.apply(array));
-    return counted.count().unit() == Count.Unit.BYTES
-        ? CodeBlock.of("(long) $L * $L", number, Dialect.HOST.sizeOf(counted.element()))
-        : number;
+  private CodeBlock number(Field array, Given given) {
+    return ValueCounts.number(array, given.part(array));
   }
 
   Scope scope() {

@@ -100,7 +100,11 @@ record ExtentWriter(Scope scope, Struct struct, ConverterNames names, Dialect di
     CodeBlock count = counts.count(field);
     return tail.count().unit() == Count.Unit.BYTES
         ? CodeBlock.of(
-            "in.elements($L, $L, $S)", count, dialect.sizeOf(tail.element()), field.cName())
+            "$T.elements($L, $L, $S)",
+            RuntimeTypes.FITS,
+            count,
+            dialect.sizeOf(tail.element()),
+            field.cName())
         : count;
   }
 

@@ -29,14 +29,14 @@ final class FieldDecoder {
   CodeBlock decode(CodeBlock.Builder code, NameAllocator locals) {
     Shape shape = field.shape();
     InPlaceDecoder here = inPlace(writer.position(field), field.cName());
-    if (shape instanceof Shape.Counted counted) {
+    if (WindowDecoder.isFor(shape)) {
+      return new WindowDecoder(writer, this, field).decode(code, locals);
+    } else if (shape instanceof Shape.Counted counted) {
       CodeBlock address = load(code, locals, here);
       String count = locals.newName(field.javaName() + "Count");
       code.addStatement("long $N = $L", count, writer.counts().count(field));
       writer.add(counted(counted));
-      if (CountCode.isComputed(field)) {
-        writer.add(writer.counts().counterMethod(field));
-      }
+      writer.counts().counterMethods(field).forEach(writer::add);
       return CodeBlock.of("$N(in, $L, $N$L)", helper, address, count, dialect.andAbi());
     } else if (shape instanceof Shape.Tail tail) {
       return tail(tail, code, locals);
@@ -71,9 +71,7 @@ final class FieldDecoder {
         ExtentWriter.elements(tail, writer.counts(), field, dialect),
         dialect.sizeOf(tail.element()),
         field.cName());
-    if (CountCode.isComputed(field)) {
-      writer.add(writer.counts().counterMethod(field));
-    }
+    writer.counts().counterMethods(field).forEach(writer::add);
     if (tail.element() instanceof Shape.Scalar scalar && MachineReads.isBulk(scalar)) {
       return CodeBlock.of(
           "$T.$L(memory, $L, $N)",
@@ -97,6 +95,11 @@ final class FieldDecoder {
     return CodeBlock.of("$N(in, memory, $L$L)", helper, writer.position(field), dialect.andAbi());
   }
 
+  /** Adds the load of the field's pointer to the code, and returns the local that holds it. */
+  CodeBlock load(CodeBlock.Builder code, NameAllocator locals) {
+    return load(code, locals, inPlace(writer.position(field), field.cName()));
+  }
+
   private CodeBlock load(CodeBlock.Builder code, NameAllocator locals, InPlaceDecoder here) {
     String local = locals.newName(field.javaName());
     code.addStatement("long $N = $L", local, here.address());
@@ -107,14 +110,14 @@ final class FieldDecoder {
     return new InPlaceDecoder(writer.names(), dialect, at, label, helper + "Element");
   }
 
-  private MethodSpec.Builder helper(String name, TypeName returns) {
+  MethodSpec.Builder helper(String name, TypeName returns) {
     return MethodSpec.methodBuilder(name)
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
         .returns(returns)
         .addParameter(RuntimeTypes.READER, "in");
   }
 
-  private void finish(MethodSpec.Builder method) {
+  void finish(MethodSpec.Builder method) {
     if (dialect == Dialect.DUMP) {
       method.addParameter(TypeName.INT, "abi");
     }
@@ -215,7 +218,7 @@ final class FieldDecoder {
   }
 
   /** Returns the loop over the elements of an array; adds what each element needs. */
-  private ElementLoop loop(Shape array) {
+  ElementLoop loop(Shape array) {
     Shape element =
         array instanceof Shape.CountedByFields counted
             ? counted.element()

@@ -5,6 +5,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.Shape;
+import io.github.sizeis.processor.model.Sizing;
 import javax.lang.model.element.Modifier;
 
 /** Writes the helpers that one field needs when it is written. */
@@ -20,7 +21,9 @@ record FieldEncoder(EncodeWriter writer, Field field) {
 
   void addHelpers() {
     Shape shape = field.shape();
-    if (shape instanceof Shape.Nested || shape instanceof Shape.Unwrapped) {
+    if (WindowEncoder.isFor(shape)) {
+      addElementHelper(Sizing.of(shape).orElseThrow().element());
+    } else if (shape instanceof Shape.Nested || shape instanceof Shape.Unwrapped) {
       writer.add(nested(shape));
     } else if (shape instanceof Shape.PointerTo pointer) {
       writer.add(target(pointer, helper(), field.cName()));
@@ -42,11 +45,11 @@ record FieldEncoder(EncodeWriter writer, Field field) {
     }
   }
 
-  private static boolean isBulk(Shape element) {
+  static boolean isBulk(Shape element) {
     return element instanceof Shape.Scalar scalar && MachineReads.isBulk(scalar);
   }
 
-  private static MethodSpec.Builder method(String name) {
+  static MethodSpec.Builder method(String name) {
     return MethodSpec.methodBuilder(name)
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
         .addParameter(RuntimeTypes.WRITER, "out");
@@ -138,6 +141,10 @@ record FieldEncoder(EncodeWriter writer, Field field) {
   private boolean recursive(Shape array, Shape element) {
     return !(element instanceof Shape.PointerTo)
         && writer.scope().leadsBackTo(writer.struct(), array);
+  }
+
+  CodeBlock loop(Shape array, Shape element, CodeBlock n) {
+    return loop(element, n, recursive(array, element));
   }
 
   private CodeBlock loop(Shape element, CodeBlock n, boolean recursive) {

@@ -131,7 +131,10 @@ final class FrameSteps {
         code.addStatement(
             "call.room($N, $L, $L, limits, $S)",
             names.offset(field),
-            counts.count(field),
+            counts.read(
+                field,
+                array.count(),
+                array.window().isPresent() ? CountCode.What.ROOM : CountCode.What.COUNT),
             bytes ? CodeBlock.of("1") : Dialect.HOST.sizeOf(array.element()),
             field.cName());
       }

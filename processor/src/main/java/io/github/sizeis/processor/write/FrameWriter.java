@@ -13,6 +13,7 @@ import io.github.sizeis.processor.model.Function;
 import io.github.sizeis.processor.model.Parameter;
 import io.github.sizeis.processor.model.Parameter.Passing;
 import io.github.sizeis.processor.model.Shape;
+import io.github.sizeis.processor.model.Sizing;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -181,11 +182,9 @@ final class FrameWriter {
     List<MethodSpec> methods = new ArrayList<>();
     MeasureWriter measuring = new MeasureWriter(scope, function.request(), requestNames);
     if (!measuring.isFlat()) {
-      methods.add(measuring.writeFrame(parameters(), this::part));
+      methods.add(measuring.writeFrame(given()));
     }
-    methods.addAll(
-        new EncodeWriter(scope, function.request(), requestNames)
-            .writeFrame(parameters(), this::part));
+    methods.addAll(new EncodeWriter(scope, function.request(), requestNames).writeFrame(given()));
     if (!resultType().equals(TypeName.VOID)) {
       methods.addAll(
           new DecodeWriter(scope, function.response(), names, Dialect.HOST)
@@ -193,15 +192,15 @@ final class FrameWriter {
     }
     CountCode counts = new CountCode(function.response(), names, Dialect.HOST);
     for (Field field : function.response().fields()) {
-      if (field.shape() instanceof Shape.Counted && CountCode.isComputed(field)) {
-        methods.add(counts.counterMethod(field));
+      if (Sizing.of(field.shape()).isPresent()) {
+        methods.addAll(counts.counterMethods(field));
       }
     }
     return methods;
   }
 
-  private CodeBlock part(Field field) {
-    return CodeBlock.of("$N", name(field));
+  private Given given() {
+    return new Given(parameters(), f -> CodeBlock.of("$N", name(f)));
   }
 
   boolean isFlat() {

@@ -2,8 +2,8 @@ package io.github.sizeis.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
+import io.github.sizeis.processor.model.Expression;
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.ShapeAdapter;
@@ -11,7 +11,6 @@ import io.github.sizeis.processor.model.Struct;
 import io.github.sizeis.processor.model.StructName;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -38,26 +37,26 @@ final class MeasureWriter {
       Field part = struct.parts().get(0);
       measure.addStatement("measurePart(size, $L)", scope.partOf(struct, part));
       TypeName type = ValueTypes.of(part.shape());
-      CodeBlock code = code(part.shape(), CodeBlock.of("part"));
+      CodeBlock code = code(part, Given.part(scope, struct));
       methods.add(commented(method("measurePart", type, "part"), code).build());
     } else {
       CodeBlock.Builder code = CodeBlock.builder();
-      struct.parts().forEach(f -> code.add(code(f.shape(), scope.partOf(struct, f))));
+      struct.parts().forEach(f -> code.add(code(f, Given.value(scope, struct))));
       commented(measure, code.build());
     }
     methods.add(0, measure.build());
     return methods;
   }
 
-  /** Writes {@code measure} for a function's frame, whose parts are parameters of the method. */
-  MethodSpec writeFrame(List<ParameterSpec> parameters, Function<Field, CodeBlock> parts) {
+  /** Writes {@code measure} for a function's frame. */
+  MethodSpec writeFrame(Given arguments) {
     CodeBlock.Builder code = CodeBlock.builder();
-    struct.parts().forEach(f -> code.add(code(f.shape(), parts.apply(f))));
+    struct.parts().forEach(f -> code.add(code(f, arguments)));
     MethodSpec.Builder measure =
         MethodSpec.methodBuilder("measure")
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
             .addParameter(RuntimeTypes.SIZER, "size")
-            .addParameters(parameters);
+            .addParameters(arguments.parameters());
     return measure.addCode(code.build()).build();
   }
 
@@ -78,6 +77,15 @@ final class MeasureWriter {
         .addJavadoc("@param $L what will be written\n", parameter)
         .addParameter(RuntimeTypes.SIZER, "size")
         .addParameter(type, parameter);
+  }
+
+  private CodeBlock code(Field part, Given given) {
+    CodeBlock value = given.part(part);
+    if (part.shape() instanceof Shape.Counted array && array.window().isPresent()) {
+      ValueCounts counts = new ValueCounts(scope, struct, names, given);
+      return new Measuring(value).window(array, counts.room(part));
+    }
+    return code(part.shape(), value);
   }
 
   private CodeBlock code(Shape shape, CodeBlock value) {
@@ -136,6 +144,23 @@ final class MeasureWriter {
           RuntimeTypes.VALUES,
           value,
           Dialect.HOST.sizeOf(array.element()));
+      code.add(elements(array, array.element()));
+      return unlessNull(array.nullable(), code.build());
+    }
+
+    /** Measures all that an array has room for; what has no size is refused by the writer. */
+    private CodeBlock window(Shape.Counted array, CodeBlock room) {
+      CodeBlock.Builder code = CodeBlock.builder();
+      CodeBlock size = Dialect.HOST.sizeOf(array.element());
+      if (array.count().expression() instanceof Expression.Constant) {
+        code.addStatement("size.room($L, $L)", room, size);
+      } else {
+        code.beginControlFlow("try")
+            .addStatement("size.room($L, $L)", room, size)
+            .nextControlFlow("catch ($T e)", RuntimeTypes.NATIVE_DATA_EXCEPTION)
+            .add("// the writer says where\n")
+            .endControlFlow();
+      }
       code.add(elements(array, array.element()));
       return unlessNull(array.nullable(), code.build());
     }

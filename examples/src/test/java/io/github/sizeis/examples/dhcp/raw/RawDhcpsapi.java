@@ -1,5 +1,6 @@
 package io.github.sizeis.examples.dhcp.raw;
 
+import io.github.sizeis.Fixed;
 import io.github.sizeis.Idl;
 import io.github.sizeis.Ptr;
 import io.github.sizeis.SizeIs;
@@ -270,5 +271,164 @@ public interface RawDhcpsapi {
 
     @DWORD
     long ThisAddrInUse();
+  }
+
+  @Struct
+  interface DHCP_CLIENT_INFO_PB {
+    @DWORD
+    long ClientIpAddress();
+
+    @DWORD
+    long SubnetMask();
+
+    DHCP_BINARY_DATA ClientHardwareAddress();
+
+    @LPWSTR
+    @Nullable String ClientName();
+
+    @LPWSTR
+    @Nullable String ClientComment();
+
+    DATE_TIME ClientLeaseExpires();
+
+    DHCP_HOST_INFO OwnerHost();
+
+    @BYTE
+    int bClientType();
+
+    @BYTE
+    int AddressState();
+
+    @DWORD
+    int Status();
+
+    DATE_TIME ProbationEnds();
+
+    @BOOL
+    int QuarantineCapable();
+
+    @DWORD
+    long FilterStatus();
+
+    @LPWSTR
+    @Nullable String PolicyName();
+  }
+
+  @Struct
+  interface DHCP_CLIENT_INFO_PB_ARRAY {
+    @DWORD
+    int NumElements();
+
+    @SizeIs("NumElements")
+    @Nullable List<@Ptr @Nullable DHCP_CLIENT_INFO_PB> Clients();
+  }
+
+  @Struct
+  interface SCOPE_MIB_INFO_V5 {
+    @DWORD
+    long Subnet();
+
+    @DWORD
+    long NumAddressesInuse();
+
+    @DWORD
+    long NumAddressesFree();
+
+    @DWORD
+    long NumPendingOffers();
+  }
+
+  @Struct
+  interface DHCP_MIB_INFO_V5 {
+    @DWORD
+    long Discovers();
+
+    @DWORD
+    long Offers();
+
+    @DWORD
+    long Requests();
+
+    @DWORD
+    long Acks();
+
+    @DWORD
+    long Naks();
+
+    @DWORD
+    long Declines();
+
+    @DWORD
+    long Releases();
+
+    DATE_TIME ServerStartTime();
+
+    @DWORD
+    long QtnNumLeases();
+
+    @DWORD
+    long QtnPctQtnLeases();
+
+    @DWORD
+    long QtnProbationLeases();
+
+    @DWORD
+    long QtnNonQtnLeases();
+
+    @DWORD
+    long QtnExemptLeases();
+
+    @DWORD
+    long QtnCapableClients();
+
+    @DWORD
+    long QtnIASErrors();
+
+    @DWORD
+    long DelayedOffers();
+
+    @DWORD
+    long ScopesWithDelayedOffers();
+
+    @DWORD
+    int Scopes();
+
+    @SizeIs("Scopes")
+    @Nullable List<SCOPE_MIB_INFO_V5> ScopeInfo();
+  }
+
+  @Struct
+  interface DHCP_ADDR_PATTERN {
+    @BOOL
+    int MatchHWType();
+
+    @BYTE
+    int HWType();
+
+    @BOOL
+    int IsWildcard();
+
+    @BYTE
+    int Length();
+
+    @Fixed(255)
+    byte[] Pattern();
+  }
+
+  @Struct
+  interface DHCP_FILTER_RECORD {
+    DHCP_ADDR_PATTERN AddrPatt();
+
+    @LPWSTR
+    @Nullable String Comment();
+  }
+
+  @Struct
+  interface DHCP_FILTER_ENUM_INFO {
+    @DWORD
+    int NumElements();
+
+    @SizeIs("NumElements")
+    @Nullable List<DHCP_FILTER_RECORD> pEnumRecords();
   }
 }

@@ -1,0 +1,274 @@
+package io.github.sizeis.examples.dhcp;
+
+import io.github.sizeis.Idl;
+import io.github.sizeis.Of;
+import io.github.sizeis.Ptr;
+import io.github.sizeis.Reserved;
+import io.github.sizeis.SizeIs;
+import io.github.sizeis.Struct;
+import io.github.sizeis.examples.dhcp.Dhcpsapi.DHCP_BINARY_DATA;
+import io.github.sizeis.examples.dhcp.Dhcpsapi.DHCP_HOST_INFO;
+import io.github.sizeis.examples.dhcp.Dhcpsapi.DHCP_IP_ADDRESS;
+import io.github.sizeis.examples.dhcp.Dhcpsapi.DHCP_IP_MASK;
+import io.github.sizeis.windows.BOOL;
+import io.github.sizeis.windows.BOOLEAN;
+import io.github.sizeis.windows.BYTE;
+import io.github.sizeis.windows.DWORD;
+import io.github.sizeis.windows.INT64;
+import io.github.sizeis.windows.LPWSTR;
+import io.github.sizeis.windows.ULONG;
+import java.net.Inet4Address;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * DHCP server management, {@code dhcpsapi.h}: the subnets of a server, which its tools call scopes,
+ * and what they are made of.
+ */
+@Idl(library = "dhcpsapi", prefix = "Dhcp")
+public interface DhcpSubnets {
+
+  /** Whether a server leases the addresses of a subnet. */
+  enum DHCP_SUBNET_STATE {
+    /** It does. */
+    DhcpSubnetEnabled,
+    /** It does not. */
+    DhcpSubnetDisabled,
+    /** It does, in a network that shares one wire with other subnets. */
+    DhcpSubnetEnabledSwitched,
+    /** It does not, in a network that shares one wire with other subnets. */
+    DhcpSubnetDisabledSwitched,
+    /** No state at all. */
+    DhcpSubnetInvalidState
+  }
+
+  /** A subnet. */
+  @Struct(size = 56, size32 = 32)
+  interface DHCP_SUBNET_INFO {
+    /** The address of the subnet, by which functions find it. */
+    @DHCP_IP_ADDRESS
+    Inet4Address SubnetAddress();
+
+    /** Which bits of an address name the subnet. */
+    @DHCP_IP_MASK
+    SubnetMask SubnetMask();
+
+    /** The name that an administrator gave it. */
+    @LPWSTR
+    @Nullable String SubnetName();
+
+    /** What an administrator noted. */
+    @LPWSTR
+    @Nullable String SubnetComment();
+
+    /** The server that the subnet belongs to. */
+    DHCP_HOST_INFO PrimaryHost();
+
+    /** Whether addresses are leased. */
+    DHCP_SUBNET_STATE SubnetState();
+  }
+
+  /** A subnet, and whether its clients are asked for their health. */
+  @Struct(size = 80)
+  interface DHCP_SUBNET_INFO_VQ {
+    /** The address of the subnet, by which functions find it. */
+    @DHCP_IP_ADDRESS
+    Inet4Address SubnetAddress();
+
+    /** Which bits of an address name the subnet. */
+    @DHCP_IP_MASK
+    SubnetMask SubnetMask();
+
+    /** The name that an administrator gave it. */
+    @LPWSTR
+    @Nullable String SubnetName();
+
+    /** What an administrator noted. */
+    @LPWSTR
+    @Nullable String SubnetComment();
+
+    /** The server that the subnet belongs to. */
+    DHCP_HOST_INFO PrimaryHost();
+
+    /** Whether addresses are leased. */
+    DHCP_SUBNET_STATE SubnetState();
+
+    /**
+     * Whether Network Access Protection is in force; a {@code DWORD} in the header that is 0 or 1.
+     */
+    @BOOL
+    boolean QuarantineOn();
+
+    /** Zero. */
+    @Reserved
+    @DWORD
+    int Reserved1();
+
+    /** Zero. */
+    @Reserved
+    @DWORD
+    int Reserved2();
+
+    /** Zero. */
+    @Reserved
+    @INT64
+    long Reserved3();
+
+    /** Zero. */
+    @Reserved
+    @INT64
+    long Reserved4();
+  }
+
+  /** Thirty-two addresses that stand in a row, and which of them are in use. */
+  @Struct(size = 8, size32 = 8)
+  interface DHCP_IP_CLUSTER {
+    /** The first address. */
+    @DHCP_IP_ADDRESS
+    Inet4Address ClusterAddress();
+
+    /** A bit for each address from the first on, lowest first: set where it is in use. */
+    @DWORD
+    int ClusterMask();
+  }
+
+  /** An address that is kept for one client. */
+  @Struct(size = 16, size32 = 8)
+  interface DHCP_IP_RESERVATION {
+    /** The address. */
+    @DHCP_IP_ADDRESS
+    Inet4Address ReservedIpAddress();
+
+    /** The client's identifier, its hardware address mostly. */
+    @Of(DHCP_BINARY_DATA.class)
+    byte @Ptr [] ReservedForClient();
+  }
+
+  /** An address that is kept for one client, and what that client may speak. */
+  @Struct(size = 24, size32 = 12)
+  interface DHCP_IP_RESERVATION_V4 {
+    /** The address. */
+    @DHCP_IP_ADDRESS
+    Inet4Address ReservedIpAddress();
+
+    /** The client's identifier, its hardware address mostly. */
+    @Of(DHCP_BINARY_DATA.class)
+    byte @Ptr [] ReservedForClient();
+
+    /** What the client may speak: 1 DHCP, 2 BOOTP, 3 both. */
+    @BYTE
+    int bAllowedClientTypes();
+  }
+
+  /** A reservation as a whole. */
+  @Struct(size = 48, size32 = 24)
+  interface DHCP_IP_RESERVATION_INFO {
+    /** The address. */
+    @DHCP_IP_ADDRESS
+    Inet4Address ReservedIpAddress();
+
+    /** The client's identifier, its hardware address mostly. */
+    @Of(DHCP_BINARY_DATA.class)
+    byte[] ReservedForClient();
+
+    /** The client's name. */
+    @LPWSTR
+    @Nullable String ReservedClientName();
+
+    /** What an administrator noted. */
+    @LPWSTR
+    @Nullable String ReservedClientDesc();
+
+    /** What the client may speak: 1 DHCP, 2 BOOTP, 3 both. */
+    @BYTE
+    int bAllowedClientTypes();
+
+    /** Whether the reservation has options of its own. */
+    @BOOLEAN
+    boolean fOptionsPresent();
+  }
+
+  /** Reservations, each behind a pointer of its own. */
+  @Struct(unwrap = true, size = 16, size32 = 8)
+  interface DHCP_RESERVATION_INFO_ARRAY {
+    /** How many reservations there are. */
+    @DWORD
+    int NumElements();
+
+    /** The reservations. */
+    @SizeIs("NumElements")
+    List<@Ptr DHCP_IP_RESERVATION_INFO> Elements();
+  }
+
+  /** A range of addresses that is leased from, and its share for BOOTP. */
+  @Struct(size = 16, size32 = 16)
+  interface DHCP_BOOTP_IP_RANGE {
+    /** The first address. */
+    @DHCP_IP_ADDRESS
+    Inet4Address StartAddress();
+
+    /** The last address; it belongs to the range. */
+    @DHCP_IP_ADDRESS
+    Inet4Address EndAddress();
+
+    /** How many addresses BOOTP clients have. */
+    @ULONG
+    long BootpAllocated();
+
+    /** How many addresses BOOTP clients may have at most. */
+    @ULONG
+    long MaxBootpAllowed();
+  }
+
+  /** What an element of a subnet is. */
+  enum DHCP_SUBNET_ELEMENT_TYPE {
+    /** A range to lease from, for whoever asks. */
+    DhcpIpRanges,
+    /** A second server of the subnet. */
+    DhcpSecondaryHosts,
+    /** An address that is kept for one client. */
+    DhcpReservedIps,
+    /** A range that is never leased. */
+    DhcpExcludedIpRanges,
+    /** Addresses that are in use; servers refuse to list these. */
+    DhcpIpUsedClusters,
+    /** A range for clients that speak DHCP. */
+    DhcpIpRangesDhcpOnly,
+    /** A range for clients that speak DHCP and for those that speak BOOTP. */
+    DhcpIpRangesDhcpBootp,
+    /** A range for clients that speak BOOTP. */
+    DhcpIpRangesBootpOnly
+  }
+
+  /** A subnet as a member of a superscope: subnets that share one wire. */
+  @Struct(size = 24, size32 = 16)
+  interface DHCP_SUPER_SCOPE_TABLE_ENTRY {
+    /** The address of the subnet. */
+    @DHCP_IP_ADDRESS
+    Inet4Address SubnetAddress();
+
+    /** The number of the superscope; 0 where the subnet is in none. */
+    @DWORD
+    long SuperScopeNumber();
+
+    /** The index of the next subnet of the same superscope; 0 where there is none. */
+    @DWORD
+    long NextInSuperScope();
+
+    /** The name of the superscope. */
+    @LPWSTR
+    @Nullable String SuperScopeName();
+  }
+
+  /** The superscopes of a server. */
+  @Struct(unwrap = true, size = 16, size32 = 8)
+  interface DHCP_SUPER_SCOPE_TABLE {
+    /** How many entries there are. */
+    @DWORD
+    int cEntries();
+
+    /** One entry for each subnet. */
+    @SizeIs("cEntries")
+    List<DHCP_SUPER_SCOPE_TABLE_ENTRY> pEntries();
+  }
+}

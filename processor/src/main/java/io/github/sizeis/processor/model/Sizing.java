@@ -1,0 +1,44 @@
+package io.github.sizeis.processor.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * How the number of elements shows in the fields of the struct, for a shape that is an array.
+ *
+ * @param element the shape of one
+ * @param size how many elements memory has; absent where the declaration gives their number
+ * @param window the part that is valid, where not all is
+ */
+public record Sizing(Shape element, Optional<Count> size, Optional<Window> window) {
+
+  /** Returns the sizing of an array whose number of elements depends on fields. */
+  public static Optional<Sizing> of(Shape shape) {
+    if (shape instanceof Shape.Counted array) {
+      return Optional.of(new Sizing(array.element(), Optional.of(array.count()), array.window()));
+    } else if (shape instanceof Shape.FixedArray array && array.window().isPresent()) {
+      return Optional.of(new Sizing(array.element(), Optional.empty(), array.window()));
+    } else if (shape instanceof Shape.Tail tail) {
+      return Optional.of(new Sizing(tail.element(), Optional.of(tail.count()), Optional.empty()));
+    }
+    return Optional.empty();
+  }
+
+  /** Returns what tells how many elements the value has. */
+  public Count told() {
+    return window.map(Window::length).or(() -> size).orElseThrow();
+  }
+
+  /** Returns what else is counted: the room, and where the valid part begins. */
+  public List<Count> others() {
+    return window.isEmpty()
+        ? List.of()
+        : Stream.concat(size.stream(), window.get().first().stream()).toList();
+  }
+
+  /** Returns all that is counted. */
+  public List<Count> all() {
+    return Stream.concat(Stream.of(told()), others().stream()).toList();
+  }
+}

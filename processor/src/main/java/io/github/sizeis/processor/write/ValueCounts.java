@@ -1,0 +1,138 @@
+package io.github.sizeis.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import io.github.sizeis.processor.model.Count;
+import io.github.sizeis.processor.model.Derivation;
+import io.github.sizeis.processor.model.Expression;
+import io.github.sizeis.processor.model.Field;
+import io.github.sizeis.processor.model.JavaScalar;
+import io.github.sizeis.processor.model.Shape;
+import io.github.sizeis.processor.model.Sizing;
+import io.github.sizeis.processor.model.Struct;
+import io.github.sizeis.processor.model.Window;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Spells counts as a value has them, before anything of it is in memory: the room of an array is
+ * measured from them. Fields that left the value are computed from what tells them.
+ *
+ * @param given what is written
+ */
+record ValueCounts(Scope scope, Struct struct, ConverterNames names, Given given) {
+
+  /** Returns how many an array has of what its count counts. */
+  static CodeBlock number(Field array, CodeBlock part) {
+    Sizing sizing = Sizing.of(array.shape()).orElseThrow();
+    CodeBlock number = CodeBlock.of("$T.count($L)", RuntimeTypes.VALUES, part);
+    return sizing.told().unit() == Count.Unit.BYTES
+        ? CodeBlock.of("(long) $L * $L", number, Dialect.HOST.sizeOf(sizing.element()))
+        : number;
+  }
+
+  /** Returns how many elements an array has room for. */
+  CodeBlock room(Field array) {
+    Count room = ((Shape.Counted) array.shape()).count();
+    return room.expression() instanceof Expression.Constant constant
+            && room.unit() == Count.Unit.ELEMENTS
+        ? CodeBlock.of("$LL", constant.value())
+        : CodeBlock.of("$N($L)", method("roomOf", array), given.arguments());
+  }
+
+  /** Returns the index of the first valid element. */
+  CodeBlock first(Field array) {
+    Optional<Count> first = window(array).first();
+    return first.isEmpty()
+        ? CodeBlock.of("0")
+        : first.get().expression() instanceof Expression.Constant constant
+            ? CodeBlock.of("$LL", constant.value())
+            : CodeBlock.of("$N($L)", method("firstOf", array), given.arguments());
+  }
+
+  private static Window window(Field array) {
+    return Sizing.of(array.shape()).flatMap(Sizing::window).orElseThrow();
+  }
+
+  private String method(String prefix, Field array) {
+    return prefix + InPlaceEncoder.capitalized(names.helper(array));
+  }
+
+  /** Returns the methods that compute the room and the first index. */
+  List<MethodSpec> methods(Field array) {
+    List<MethodSpec> methods = new ArrayList<>();
+    if (array.shape() instanceof Shape.Counted counted && room(array).toString().contains("(")) {
+      methods.add(method("roomOf", array, counted.count()));
+    }
+    if (first(array).toString().contains("(")) {
+      methods.add(method("firstOf", array, window(array).first().orElseThrow()));
+    }
+    return methods;
+  }
+
+  private MethodSpec method(String prefix, Field array, Count count) {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(method(prefix, array))
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+            .returns(TypeName.LONG)
+            .addParameters(given.parameters());
+    CodeBlock number;
+    boolean plain = count.expression() instanceof Expression.FieldValue;
+    if (plain) {
+      number = field(((Expression.FieldValue) count.expression()).name(), true);
+    } else {
+      CodeBlock computed = code(CodeBlock.of("0")).of(count.expression());
+      number = CodeBlock.of("$T.count($L)", RuntimeTypes.COUNTS, computed);
+    }
+    if (count.unit() == Count.Unit.BYTES) {
+      CodeBlock size = Dialect.HOST.sizeOf(Sizing.of(array.shape()).orElseThrow().element());
+      number =
+          CodeBlock.of("$T.elements($L, $L, $S)", RuntimeTypes.FITS, number, size, array.cName());
+    }
+    return number.toString().contains("Exact(") || number.toString().contains("Counts.")
+        ? CountCode.checked(method, number, array, count.text())
+        : method.addStatement("return $L", number).build();
+  }
+
+  private ExpressionCode code(CodeBlock length) {
+    return new ExpressionCode(name -> field(name, false), length);
+  }
+
+  /** Returns a field as its count or, in expressions, as the number that C computes with. */
+  private CodeBlock field(String name, boolean asCount) {
+    Field field = struct.field(name);
+    Optional<Derivation> derivation = struct.derivation(field);
+    if (derivation.isPresent()) {
+      Field array = struct.field(derivation.get().array());
+      CodeBlock number = number(array, given.part(array));
+      return code(number).of(derivation.get().solution());
+    }
+    Shape.Scalar scalar = (Shape.Scalar) field.shape();
+    CodeBlock part = given.part(field);
+    return switch (scalar.machine()) {
+      case UINT64, ULONG, UINTPTR ->
+          asCount ? part : CodeBlock.of("$T.unsigned($L)", RuntimeTypes.COUNTS, part);
+      case UINT8, BOOL8 -> masked(part, scalar.java() == JavaScalar.BYTE, "0xFFL");
+      case UINT16 -> masked(part, scalar.java() == JavaScalar.SHORT, "0xFFFFL");
+      case UINT32 -> masked(part, scalar.java() == JavaScalar.INT, "0xFFFFFFFFL");
+      default -> asCount ? unsigned(scalar, part) : part;
+    };
+  }
+
+  private static CodeBlock masked(CodeBlock part, boolean masks, String mask) {
+    return masks ? CodeBlock.of("($L & $L)", part, mask) : part;
+  }
+
+  /** A signed field that is a count as it is stands for an unsigned one. */
+  private static CodeBlock unsigned(Shape.Scalar scalar, CodeBlock part) {
+    return switch (scalar.machine()) {
+      case INT8 -> masked(part, scalar.java() == JavaScalar.BYTE, "0xFFL");
+      case INT16 -> masked(part, scalar.java() == JavaScalar.SHORT, "0xFFFFL");
+      case INT32 -> masked(part, scalar.java() == JavaScalar.INT, "0xFFFFFFFFL");
+      default -> part;
+    };
+  }
+}

@@ -1,0 +1,154 @@
+package io.github.sizeis.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.TypeName;
+import io.github.sizeis.processor.model.Count;
+import io.github.sizeis.processor.model.Field;
+import io.github.sizeis.processor.model.Shape;
+import io.github.sizeis.processor.model.Sizing;
+import io.github.sizeis.processor.model.Window;
+import java.util.Optional;
+
+/** Writes how the valid part of an array is read: nothing else of the array is looked at. */
+final class WindowDecoder {
+  private final DecodeWriter writer;
+  private final FieldDecoder decoder;
+  private final Field field;
+  private final Dialect dialect;
+  private final String helper;
+  private final Sizing sizing;
+  private final Window window;
+
+  WindowDecoder(DecodeWriter writer, FieldDecoder decoder, Field field) {
+    this.writer = writer;
+    this.decoder = decoder;
+    this.field = field;
+    this.dialect = writer.dialect();
+    this.helper = writer.names().helper(field);
+    this.sizing = Sizing.of(field.shape()).orElseThrow();
+    this.window = sizing.window().orElseThrow();
+  }
+
+  /** Returns whether only a part of an array is valid. */
+  static boolean isFor(Shape shape) {
+    return Sizing.of(shape).flatMap(Sizing::window).isPresent();
+  }
+
+  /** Adds what must be loaded first to the code, and returns the expression for the value. */
+  CodeBlock decode(CodeBlock.Builder code, NameAllocator locals) {
+    CodeBlock.Builder call = CodeBlock.builder().add("$N(in", helper);
+    if (isInline()) {
+      call.add(", memory, $L", writer.position(field));
+    } else {
+      call.add(", $L", decoder.load(code, locals));
+    }
+    sizing.size().ifPresent(c -> call.add(load(code, locals, c, CountCode.What.ROOM)));
+    window.first().ifPresent(c -> call.add(load(code, locals, c, CountCode.What.FIRST)));
+    call.add(load(code, locals, window.length(), CountCode.What.COUNT));
+    writer.counts().counterMethods(field).forEach(writer::add);
+    writer.add(helper());
+    return call.add("$L)", dialect.andAbi()).build();
+  }
+
+  private boolean isInline() {
+    return field.shape() instanceof Shape.FixedArray;
+  }
+
+  private CodeBlock load(
+      CodeBlock.Builder code, NameAllocator locals, Count count, CountCode.What what) {
+    String suffix = InPlaceEncoder.capitalized(what.name().toLowerCase(java.util.Locale.ROOT));
+    String local = locals.newName(field.javaName() + suffix);
+    code.addStatement("long $N = $L", local, writer.counts().read(field, count, what));
+    return CodeBlock.of(", $N", local);
+  }
+
+  private MethodSpec helper() {
+    MethodSpec.Builder method = decoder.helper(helper, ValueTypes.of(field.shape()));
+    boolean moves = window.first().isPresent();
+    if (isInline()) {
+      method.addParameter(RuntimeTypes.BYTE_BUFFER, "memory");
+      method.addParameter(TypeName.INT, moves ? "start" : "at");
+    } else {
+      method.addParameter(TypeName.LONG, moves ? "start" : "address");
+    }
+    sizing.size().ifPresent(c -> method.addParameter(TypeName.LONG, "room"));
+    window.first().ifPresent(c -> method.addParameter(TypeName.LONG, "first"));
+    method.addParameter(TypeName.LONG, "count");
+    decoder.finish(method);
+    return method.addCode(isInline() ? inline(moves) : behindPointer(moves)).build();
+  }
+
+  private CodeBlock step() {
+    return dialect.sizeOf(sizing.element());
+  }
+
+  /** Returns a number of elements, from whatever the declaration counts. */
+  private CodeBlock elements(Count count, String parameter) {
+    return count.unit() == Count.Unit.BYTES
+        ? CodeBlock.of(
+            "$T.elements($N, $L, $S)", RuntimeTypes.FITS, parameter, step(), field.cName())
+        : CodeBlock.of("$N", parameter);
+  }
+
+  private CodeBlock inline(boolean moves) {
+    Shape.FixedArray array = (Shape.FixedArray) field.shape();
+    CodeBlock.Builder code = CodeBlock.builder();
+    code.addStatement(
+        "int n = $T.window($L, $L, $L, $S)",
+        RuntimeTypes.FITS,
+        array.length(),
+        moves ? "first" : "0",
+        elements(window.length(), "count"),
+        field.cName());
+    if (moves) {
+      code.addStatement("int at = start + (int) first * $L", step());
+    }
+    Optional<CodeBlock> bulk = bulkOf("$T.$L(memory, at, n)", true);
+    return bulk.isPresent()
+        ? code.addStatement("return $L", bulk.get()).build()
+        : code.add(decoder.loop(array).read("n")).build();
+  }
+
+  private Optional<CodeBlock> bulkOf(String format, boolean inline) {
+    if (sizing.element() instanceof Shape.Scalar scalar && MachineReads.isBulk(scalar)) {
+      String plural = MachineReads.plural(scalar.java());
+      return Optional.of(
+          inline
+              ? CodeBlock.of(format, RuntimeTypes.INLINE, plural)
+              : CodeBlock.of(format, plural));
+    }
+    return Optional.empty();
+  }
+
+  private CodeBlock behindPointer(boolean moves) {
+    Shape.Counted array = (Shape.Counted) field.shape();
+    CodeBlock.Builder code = CodeBlock.builder();
+    String pointer = moves ? "start" : "address";
+    code.addStatement(
+        "int n = in.window($N, $L, $L, $L, $L, $S)",
+        pointer,
+        elements(array.count(), "room"),
+        moves ? "first" : "0",
+        elements(window.length(), "count"),
+        step(),
+        field.cName());
+    if (array.nullable()) {
+      code.beginControlFlow("if ($N == 0)", pointer);
+      code.addStatement("return null").endControlFlow();
+    }
+    if (moves) {
+      code.addStatement("long address = start + first * $L", step());
+    }
+    Optional<CodeBlock> bulk = bulkOf("in.$L(address, n)", false);
+    if (bulk.isPresent()) {
+      return code.addStatement("return $L", bulk.get()).build();
+    }
+    ElementLoop loop = decoder.loop(array);
+    code.beginControlFlow("if (n == 0)").addStatement("return $L", loop.none()).endControlFlow();
+    code.addStatement(
+        "$T memory = in.open(address, (long) n * $L)", RuntimeTypes.BYTE_BUFFER, step());
+    return code.addStatement("int at = in.position()").add(loop.read("n")).build();
+  }
+}

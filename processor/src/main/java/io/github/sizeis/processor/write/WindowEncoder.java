@@ -1,0 +1,131 @@
+package io.github.sizeis.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import io.github.sizeis.processor.model.Field;
+import io.github.sizeis.processor.model.Shape;
+import io.github.sizeis.processor.model.Sizing;
+import io.github.sizeis.processor.model.Window;
+
+/** Writes how the valid part of an array is written; the rest of its room stays zero. */
+record WindowEncoder(EncodeWriter writer, Field field, Given given) {
+
+  /** Returns whether only a part of an array is valid. */
+  static boolean isFor(Shape shape) {
+    return WindowDecoder.isFor(shape);
+  }
+
+  private ValueCounts counts() {
+    return new ValueCounts(writer.scope(), writer.struct(), writer.names(), given);
+  }
+
+  private Sizing sizing() {
+    return Sizing.of(field.shape()).orElseThrow();
+  }
+
+  private Window window() {
+    return sizing().window().orElseThrow();
+  }
+
+  private String helper() {
+    return FieldEncoder.helper(writer.names(), field);
+  }
+
+  private CodeBlock step() {
+    return Dialect.HOST.sizeOf(sizing().element());
+  }
+
+  /** Returns the statement that writes the array, and what it needs of the value beside it. */
+  CodeBlock write(CodeBlock at, CodeBlock value) {
+    CodeBlock first =
+        window().first().isPresent()
+            ? CodeBlock.of(", $L", counts().first(field))
+            : CodeBlock.of("");
+    if (field.shape() instanceof Shape.FixedArray) {
+      return CodeBlock.builder()
+          .addStatement("$N(out, $L, $L$L)", helper(), at, value, first)
+          .build();
+    }
+    return CodeBlock.builder()
+        .addStatement(
+            "out.address($L, $N(out, $L, $L$L))", at, helper(), value, counts().room(field), first)
+        .build();
+  }
+
+  void addHelpers() {
+    writer.add(field.shape() instanceof Shape.FixedArray array ? inline(array) : behindPointer());
+    counts().methods(field).forEach(writer::add);
+  }
+
+  private void addFirst(MethodSpec.Builder method) {
+    window().first().ifPresent(f -> method.addParameter(TypeName.LONG, "first"));
+  }
+
+  private String first() {
+    return window().first().isPresent() ? "first" : "0";
+  }
+
+  private MethodSpec inline(Shape.FixedArray array) {
+    boolean moves = window().first().isPresent();
+    MethodSpec.Builder method =
+        FieldEncoder.method(helper())
+            .addParameter(TypeName.INT, moves ? "start" : "at")
+            .addParameter(ValueTypes.of(array), "values");
+    addFirst(method);
+    method.addStatement(
+        "int n = $T.window($L, $L, $T.count(values), $S)",
+        RuntimeTypes.FITS,
+        array.length(),
+        first(),
+        RuntimeTypes.VALUES,
+        field.cName());
+    if (moves) {
+      method.addStatement("int at = start + (int) first * $L", step());
+    }
+    return method.addCode(elements(array)).build();
+  }
+
+  private CodeBlock elements(Shape array) {
+    Shape element = sizing().element();
+    if (FieldEncoder.isBulk(element)) {
+      String plural = MachineReads.plural(((Shape.Scalar) element).java());
+      return CodeBlock.builder()
+          .addStatement(
+              "$T.put$L(out.memory(), at, values, n, $S)",
+              RuntimeTypes.INLINE,
+              InPlaceEncoder.capitalized(plural),
+              field.cName())
+          .build();
+    }
+    return new FieldEncoder(writer, field).loop(array, element, CodeBlock.of("n"));
+  }
+
+  private MethodSpec behindPointer() {
+    Shape.Counted array = (Shape.Counted) field.shape();
+    boolean moves = window().first().isPresent();
+    MethodSpec.Builder method =
+        FieldEncoder.method(helper())
+            .returns(TypeName.LONG)
+            .addParameter(ValueTypes.of(array), "values")
+            .addParameter(TypeName.LONG, "room");
+    addFirst(method);
+    if (array.nullable()) {
+      method.beginControlFlow("if (values == null)").addStatement("return 0").endControlFlow();
+    }
+    String at = moves ? "start" : "at";
+    method.addStatement("int n = $T.count(values)", RuntimeTypes.VALUES);
+    method.addStatement(
+        "int $L = out.window(room, $L, n, $L, $L, $S)",
+        at,
+        first(),
+        step(),
+        array.nullable(),
+        field.cName());
+    method.beginControlFlow("if ($L < 0)", at).addStatement("return 0").endControlFlow();
+    if (moves) {
+      method.addStatement("int at = start + (int) first * $L", step());
+    }
+    return method.addCode(elements(array)).addStatement("return out.address($L)", at).build();
+  }
+}
