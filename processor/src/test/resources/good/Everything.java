@@ -2,7 +2,9 @@ package g;
 
 import com.sun.jna.Callback;
 import com.sun.jna.Pointer;
+import io.github.sizeis.Align;
 import io.github.sizeis.BigEndian;
+import io.github.sizeis.Bits;
 import io.github.sizeis.CName;
 import io.github.sizeis.CValue;
 import io.github.sizeis.Encoded;
@@ -33,6 +35,7 @@ import io.github.sizeis.c.WcharT;
 import io.github.sizeis.windows.BOOL;
 import io.github.sizeis.windows.BYTE;
 import io.github.sizeis.windows.DWORD;
+import io.github.sizeis.windows.LONG;
 import io.github.sizeis.windows.LPSTR;
 import io.github.sizeis.windows.LPWSTR;
 import io.github.sizeis.windows.QWORD;
@@ -469,6 +472,56 @@ public interface Everything {
   interface ONE_STRING {
     @LPWSTR
     @Nullable String s();
+  }
+
+  /** Aligned. */
+  @Struct(align = 16)
+  interface ALIGNED {
+    byte a();
+
+    @Align(8)
+    int b();
+  }
+
+  /** Bit fields. */
+  @Struct
+  interface BIT_FIELDS {
+    /** Three bits. */
+    @Bits(3)
+    @DWORD
+    int a();
+
+    @Bits(1)
+    @DWORD
+    boolean b();
+
+    @Bits(4)
+    @LONG
+    long c();
+
+    @Reserved
+    @Bits(5)
+    @DWORD
+    int pad();
+
+    @Bits(4)
+    Color d();
+
+    @Bits(2)
+    @BYTE
+    int n();
+
+    @Reserved
+    @Bits(0)
+    @DWORD
+    int end();
+
+    @Bits(33)
+    @QWORD
+    long e();
+
+    @SizeIs("n")
+    int[] f();
   }
 
   /** Valid parts of arrays. */

@@ -9,4 +9,9 @@ enum Wide { @CValue(256) X }
   @BYTE Wide e(); //! EnumRange: 'Wide.X' is 256, which a scalar of 1 byte cannot hold
   @SIZE_T Big f();
   @QWORD Low g();
+  @Bits(8) Wide h(); //! EnumRange: 'Wide.X' is 256, which a bit field of 8 bits cannot hold
+  @Bits(9) Wide i();
+  @Bits(1) Low j();
+  @Bits(31) Big k(); //! EnumRange: 'Big.ALL' is 4294967295, which a bit field of 31 bits cannot hold
+  @Bits(32) Big l();
 }

@@ -24,4 +24,10 @@ class Ticks implements Adapter.OfInt<Instant> {
   @SizeIs("i") byte[] i1(); //! NotACount: 'i' cannot be a count: it is no integer
   @TICKS int j();
   @SizeIs("j") byte[] j1();
+  @Bits(1) @DWORD boolean k();
+  @SizeIs("k") byte[] k1(); //! NotACount: 'k' cannot be a count: it is no integer
+  @Bits(4) Color l();
+  @SizeIs("l") byte[] l1(); //! NotACount: 'l' cannot be a count: it is an enum
+  @Bits(4) @DWORD int m();
+  @SizeIs("m") byte[] m1();
 }

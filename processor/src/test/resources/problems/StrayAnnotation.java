@@ -6,8 +6,10 @@ interface Plain {
   @Redacted int f(); //! StrayAnnotation: @Redacted says
   @Reserved int g(); //! StrayAnnotation: @Reserved says
   @SizeOfThis int h(); //! StrayAnnotation: @SizeOfThis says
-  int p(@Out int l); //! StrayAnnotation: @Out says nothing here. It belongs on a method of an interface marked @Idl
-  @Status("return == 0") int q(@In int n); //! StrayAnnotation: @Status says //! StrayAnnotation: @In says
+  int r(@Out int l); //! StrayAnnotation: @Out says nothing here. It belongs on a method of an interface marked @Idl
+  @Status("return == 0") int s(@In int n); //! StrayAnnotation: @Status says //! StrayAnnotation: @In says
+  @Bits(3) int p(); //! StrayAnnotation: @Bits says
+  @Align(8) int q(); //! StrayAnnotation: @Align says
   @LengthIs("n") byte[] k(); //! StrayAnnotation: @LengthIs says
   @FirstIs("n") byte[] l(); //! StrayAnnotation: @FirstIs says
   @MaxIs("n") byte[] m(); //! StrayAnnotation: @MaxIs says

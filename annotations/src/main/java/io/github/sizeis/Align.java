@@ -14,7 +14,7 @@ public @interface Align {
   /**
    * The alignment.
    *
-   * @return a power of two, in bytes
+   * @return a power of two up to 8192, in bytes
    */
   int value();
 }

@@ -39,7 +39,7 @@ public @interface Struct {
   /**
    * The alignment that the header demands of the whole, as {@code __declspec(align(n))}.
    *
-   * @return a power of two, in bytes; 0 for what the fields have
+   * @return a power of two up to 8192, in bytes; 0 for what the fields have
    */
   int align() default 0;
 

@@ -15,8 +15,24 @@ public final class Block extends Memory {
 
   private final List<Object> kept = new ArrayList<>(0);
 
-  Block(long bytes) {
-    super(bytes);
+  /**
+   * Takes memory.
+   *
+   * @param bytes how much
+   * @param alignment what its start is a multiple of, a power of two
+   */
+  Block(long bytes, int alignment) {
+    super(bytes + surplus(alignment));
+    // JNA frees what it took, and not what this is
+    if (alignment > 8) {
+      peer += -peer & (alignment - 1L);
+      size = bytes;
+    }
+  }
+
+  /** Every system's memory is aligned to 8 bytes; for more, there must be room to choose. */
+  private static long surplus(int alignment) {
+    return alignment <= 8 ? 0 : alignment - 8;
   }
 
   /**

@@ -13,6 +13,8 @@ public final class Sizer {
 
   private final int mostDepth;
   private long total;
+  private int blocks;
+  private int alignment = 8;
   private int depth;
 
   /** Begins with nothing, and the default limit of depth. */
@@ -37,6 +39,20 @@ public final class Sizer {
   public void block(long bytes) {
     long sum = total + ((bytes + 7) & -8L);
     total = (bytes | sum) < 0 || sum > TOO_MUCH ? TOO_MUCH : sum;
+    blocks++;
+  }
+
+  /**
+   * Lets all that is written lie at multiples of an alignment; without, it is 8.
+   *
+   * @param bytes what some struct must be aligned to, a power of two
+   */
+  public void align(int bytes) {
+    alignment = Math.max(alignment, bytes);
+  }
+
+  int alignment() {
+    return alignment;
   }
 
   /**
@@ -103,7 +119,7 @@ public final class Sizer {
    * @return bytes
    */
   public long total() {
-    return total;
+    return Math.min(TOO_MUCH, total + (long) blocks * (alignment - 8));
   }
 
   int mostDepth() {

@@ -19,30 +19,34 @@ final class Span {
   private static final boolean LITTLE = ByteOrder.nativeOrder() == ByteOrder.LITTLE_ENDIAN;
 
   private final int end;
+  private final int alignment;
   private final Memory memory;
   private final boolean copies;
   private int next;
 
-  private Span(ByteBuffer buffer, int start, int bytes, long address, Memory memory) {
+  private Span(
+      ByteBuffer buffer, int start, int bytes, long address, int alignment, Memory memory) {
     this.buffer = buffer;
     this.start = start;
     this.origin = address - start;
     this.end = start + bytes;
+    this.alignment = alignment;
     this.memory = memory;
     this.copies = buffer.hasArray();
     this.next = start;
   }
 
   /** Zeroes memory, and is all of it to write to. */
-  static Span over(Memory memory, int bytes) {
+  static Span over(Memory memory, int bytes, int alignment) {
     long address = Source.real(memory);
     if (!Windows.areAvailable()) {
       ByteBuffer heap = ByteBuffer.allocate(bytes).order(ByteOrder.nativeOrder());
-      return new Span(heap, 0, bytes, address, memory);
+      return new Span(heap, 0, bytes, address, alignment, memory);
     }
     Window window = Windows.at(address);
     memory.clear(bytes);
-    return new Span(window.buffer, (int) (address - window.start), bytes, address, memory);
+    return new Span(
+        window.buffer, (int) (address - window.start), bytes, address, alignment, memory);
   }
 
   int take(long bytes) {
@@ -53,7 +57,7 @@ final class Span {
     }
     int at = next;
     // The end need not be aligned in memory that is not ours.
-    next = (int) Math.min(end, at + ((bytes + 7) & -8L));
+    next = (int) Math.min(end, at + ((bytes + alignment - 1) & -alignment));
     return at;
   }
 

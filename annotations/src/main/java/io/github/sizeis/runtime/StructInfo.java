@@ -53,6 +53,13 @@ public @interface StructInfo {
   int[] leastSizes() default {};
 
   /**
+   * The alignment that the declaration demands, rather than the types of its fields.
+   *
+   * @return the alignment in bytes; 0 when it demands none
+   */
+  int demandedAlignment() default 0;
+
+  /**
    * Whether JNA's own rules give this layout.
    *
    * @return false where the structure spells out its padding

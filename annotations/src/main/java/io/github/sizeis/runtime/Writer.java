@@ -36,9 +36,9 @@ public final class Writer implements AutoCloseable {
   public static Writer allocate(Sizer s) {
     long bytes = Math.max(s.total(), Long.BYTES);
     requirePossible(bytes);
-    Block block = new Block(bytes);
+    Block block = new Block(bytes, s.alignment());
     try {
-      return new Writer(Span.over(block, (int) bytes), block, s.mostDepth());
+      return new Writer(Span.over(block, (int) bytes, s.alignment()), block, s.mostDepth());
     } catch (RuntimeException | Error e) {
       block.close();
       throw e;
@@ -63,7 +63,8 @@ public final class Writer implements AutoCloseable {
       throw new IllegalArgumentException("The memory was freed");
     }
     requirePossible(s.total());
-    return new Writer(Span.over(memory, (int) s.total()), null, s.mostDepth());
+    Span span = Span.over(memory, (int) s.total(), s.alignment());
+    return new Writer(span, null, s.mostDepth());
   }
 
   private static void requirePossible(long bytes) {

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -414,5 +415,29 @@ class WriterTest {
 
   private static long virtualMemory() throws IOException {
     return Long.parseLong(Files.readString(Path.of("/proc/self/statm")).split(" ", 2)[0]) * 4096;
+  }
+
+  @Test
+  void aBlockIsAlignedToWhatAnyStructInItDemands() {
+    for (int round = 0; round < 50; round++) {
+      Sizer size = new Sizer();
+      size.block(12);
+      size.align(256);
+      size.align(16);
+      size.block(3);
+      size.block(300);
+      Writer out = Writer.allocate(size);
+      List<Long> addresses = new ArrayList<>();
+      for (int bytes : new int[] {12, 3, 300}) {
+        addresses.add(out.address(out.take(bytes)));
+      }
+      try (Block block = out.finish()) {
+        assertEquals(addresses.get(0), Pointer.nativeValue(block));
+        assertEquals(size.total(), block.size());
+        for (long address : addresses) {
+          assertEquals(0, address % 256);
+        }
+      }
+    }
   }
 }

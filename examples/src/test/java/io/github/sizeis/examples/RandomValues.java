@@ -1,5 +1,6 @@
 package io.github.sizeis.examples;
 
+import com.sun.jna.Callback;
 import com.sun.jna.Pointer;
 import io.github.sizeis.adapters.Ipv4Adapter;
 import io.github.sizeis.examples.dhcp.DhcpIpv6Adapter;
@@ -13,6 +14,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.Proxy;
 import java.net.Inet4Address;
 import java.net.Inet6Address;
 import java.time.Instant;
@@ -178,6 +180,9 @@ final class RandomValues {
       return width == 8 ? dice::int64 : dice::uint32;
     } else if (plain.isEnum()) {
       return () -> dice.any(plain.getEnumConstants());
+    } else if (Callback.class.isAssignableFrom(plain)) {
+      Object callback = callback(plain);
+      return () -> callback;
     }
     if (plain.isSealed() && !Bindings.isValue(plain)) {
       return anyArm(plain);
@@ -196,6 +201,19 @@ final class RandomValues {
   @SuppressWarnings({"unchecked", "rawtypes"}) // flags are of enums
   private Flags<?> flags(Class<?> type) {
     return Flags.ofBits((Class) type, dice.uint32());
+  }
+
+  private static Object callback(Class<?> type) {
+    return Proxy.newProxyInstance(
+        type.getClassLoader(),
+        new Class<?>[] {type},
+        (proxy, method, arguments) ->
+            switch (method.getName()) {
+              case "equals" -> proxy == arguments[0];
+              case "hashCode" -> System.identityHashCode(proxy);
+              case "toString" -> type.getSimpleName();
+              default -> 0;
+            });
   }
 
   private static Method method(Class<?> of, String name) {

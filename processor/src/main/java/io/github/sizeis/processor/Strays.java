@@ -1,7 +1,9 @@
 package io.github.sizeis.processor;
 
+import io.github.sizeis.Align;
 import io.github.sizeis.Allocated;
 import io.github.sizeis.BigEndian;
+import io.github.sizeis.Bits;
 import io.github.sizeis.CName;
 import io.github.sizeis.CValue;
 import io.github.sizeis.Chain;
@@ -55,6 +57,8 @@ final class Strays {
           Fixed.class,
           CName.class,
           Range.class,
+          Bits.class,
+          Align.class,
           SizeOfThis.class,
           Reserved.class,
           BigEndian.class,

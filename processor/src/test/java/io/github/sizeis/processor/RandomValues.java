@@ -1,6 +1,7 @@
 package io.github.sizeis.processor;
 
 import com.sun.jna.Pointer;
+import io.github.sizeis.runtime.Flags;
 import java.lang.reflect.AnnotatedArrayType;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
@@ -25,11 +26,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class RandomValues {
 
-  private static final Pattern BITS = Pattern.compile("^(?:shared)?([iuIU])(8|16|32|64)(?!\\d)");
+  private static final Pattern BITS = Pattern.compile("^(?:shared)?([iuIU])(\\d+)");
   private static final Pattern LENGTH = Pattern.compile("X(\\d+)$");
 
   private final Random random;
   private int shared;
+  private @Nullable ClassLoader loader;
 
   RandomValues(long seed) {
     this.random = new Random(seed);
@@ -37,6 +39,7 @@ final class RandomValues {
 
   /** Returns a value that fits memory. */
   Object next(Class<?> type, int depth) throws ReflectiveOperationException {
+    loader = type.getClassLoader();
     Object builder = type.getMethod("builder").invoke(null);
     shared = random.nextInt(4);
     int sharedHere = shared;
@@ -55,7 +58,7 @@ final class RandomValues {
     if (part.isAnnotationPresent(Nullable.class) && (depth <= 0 || random.nextInt(3) == 0)) {
       return null;
     }
-    if (part instanceof AnnotatedParameterizedType list) {
+    if (part instanceof AnnotatedParameterizedType list && isList(part.getType())) {
       List<@Nullable Object> elements = new ArrayList<>();
       int length = length(name, depth);
       for (int i = 0; i < length; i++) {
@@ -73,6 +76,10 @@ final class RandomValues {
     Type type = part.getType();
     return one(
         name, (Class<?>) (type instanceof ParameterizedType p ? p.getRawType() : type), depth);
+  }
+
+  private static boolean isList(Type type) {
+    return type instanceof ParameterizedType p && p.getRawType() == List.class;
   }
 
   private int length(String name, int depth) {
@@ -95,6 +102,8 @@ final class RandomValues {
           : Duration.ofSeconds(random.nextInt() & 0xFFFFFFFFL);
     } else if (type == UUID.class) {
       return new UUID(random.nextLong(), random.nextLong());
+    } else if (type == Flags.class) {
+      return flags(name);
     } else if (type == Pointer.class) {
       return new Pointer(random.nextLong() | 1);
     } else if (type.isEnum()) {
@@ -110,6 +119,12 @@ final class RandomValues {
     List<Object> constants = new ArrayList<>(List.of(type.getEnumConstants()));
     constants.removeIf(c -> c.toString().equals("OTHER") || c.toString().equals("CENT"));
     return constants.get(random.nextInt(constants.size()));
+  }
+
+  /** Flags of the kitchen sink's one enum of flags. */
+  private Object flags(String name) throws ReflectiveOperationException {
+    Class<?> flag = Class.forName("sink.Sink$Flag", true, loader);
+    return Flags.class.getMethod("ofBits", Class.class, long.class).invoke(null, flag, bits(name));
   }
 
   private Object primitive(String name, Class<?> type) {

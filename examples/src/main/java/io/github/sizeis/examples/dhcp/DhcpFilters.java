@@ -1,8 +1,16 @@
 package io.github.sizeis.examples.dhcp;
 
+import io.github.sizeis.Fixed;
 import io.github.sizeis.Idl;
+import io.github.sizeis.LengthIs;
+import io.github.sizeis.SizeIs;
 import io.github.sizeis.Struct;
 import io.github.sizeis.windows.BOOL;
+import io.github.sizeis.windows.BYTE;
+import io.github.sizeis.windows.DWORD;
+import io.github.sizeis.windows.LPWSTR;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * DHCP server management, {@code dhcpsapi.h}: filters that let clients in or keep them out by their
@@ -19,6 +27,45 @@ public interface DhcpFilters {
     Allow
   }
 
+  /** Hardware addresses, one or all that begin alike. */
+  @Struct(size = 268, size32 = 268)
+  interface DHCP_ADDR_PATTERN {
+    /** Whether the type of the hardware must be {@code HWType} too. */
+    @BOOL
+    boolean MatchHWType();
+
+    /** The type of the hardware, as in a DHCP packet: 1 is Ethernet. */
+    @BYTE
+    int HWType();
+
+    /** Whether all addresses match that begin with the pattern. */
+    @BOOL
+    boolean IsWildcard();
+
+    /** How many bytes of the pattern are there. */
+    @BYTE
+    int Length();
+
+    /** The address, or how it begins: up to 255 bytes. */
+    @Fixed(255)
+    @LengthIs("Length")
+    byte[] Pattern();
+  }
+
+  /** A filter and its list. */
+  @Struct(size = 288, size32 = 276)
+  interface DHCP_FILTER_ADD_INFO {
+    /** What the filter matches. */
+    DHCP_ADDR_PATTERN AddrPatt();
+
+    /** What an administrator noted. */
+    @LPWSTR
+    @Nullable String Comment();
+
+    /** The list to put it into. */
+    DHCP_FILTER_LIST_TYPE ListType();
+  }
+
   /** Which of the two lists are in force. */
   @Struct(size = 8, size32 = 8)
   interface DHCP_FILTER_GLOBAL_INFO {
@@ -29,5 +76,28 @@ public interface DhcpFilters {
     /** Whether clients of the list that denies are not. */
     @BOOL
     boolean EnforceDenyList();
+  }
+
+  /** A filter. */
+  @Struct(size = 280, size32 = 272)
+  interface DHCP_FILTER_RECORD {
+    /** What it matches. */
+    DHCP_ADDR_PATTERN AddrPatt();
+
+    /** What an administrator noted. */
+    @LPWSTR
+    @Nullable String Comment();
+  }
+
+  /** Filters, one behind the other. */
+  @Struct(unwrap = true, size = 16, size32 = 8)
+  interface DHCP_FILTER_ENUM_INFO {
+    /** How many filters there are. */
+    @DWORD
+    int NumElements();
+
+    /** The filters. */
+    @SizeIs("NumElements")
+    List<DHCP_FILTER_RECORD> pEnumRecords();
   }
 }

@@ -7,6 +7,7 @@ import io.github.sizeis.processor.declared.Lengths.Bound;
 import io.github.sizeis.processor.model.Count;
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.Field.Role;
+import io.github.sizeis.processor.model.JavaScalar;
 import io.github.sizeis.processor.model.Place;
 import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.Sizing;
@@ -87,13 +88,21 @@ record CountChecker(DeclaredStruct declaration, Subject struct) {
       return "reserved";
     } else if (field.role() == Role.SIZE_OF_THIS) {
       return "the size of the struct";
-    } else if (field.shape() instanceof Shape.Scalar scalar) {
+    } else if (field.shape() instanceof Shape.Bits bits
+        && bits.declared() instanceof Shape.Scalar scalar) {
+      return scalar.java() == JavaScalar.BOOLEAN ? "no integer" : "";
+    }
+    return whatElse(field.shape() instanceof Shape.Bits bits ? bits.declared() : field.shape());
+  }
+
+  private static String whatElse(Shape shape) {
+    if (shape instanceof Shape.Scalar scalar) {
       return Scalars.isIntegral(scalar.machine()) ? "" : "no integer";
-    } else if (field.shape() instanceof Shape.Enumerated) {
+    } else if (shape instanceof Shape.Enumerated) {
       return "an enum";
-    } else if (field.shape() instanceof Shape.FlagWord) {
+    } else if (shape instanceof Shape.FlagWord) {
       return "a word of flags";
-    } else if (field.shape() instanceof Shape.AdaptedScalar) {
+    } else if (shape instanceof Shape.AdaptedScalar) {
       return "seen through an adapter";
     }
     return "no scalar";

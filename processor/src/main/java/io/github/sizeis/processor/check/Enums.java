@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongPredicate;
 
 /** Checks Java enums that stand for C enums. */
 final class Enums {
@@ -30,8 +31,35 @@ final class Enums {
     return known.get(name).filter(t -> holdsAll(t, machine, user));
   }
 
+  /**
+   * Returns an enum for a bit field. It is signed where a constant is: compilers differ in what C's
+   * enums are, and the constants tell what is meant.
+   */
+  Optional<EnumType> ofBits(JavaName name, int width, Subject user) {
+    check(name, user);
+    return known.get(name).filter(t -> bitsHoldAll(t, width, isSigned(t), user));
+  }
+
+  private static boolean isSigned(EnumType type) {
+    return type.numbered() && type.constants().stream().anyMatch(c -> c.value() < 0);
+  }
+
+  /** Returns an enum for the flags of a bit field. */
+  Optional<EnumType> flagsOfBits(JavaName name, int width, Subject user) {
+    return flagged(name, user).filter(t -> bitsHoldAll(t, width, false, user));
+  }
+
+  private static boolean bitsHoldAll(EnumType type, int width, boolean signed, Subject user) {
+    String bits = "a bit field of " + width + (width == 1 ? " bit" : " bits");
+    return holdsAll(type, v -> width == 64 || holds(signed, width, v), bits, user);
+  }
+
   /** Returns an enum for a word of flags: every constant has bits of its own number. */
   Optional<EnumType> flags(JavaName name, Machine machine, Subject user) {
+    return flagged(name, user).filter(t -> holdsAll(t, MachineLayout.unsigned(machine), user));
+  }
+
+  private Optional<EnumType> flagged(JavaName name, Subject user) {
     check(name, user);
     Optional<EnumType> type = known.get(name);
     if (type.isPresent()
@@ -40,7 +68,7 @@ final class Enums {
             || type.get().constants().stream().anyMatch(c -> c.value() == 0))) {
       return user.refuse(Problem.FLAGS_NUMBERS, name.simpleName());
     }
-    return type.filter(t -> holdsAll(t, MachineLayout.unsigned(machine), user));
+    return type;
   }
 
   /** Says once what is wrong with an enum, whether something uses it or not. */
@@ -82,29 +110,32 @@ final class Enums {
 
   private static boolean holdsAll(EnumType type, Machine machine, Subject user) {
     int bits = 8 * MachineLayout.size(machine, Abi.WIN32);
+    LongPredicate holds = v -> bits == 64 || holds(isSigned(machine), bits, v);
+    return holdsAll(type, holds, Scalars.describe(machine), user);
+  }
+
+  private static boolean holdsAll(EnumType type, LongPredicate holds, String holder, Subject user) {
     for (int i = 0; i < type.constants().size(); i++) {
       EnumType.Constant constant = type.constants().get(i);
       long value = type.numbered() ? constant.value() : i;
-      if (!holds(machine, bits, value)) {
-        user.refuse(
-            Problem.ENUM_RANGE,
-            type.name().simpleName(),
-            constant.name(),
-            value,
-            Scalars.describe(machine));
+      if (!holds.test(value)) {
+        user.refuse(Problem.ENUM_RANGE, type.name().simpleName(), constant.name(), value, holder);
         return false;
       }
     }
     return true;
   }
 
-  private static boolean holds(Machine machine, int bits, long value) {
-    if (bits == 64) {
-      return true;
-    }
+  private static boolean isSigned(Machine machine) {
     return switch (machine) {
-      case UINT8, UINT16, UINT32, ULONG, UINTPTR -> value >= 0 && value < 1L << bits;
-      default -> value >= -(1L << (bits - 1)) && value < 1L << (bits - 1);
+      case UINT8, UINT16, UINT32, ULONG, UINTPTR -> false;
+      default -> true;
     };
+  }
+
+  private static boolean holds(boolean signed, int bits, long value) {
+    return signed
+        ? value >= -(1L << (bits - 1)) && value < 1L << (bits - 1)
+        : value >= 0 && value < 1L << bits;
   }
 }

@@ -6,13 +6,14 @@ import io.github.sizeis.processor.declared.Mark;
 import io.github.sizeis.processor.declared.Said;
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.Field.Role;
+import io.github.sizeis.processor.model.JavaScalar;
 import io.github.sizeis.processor.model.Range;
 import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.problem.Problem;
 import java.util.Optional;
 
 /** Checks one field by itself: its type, and what stands on its method. */
-record FieldChecker(ArrayChecker arrays, Definitions definitions) {
+record FieldChecker(ArrayChecker arrays, BitsChecker bits, Definitions definitions) {
 
   /** Returns the field; whether it is a count shows only when all fields are known. */
   Optional<Field> check(DeclaredField field, Subject subject) {
@@ -30,10 +31,9 @@ record FieldChecker(ArrayChecker arrays, Definitions definitions) {
       var place = marks.cName().map(c -> c.place()).orElse(field.place());
       return subject.refuseAt(place, Problem.BAD_C_NAME, field.cName());
     }
-    return arrays
-        .check(field, subject)
-        .flatMap(s -> ordered(s, marks, subject))
-        .flatMap(s -> withRole(field, s, subject));
+    Optional<Shape> shape =
+        marks.bits().isPresent() ? bits.check(field, subject) : arrays.check(field, subject);
+    return shape.flatMap(s -> ordered(s, marks, subject)).flatMap(s -> withRole(field, s, subject));
   }
 
   private static Optional<Shape> ordered(Shape shape, DeclaredField.Marks marks, Subject subject) {
@@ -64,8 +64,20 @@ record FieldChecker(ArrayChecker arrays, Definitions definitions) {
     return number && Scalars.isFixedWidth(machine) && Scalars.widest(machine) > 1;
   }
 
+  /** Returns whether C has an alignment; no compiler for Windows goes beyond 8192. */
+  static boolean isAlignment(int bytes) {
+    return bytes >= 1 && bytes <= 8192 && Integer.bitCount(bytes) == 1;
+  }
+
+  private static boolean isPlainInteger(Shape shape) {
+    if (shape instanceof Shape.Bits one) {
+      return one.declared() instanceof Shape.Scalar s && s.java() != JavaScalar.BOOLEAN;
+    }
+    return shape instanceof Shape.Scalar s && Scalars.isIntegral(s.machine());
+  }
+
   private static boolean isInRange(Said<Range> range, Shape shape, Subject subject) {
-    if (!(shape instanceof Shape.Scalar s) || !Scalars.isIntegral(s.machine())) {
+    if (!isPlainInteger(shape)) {
       subject.refuseAt(range.place(), Problem.BAD_RANGE, subject.name());
       return false;
     } else if (range.value().max() < range.value().min()) {
@@ -91,6 +103,7 @@ record FieldChecker(ArrayChecker arrays, Definitions definitions) {
       role = Role.RESERVED;
       boolean scalars =
           shape instanceof Shape.Scalar
+              || shape instanceof Shape.Bits
               || (shape instanceof Shape.FixedArray a
                   && a.window().isEmpty()
                   && a.element() instanceof Shape.Scalar);
@@ -102,6 +115,10 @@ record FieldChecker(ArrayChecker arrays, Definitions definitions) {
     if (marks.range().isPresent() && !isInRange(marks.range().get(), shape, subject)) {
       return Optional.empty();
     }
+    Optional<Said<Integer>> align = marks.align();
+    if (align.isPresent() && !isAlignment(align.get().value())) {
+      return subject.refuseAt(align.get().place(), Problem.BAD_ALIGN, align.get().value());
+    }
     return Optional.of(
         new Field(
             field.cName(),
@@ -110,6 +127,7 @@ record FieldChecker(ArrayChecker arrays, Definitions definitions) {
             role,
             field.doc(),
             marks.range().map(Said::value),
+            align.map(Said::value).orElse(0),
             marks.at(Mark.REDACTED).isPresent(),
             field.place()));
   }

@@ -92,19 +92,7 @@ record FunctionChecker(FieldChecker fields, Enums enums, Problems problems) {
       return subject.refuseAt(
           field.marks().at(Mark.SIZE_OF_THIS).get(), Problem.BAD_SIZE_OF_THIS, subject.name());
     }
-    return fields
-        .check(field, subject)
-        .map(
-            f ->
-                new Field(
-                    f.cName(),
-                    javaName,
-                    f.shape(),
-                    f.role(),
-                    f.doc(),
-                    f.range(),
-                    f.redacted(),
-                    f.place()));
+    return fields.check(field, subject).map(f -> f.named(javaName));
   }
 
   /** A frame is a struct, so what connects its fields is checked as a struct's fields are. */

@@ -21,6 +21,11 @@ final class Scalars {
     return sizes(machine).max().orElseThrow();
   }
 
+  /** Returns the smallest size on any ABI. */
+  static int narrowest(Machine machine) {
+    return sizes(machine).min().orElseThrow();
+  }
+
   private static IntStream sizes(Machine machine) {
     return Arrays.stream(Abi.values()).mapToInt(a -> MachineLayout.size(machine, a));
   }

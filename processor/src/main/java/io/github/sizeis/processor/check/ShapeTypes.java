@@ -125,7 +125,7 @@ record ShapeTypes(StructTable table) implements Shape.Visitor<Part> {
 
   @Override
   public Part bits(Shape.Bits bits) {
-    throw new UnsupportedOperationException("bits");
+    return part(bits.declared());
   }
 
   @Override

@@ -45,8 +45,9 @@ final class StructChecker {
     this.adapters = adapters;
     this.problems = problems;
     StructUses uses = new StructUses(table, adapters, this::checked);
-    ArrayChecker arrays = new ArrayChecker(new TypeChecker(definitions, enums, uses));
-    this.fields = new FieldChecker(arrays, definitions);
+    TypeChecker types = new TypeChecker(definitions, enums, uses);
+    BitsChecker bits = new BitsChecker(types, enums);
+    this.fields = new FieldChecker(new ArrayChecker(types), bits, definitions);
   }
 
   /** Returns what checks one field by itself. */
@@ -117,6 +118,11 @@ final class StructChecker {
       subject.refuseAt(pack.place(), Problem.BAD_PACK, pack.value());
       valid = false;
     }
+    Said<Integer> align = struct.options().align();
+    if (align.value() != 0 && !FieldChecker.isAlignment(align.value())) {
+      subject.refuseAt(align.place(), Problem.BAD_ALIGN, align.value());
+      valid = false;
+    }
     for (Said<Integer> size : List.of(struct.options().size(), struct.options().size32())) {
       if (size.value() < -1 || size.value() == 0) {
         subject.refuseAt(size.place(), Problem.BAD_SIZE, size.value());
@@ -131,6 +137,9 @@ final class StructChecker {
   }
 
   private static boolean isTwoWords(Shape shape) {
+    if (shape instanceof Shape.Bits bits) {
+      return isTwoWords(bits.declared());
+    }
     return shape instanceof Shape.Scalar s
         && (s.java() == JavaScalar.LONG || s.java() == JavaScalar.DOUBLE);
   }
@@ -163,6 +172,7 @@ final class StructChecker {
             all,
             counts.derivations(),
             struct.options().pack().value(),
+            struct.options().align().value(),
             struct.options().size().value(),
             struct.options().size32().value(),
             part,

@@ -53,6 +53,7 @@ record Views(StructName name, String doc, Place place) {
         all,
         counts.derivations().stream().filter(d -> inRoles.containsKey(d.field())).toList(),
         0,
+        0,
         -1,
         -1,
         Optional.empty(),

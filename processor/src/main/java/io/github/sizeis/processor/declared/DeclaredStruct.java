@@ -41,6 +41,7 @@ public record DeclaredStruct(
    * @param valueName the name of the value
    * @param unwrap whether uses may be the one part
    * @param pack the packing
+   * @param align the alignment of the whole
    * @param size the size where pointers have 8 bytes
    * @param size32 the size where pointers have 4 bytes
    * @param adapter the adapter's class
@@ -49,6 +50,7 @@ public record DeclaredStruct(
       Optional<Said<String>> valueName,
       Said<Boolean> unwrap,
       Said<Integer> pack,
+      Said<Integer> align,
       Said<Integer> size,
       Said<Integer> size32,
       Optional<Said<JavaName>> adapter) {
@@ -57,6 +59,7 @@ public record DeclaredStruct(
       return new Options(
           Optional.empty(),
           new Said<>(false, place),
+          new Said<>(0, place),
           new Said<>(0, place),
           new Said<>(-1, place),
           new Said<>(-1, place),

@@ -13,6 +13,11 @@ record Extent(long size, int alignment) {
     return pack == 0 || pack >= alignment ? this : new Extent(size, pack);
   }
 
+  /** Returns this with an alignment that a declaration demands; 0 demands nothing. */
+  Extent aligned(int demanded) {
+    return demanded <= alignment ? this : new Extent(size, demanded);
+  }
+
   /** Returns {@code n} of this in a row. */
   Extent times(long n) {
     return new Extent(Math.multiplyExact(size, n), alignment);

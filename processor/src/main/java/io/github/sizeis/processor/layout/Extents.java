@@ -120,7 +120,7 @@ record Extents(Abi abi, Function<StructName, StructLayout> structs)
 
   @Override
   public Extent bits(Shape.Bits bits) {
-    throw new UnsupportedOperationException("bits");
+    return of(bits.declared());
   }
 
   @Override

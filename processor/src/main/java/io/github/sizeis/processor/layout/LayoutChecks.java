@@ -12,6 +12,7 @@ import io.github.sizeis.runtime.Abi;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
 /** The problems that only show once sizes are known. */
@@ -28,6 +29,25 @@ record LayoutChecks(Problems problems) {
     }
     boolean right = sizeIs(struct, layout, 8, struct.size());
     return sizeIs(struct, layout, 4, struct.size32()) && right;
+  }
+
+  /**
+   * Returns whether no field is aligned by declaration in a struct that is packed tighter:
+   * Microsoft's compilers keep the alignment then, and others do not.
+   *
+   * @param demanded gives the alignment that a field's declaration or its struct's demands
+   */
+  boolean alignmentsAgree(Struct struct, ToIntFunction<Field> demanded) {
+    boolean agree = true;
+    for (Field field : struct.fields()) {
+      int alignment = demanded.applyAsInt(field);
+      if (struct.pack() != 0 && alignment > struct.pack()) {
+        problems.report(
+            Problem.ALIGNED_IN_PACKED, field.place(), field.cName(), alignment, struct.pack());
+        agree = false;
+      }
+    }
+    return agree;
   }
 
   /** Returns whether every adapter sees structs of its width only; reports where not. */

@@ -2,6 +2,7 @@ package io.github.sizeis.processor.layout;
 
 import io.github.sizeis.processor.model.Container;
 import io.github.sizeis.processor.model.ExternalStruct;
+import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.Program;
 import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.Struct;
@@ -57,7 +58,7 @@ public final class LayoutStage {
     }
     try {
       List<Placement> placements = new ArrayList<>();
-      boolean plain = true;
+      boolean plain = struct.fields().stream().noneMatch(f -> f.shape() instanceof Shape.Bits);
       for (Abi abi : Abi.values()) {
         Extents extents = new Extents(abi, n -> done.get(n).orElseThrow());
         Placement placement = StructPlacer.place(struct, extents);
@@ -65,12 +66,29 @@ public final class LayoutStage {
         plain &= placement.equals(StructPlacer.placeAsJna(struct, extents));
       }
       StructLayout layout =
-          new StructLayout(struct.name(), placements, plain, leastSizes(struct, placements));
-      return checks.accept(struct, layout) ? Optional.of(layout) : Optional.empty();
+          new StructLayout(
+              struct.name(), placements, demanded(struct), plain, leastSizes(struct, placements));
+      return checks.alignmentsAgree(struct, this::demanded) && checks.accept(struct, layout)
+          ? Optional.of(layout)
+          : Optional.empty();
     } catch (ArithmeticException e) {
       checks.tooLarge(struct);
       return Optional.empty();
     }
+  }
+
+  private int demanded(Struct struct) {
+    int ofFields = struct.fields().stream().mapToInt(this::demanded).max().orElse(0);
+    return Math.max(struct.align(), ofFields);
+  }
+
+  private int demanded(Field field) {
+    int nested =
+        Uses.byValue(field.shape())
+            .mapToInt(n -> done.get(n).orElseThrow().demanded())
+            .max()
+            .orElse(0);
+    return Math.max(field.align(), nested);
   }
 
   /** Only the last field can end somewhere else than its type says. */
@@ -122,8 +140,9 @@ public final class LayoutStage {
     for (int i = 0; i < struct.sizes().size(); i++) {
       int size = struct.sizes().get(i);
       int alignment = struct.alignments().get(i);
-      placements.add(new Placement(size, alignment, List.of(), List.of()));
+      placements.add(new Placement(size, alignment, List.of(), List.of(), List.of()));
     }
-    return new StructLayout(struct.name(), placements, struct.plain(), struct.leastSizes());
+    return new StructLayout(
+        struct.name(), placements, struct.demanded(), struct.plain(), struct.leastSizes());
   }
 }

@@ -10,12 +10,18 @@ import java.util.function.ToIntFunction;
  *
  * @param name the struct
  * @param placements one layout an ABI, in the order of {@link io.github.sizeis.runtime.Abi}
+ * @param demanded the largest alignment that a declaration in it demands, rather than a type has; 0
+ *     for none
  * @param plain whether JNA's own rules give the same layouts
  * @param leastSizes the bytes that are there at least, in the order of the ABIs, where only fields
  *     tell how many there are; empty where it is always the size
  */
 public record StructLayout(
-    StructName name, List<Placement> placements, boolean plain, List<Integer> leastSizes) {
+    StructName name,
+    List<Placement> placements,
+    int demanded,
+    boolean plain,
+    List<Integer> leastSizes) {
 
   /** Copies the placements. */
   public StructLayout {
@@ -52,5 +58,10 @@ public record StructLayout(
   /** Returns the offsets of a field, in the order of the ABIs. */
   public List<Integer> offsets(int field) {
     return perAbi(p -> p.offsets().get(field));
+  }
+
+  /** Returns the bits of their first bytes at which a field starts, in the order of the ABIs. */
+  public List<Integer> bits(int field) {
+    return perAbi(p -> p.bits().get(field));
   }
 }

@@ -10,33 +10,74 @@ import java.util.function.Function;
 /** Puts the fields of a struct one behind the other, as a C compiler does. */
 final class StructPlacer {
 
-  private StructPlacer() {}
+  private final BitPacking packing;
+  private final Function<Field, Extent> extents;
+  private final Function<Shape, Extent> types;
+  private final Cursor cursor = new Cursor();
+  private final List<Integer> offsets = new ArrayList<>();
+  private final List<Integer> sizes = new ArrayList<>();
+  private final List<Integer> bits = new ArrayList<>();
+
+  private StructPlacer(
+      BitPacking packing, Function<Field, Extent> extents, Function<Shape, Extent> types) {
+    this.packing = packing;
+    this.extents = extents;
+    this.types = types;
+  }
 
   /** Returns the layout that C gives the struct. */
   static Placement place(Struct struct, Extents extents) {
-    return place(struct, shape -> extents.of(shape).packed(struct.pack()));
+    return place(struct, extents, BitPacking.of(extents.abi(), struct.pack()));
   }
 
-  /** Returns the layout that JNA would give the struct if it were told nothing but the fields. */
+  /** Returns the layout under some rules for bit fields. */
+  static Placement place(Struct struct, Extents extents, BitPacking packing) {
+    Function<Field, Extent> inForce =
+        f -> extents.of(f.shape()).packed(struct.pack()).aligned(f.align());
+    return new StructPlacer(packing, inForce, extents::of).place(struct, struct.align());
+  }
+
+  /**
+   * Returns the layout that JNA would give the struct if it were told nothing but the fields; it
+   * knows no bit fields.
+   */
   static Placement placeAsJna(Struct struct, Extents extents) {
-    return place(
-        struct, shape -> new Extent(extents.of(shape).size(), extents.jnaAlignment(shape)));
+    Function<Shape, Extent> jna =
+        shape -> new Extent(extents.of(shape).size(), extents.jnaAlignment(shape));
+    BitPacking none = BitPacking.of(extents.abi(), 0);
+    return new StructPlacer(none, f -> jna.apply(f.shape()), jna).place(struct, 1);
   }
 
-  private static Placement place(Struct struct, Function<Shape, Extent> extents) {
-    List<Integer> offsets = new ArrayList<>();
-    List<Integer> sizes = new ArrayList<>();
-    long end = 0;
-    int alignment = 1;
+  private Placement place(Struct struct, int alignment) {
+    cursor.demand(alignment);
     for (Field field : struct.fields()) {
-      Extent extent = extents.apply(field.shape());
-      long offset = Extent.align(end, extent.alignment());
-      offsets.add(Math.toIntExact(offset));
-      sizes.add(Math.toIntExact(extent.size()));
-      end = Math.addExact(offset, extent.size());
-      alignment = Math.max(alignment, extent.alignment());
+      if (field.shape() instanceof Shape.Bits one) {
+        place(one, field.role() != Field.Role.RESERVED);
+      } else {
+        place(extents.apply(field));
+      }
     }
-    int size = Math.toIntExact(Extent.align(end, alignment));
-    return new Placement(size, alignment, offsets, sizes);
+    packing.end(cursor);
+    long size = cursor.alignTo(cursor.alignment()) / 8;
+    return new Placement(Math.toIntExact(size), cursor.alignment(), offsets, sizes, bits);
+  }
+
+  private void place(Extent extent) {
+    packing.end(cursor);
+    cursor.demand(extent.alignment());
+    cursor.alignTo(extent.alignment());
+    long at = cursor.take(Math.multiplyExact(8, extent.size()));
+    add(at, extent.size());
+  }
+
+  private void place(Shape.Bits one, boolean named) {
+    long at = packing.place(cursor, types.apply(one.declared()), one.width(), named);
+    add(at, one.width() == 0 ? 0 : (at % 8 + one.width() + 7) / 8);
+  }
+
+  private void add(long at, long bytes) {
+    offsets.add(Math.toIntExact(at / 8));
+    sizes.add(Math.toIntExact(bytes));
+    bits.add((int) (at % 8));
   }
 }

@@ -17,6 +17,11 @@ public final class Uses {
         }
 
         @Override
+        public Stream<Shape> bits(Shape.Bits bits) {
+          return Stream.of(bits, bits.declared());
+        }
+
+        @Override
         public Stream<Shape> tail(Shape.Tail tail) {
           return Stream.concat(Stream.of(tail), tail.element().accept(this));
         }

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param alignments its alignments, in the order of the ABIs
  * @param leastSizes the sizes without an element of its flexible array, in the order of the ABIs;
  *     empty where it has none
+ * @param demanded the alignment that its declaration demands; 0 for none
  * @param plain whether JNA's own rules give its layout
  * @param dumps whether its converter reads memory of other ABIs
  * @param part the part it unwraps to
@@ -20,6 +21,7 @@ public record ExternalStruct(
     List<Integer> sizes,
     List<Integer> alignments,
     List<Integer> leastSizes,
+    int demanded,
     boolean plain,
     boolean dumps,
     Optional<Part> part) {

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param role what it is for
  * @param doc its doc comment as plain text; empty when it has none
  * @param range the values that it may have
+ * @param align the alignment that the declaration demands; 0 for none
  * @param redacted whether its content stays out of {@code toString()} and of messages
  * @param place where it is declared
  */
@@ -21,6 +22,7 @@ public record Field(
     Role role,
     String doc,
     Optional<Range> range,
+    int align,
     boolean redacted,
     Place place) {
 
@@ -48,7 +50,12 @@ public record Field(
 
   /** Returns this field in another role. */
   public Field withRole(Role other) {
-    return new Field(cName, javaName, shape, other, doc, range, redacted, place);
+    return new Field(cName, javaName, shape, other, doc, range, align, redacted, place);
+  }
+
+  /** Returns this field under another name in Java. */
+  public Field named(String other) {
+    return new Field(cName, other, shape, role, doc, range, align, redacted, place);
   }
 
   /** Returns whether the field is a part of the value. */

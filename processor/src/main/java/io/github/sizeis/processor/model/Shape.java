@@ -284,6 +284,32 @@ public sealed interface Shape {
     public <R> R accept(Visitor<R> visitor) {
       return visitor.bits(this);
     }
+
+    /**
+     * Returns whether the first of the bits is a sign. Whether C's enums are signed is up to the
+     * compiler, so for them it is up to their constants.
+     */
+    public boolean isSigned() {
+      if (declared instanceof Enumerated enumerated) {
+        EnumType type = enumerated.type();
+        return type.numbered() && type.constants().stream().anyMatch(c -> c.value() < 0);
+      } else if (declared instanceof AdaptedScalar adapted) {
+        return isSigned(adapted.machine());
+      }
+      return declared instanceof Scalar scalar && isSigned(scalar.machine());
+    }
+
+    private static boolean isSigned(Machine machine) {
+      return switch (machine) {
+        case INT8, INT16, INT32, INT64, LONG, INTPTR -> true;
+        default -> false;
+      };
+    }
+
+    /** Returns whether there are no bits: the field ends a storage unit, and holds nothing. */
+    public boolean isEmpty() {
+      return width == 0;
+    }
   }
 
   /**

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param fields its fields, in order
  * @param derivations the fields that arrays tell, each after those that it is computed from
  * @param pack the packing in force; 0 for the compiler's default
+ * @param align the alignment that the declaration demands; 0 for none
  * @param size the declared size with 8-byte pointers; -1 when not declared
  * @param size32 the declared size with 4-byte pointers; -1 when not declared
  * @param part the part it unwraps to
@@ -24,6 +25,7 @@ public record Struct(
     List<Field> fields,
     List<Derivation> derivations,
     int pack,
+    int align,
     int size,
     int size32,
     Optional<Part> part,

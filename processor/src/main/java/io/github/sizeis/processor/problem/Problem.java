@@ -58,6 +58,13 @@ public enum Problem {
 
   // What @Struct says.
   BAD_PACK("A packing of %1$d does not exist", "Write 1, 2, 4, 8 or 16, as #pragma pack has it"),
+  BAD_ALIGN(
+      "An alignment of %1$d does not exist",
+      "Write a power of two up to 8192, as __declspec(align(n)) and alignas(n) have it"),
+  ALIGNED_IN_PACKED(
+      "'%1$s' demands an alignment of %2$d in a struct packed to %3$d, and compilers disagree on"
+          + " where it lies then",
+      "Leave one of the two out and spell the padding with @Reserved fields"),
   BAD_SIZE("A struct of %1$d bytes does not exist", "Write the size that C's sizeof gives"),
   UNWRAP_PARTS(
       "'%1$s' is marked unwrap but has %2$d parts left",
@@ -209,6 +216,18 @@ public enum Problem {
           + " pointer"),
   TWO_ROLES("'%1$s' is marked both @SizeOfThis and @Reserved", "Keep one"),
 
+  // Bit fields.
+  BITS_WIDTH(
+      "'%1$s' cannot have %2$d bits",
+      "Write from 1 to %3$d; 0 bits, which end a storage unit, go with @Reserved"),
+  BITS_TYPE(
+      "'%1$s' is no bit field: it is %2$s",
+      "Take an integer, a boolean with the annotation of an integer, an enum or Flags"),
+  BITS_JAVA("%1$d bits do not fit a Java '%2$s'", "Declare it as %3$s"),
+  BITS_BESIDE(
+      "@%1$s means nothing on the bit field '%2$s'",
+      "Remove it: a bit field is one integer, in the byte order and at the place that the compiler"
+          + " gives it"),
   // Typedefs, adapters, enums.
   TYPEDEF_TARGET(
       "The typedef '%1$s' is not a type annotation only", "Mark it @Target(ElementType.TYPE_USE)"),

@@ -66,6 +66,7 @@ record StructReader(
         struct.text("value"),
         struct.flag("unwrap"),
         struct.number("pack", 0),
+        struct.number("align", 0),
         struct.number("size", -1),
         struct.number("size32", -1),
         adapters.named(struct, "adapter"));

@@ -42,6 +42,7 @@ final class ConverterNames {
   private final NameAllocator constants = new NameAllocator();
   private final NameAllocator methods = new NameAllocator();
   private final Map<Field, String> offsets = new LinkedHashMap<>();
+  private final Map<Field, String> bits = new LinkedHashMap<>();
   private final Map<Field, String> helpers = new LinkedHashMap<>();
   private final Map<AdapterType, String> adapters = new LinkedHashMap<>();
   private final Map<AdapterType, String> adapterMethods = new LinkedHashMap<>();
@@ -63,6 +64,9 @@ final class ConverterNames {
     METHODS.forEach(methods::newName);
     for (Field field : struct.fields()) {
       offsets.put(field, constants.newName(upperSnake(field.javaName())));
+      if (field.shape() instanceof Shape.Bits) {
+        bits.put(field, constants.newName(upperSnake(field.javaName()) + "_BIT"));
+      }
       helpers.put(field, methods.newName(field.javaName()));
     }
     struct.fields().stream().flatMap(f -> Uses.parts(f.shape())).forEach(this::collect);
@@ -100,6 +104,11 @@ final class ConverterNames {
   /** Returns the constant that holds the offset of a field. */
   String offset(Field field) {
     return offsets.get(field);
+  }
+
+  /** Returns the constant that holds the bit of its first byte at which a bit field starts. */
+  String bit(Field field) {
+    return bits.get(field);
   }
 
   /** Returns the name of a field's own helper methods. */

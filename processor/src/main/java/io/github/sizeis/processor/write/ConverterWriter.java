@@ -9,8 +9,12 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.sizeis.processor.layout.StructLayout;
 import io.github.sizeis.processor.model.ExternalStruct;
+import io.github.sizeis.processor.model.Field;
+import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.Struct;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Writes the converter of a struct: what users call, what other converters call, and constants. */
@@ -86,18 +90,29 @@ final class ConverterWriter {
   }
 
   private List<FieldSpec> offsets(Dialect dialect) {
+    List<FieldSpec> constants = new ArrayList<>();
+    for (int i = 0; i < struct.fields().size(); i++) {
+      Field field = struct.fields().get(i);
+      Optional<Shape.Bits> bits =
+          field.shape() instanceof Shape.Bits b ? Optional.of(b) : Optional.empty();
+      if (bits.isPresent() && bits.get().isEmpty()) {
+        continue;
+      }
+      constants.add(constant(dialect, names.offset(field), layout.offsets(i)));
+      if (bits.isPresent()) {
+        constants.add(constant(dialect, names.bit(field), layout.bits(i)));
+      }
+    }
+    return constants;
+  }
+
+  private static FieldSpec constant(Dialect dialect, String name, List<Integer> perAbi) {
     boolean host = dialect == Dialect.HOST;
     TypeName type = host ? TypeName.INT : ArrayTypeName.of(TypeName.INT);
-    return struct.fields().stream()
-        .map(
-            f -> {
-              List<Integer> offsets = layout.offsets(struct.fields().indexOf(f));
-              return FieldSpec.builder(type, names.offset(f))
-                  .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                  .initializer(host ? PerAbi.host(offsets) : PerAbi.all(offsets))
-                  .build();
-            })
-        .toList();
+    return FieldSpec.builder(type, name)
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .initializer(host ? PerAbi.host(perAbi) : PerAbi.all(perAbi))
+        .build();
   }
 
   private CodeBlock checks() {

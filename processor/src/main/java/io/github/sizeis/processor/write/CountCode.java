@@ -8,7 +8,6 @@ import io.github.sizeis.processor.model.Derivation;
 import io.github.sizeis.processor.model.Expression;
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.Range;
-import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.Sizing;
 import io.github.sizeis.processor.model.Struct;
 import java.util.ArrayList;
@@ -47,8 +46,7 @@ record CountCode(Struct struct, ConverterNames names, Dialect dialect) {
   /** Returns something that is counted of an array, as an expression. */
   CodeBlock read(Field array, Count count, What what) {
     if (count.expression() instanceof Expression.FieldValue field) {
-      return reads(struct.field(field.name()))
-          .asCount(scalar(field.name()).machine(), scalar(field.name()).bigEndian());
+      return integer(struct.field(field.name())).asCount();
     } else if (count.expression() instanceof Expression.Constant constant) {
       return CodeBlock.of("$LL", constant.value());
     }
@@ -112,7 +110,7 @@ record CountCode(Struct struct, ConverterNames names, Dialect dialect) {
         .addStatement(
             "$T.range($L, $LL, $LL, $S)",
             RuntimeTypes.FITS,
-            reads(field).asLong(scalar(field.cName()).machine(), scalar(field.cName()).bigEndian()),
+            integer(field).asLong(),
             range.min(),
             range.max(),
             field.cName())
@@ -142,21 +140,10 @@ record CountCode(Struct struct, ConverterNames names, Dialect dialect) {
   }
 
   private CodeBlock field(String name) {
-    Shape.Scalar scalar = scalar(name);
-    CodeBlock value = reads(struct.field(name)).asLong(scalar.machine(), scalar.bigEndian());
-    return switch (scalar.machine()) {
-      case UINT64, ULONG, UINTPTR -> CodeBlock.of("$T.unsigned($L)", RuntimeTypes.COUNTS, value);
-      case UINT8, UINT16, UINT32 -> CodeBlock.of("($L)", value);
-      default -> value;
-    };
+    return integer(struct.field(name)).asOperand();
   }
 
-  private Shape.Scalar scalar(String name) {
-    return (Shape.Scalar) struct.field(name).shape();
-  }
-
-  private MachineReads reads(Field field) {
-    CodeBlock at = CodeBlock.of("at + $L", dialect.offset(names.offset(field)));
-    return new MachineReads(dialect, CodeBlock.of("memory"), at, CodeBlock.of("$S", field.cName()));
+  private IntegerCode integer(Field field) {
+    return new IntegerCode(names, dialect, field);
   }
 }

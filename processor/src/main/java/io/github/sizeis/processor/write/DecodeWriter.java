@@ -112,18 +112,12 @@ final class DecodeWriter {
       }
       switch (field.role()) {
         case VALUE -> parts.add(decoder.decode(code, locals));
-        case RESERVED ->
-            code.addStatement(
-                "$T.reserved(memory, $L, $L, $S)",
-                RuntimeTypes.INLINE,
-                position(field),
-                dialect.sizeOf(field.shape()),
-                field.cName());
+        case RESERVED -> code.add(reserved(field));
         case SIZE_OF_THIS ->
             code.addStatement(
                 "$T.sizeOfThis($L, $L, $S)",
                 RuntimeTypes.FITS,
-                reads(field).asCount(scalar(field).machine(), scalar(field).bigEndian()),
+                integer(field).asCount(),
                 ownSize(),
                 field.cName());
         case COUNT, ELSEWHERE -> {
@@ -132,6 +126,27 @@ final class DecodeWriter {
       }
     }
     return code.addStatement(result.apply(CodeBlock.join(parts, ",$W"))).build();
+  }
+
+  private CodeBlock reserved(Field field) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    if (!(field.shape() instanceof Shape.Bits bits)) {
+      code.addStatement(
+          "$T.reserved(memory, $L, $L, $S)",
+          RuntimeTypes.INLINE,
+          position(field),
+          dialect.sizeOf(field.shape()),
+          field.cName());
+    } else if (!bits.isEmpty()) {
+      code.addStatement(
+          "$T.reserved($L, $S)", RuntimeTypes.FITS, integer(field).asCount(), field.cName());
+    }
+    return code.build();
+  }
+
+  /** Returns the code of a field that is a plain integer, or of a bit field. */
+  IntegerCode integer(Field field) {
+    return new IntegerCode(names, dialect, field);
   }
 
   FieldDecoder decoder(Field field) {
@@ -143,17 +158,8 @@ final class DecodeWriter {
     return CodeBlock.of("at + $L", dialect.offset(names.offset(field)));
   }
 
-  MachineReads reads(Field field) {
-    CodeBlock label = CodeBlock.of("$S", field.cName());
-    return new MachineReads(dialect, CodeBlock.of("memory"), position(field), label);
-  }
-
   CountCode counts() {
     return new CountCode(struct, names, dialect);
-  }
-
-  private static Shape.Scalar scalar(Field field) {
-    return (Shape.Scalar) field.shape();
   }
 
   private CodeBlock ownSize() {

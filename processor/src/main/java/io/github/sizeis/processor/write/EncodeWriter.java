@@ -3,7 +3,6 @@ package io.github.sizeis.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
-import io.github.sizeis.processor.layout.MachineLayout;
 import io.github.sizeis.processor.model.Derivation;
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.JavaScalar;
@@ -85,19 +84,12 @@ final class EncodeWriter {
     CodeBlock.Builder code = CodeBlock.builder();
     for (Field field : struct.fields()) {
       CodeBlock at = CodeBlock.of("at + $N", names.offset(field));
-      CodeBlock label = CodeBlock.of("$S", field.cName());
       switch (field.role()) {
         case VALUE -> code.add(part(field, at, given));
         case COUNT -> {
           // the arrays tell it, below
         }
-        case SIZE_OF_THIS -> {
-          Shape.Scalar scalar = (Shape.Scalar) field.shape();
-          code.add(
-              new MachineWrites(at, label)
-                  .writeBits(
-                      scalar.machine(), scalar.bigEndian(), JavaScalar.INT, CodeBlock.of("SIZE")));
-        }
+        case SIZE_OF_THIS -> code.add(integer(field).write(JavaScalar.INT, CodeBlock.of("SIZE")));
         case RESERVED, ELSEWHERE -> {
           // the memory is zero already
         }
@@ -124,6 +116,9 @@ final class EncodeWriter {
   private CodeBlock part(Field field, CodeBlock at, Given given) {
     CodeBlock value = given.part(field);
     new FieldEncoder(this, field).addHelpers();
+    if (field.shape() instanceof Shape.Bits) {
+      return integer(field).bits().encoded(value);
+    }
     if (WindowEncoder.isFor(field.shape())) {
       WindowEncoder window = new WindowEncoder(this, field, given);
       window.addHelpers();
@@ -146,23 +141,20 @@ final class EncodeWriter {
       methods.add(counts().solverMethod(derivation));
       number = CodeBlock.of("$N(memory, at, $L)", counts().solver(derivation), number);
     }
-    Shape.Scalar scalar = (Shape.Scalar) field.shape();
-    CodeBlock at = CodeBlock.of("at + $N", names.offset(field));
     CodeBlock label = CodeBlock.of("$S", derivation.array());
-    if (!derivation.isLength() && MachineLayout.unsigned(scalar.machine()) != scalar.machine()) {
+    IntegerCode integer = integer(field);
+    if (!derivation.isLength() && integer.isSigned()) {
       // what is solved may be negative, as the last index of nothing is
-      return new MachineWrites(at, label)
-          .write(scalar.machine(), scalar.bigEndian(), JavaScalar.LONG, number);
+      return integer.writeFitting(number, label);
     }
     CodeBlock fitted =
         CodeBlock.of(
-            "$T.count($L, $L, $L)",
-            RuntimeTypes.FITS,
-            number,
-            MachineWrites.largestCount(scalar.machine()),
-            label);
-    return new MachineWrites(at, label)
-        .writeBits(scalar.machine(), scalar.bigEndian(), JavaScalar.LONG, fitted);
+            "$T.count($L, $L, $L)", RuntimeTypes.FITS, number, integer.largestCount(), label);
+    return integer.write(JavaScalar.LONG, fitted);
+  }
+
+  private IntegerCode integer(Field field) {
+    return new IntegerCode(names, Dialect.HOST, field);
   }
 
   /** Checks an array whose length is not simply written: it must be what memory now says. */

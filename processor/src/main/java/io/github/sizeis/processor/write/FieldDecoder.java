@@ -57,6 +57,8 @@ final class FieldDecoder {
     } else if (shape instanceof Shape.Nested || shape instanceof Shape.Unwrapped) {
       writer.add(nested());
       return inHelper();
+    } else if (shape instanceof Shape.Bits) {
+      return writer.integer(field).bits().decoded();
     }
     return shape.accept(here);
   }

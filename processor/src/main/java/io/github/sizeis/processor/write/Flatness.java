@@ -26,6 +26,16 @@ final class Flatness extends ShapeAdapter<Boolean> {
   }
 
   @Override
+  public Boolean adaptedStruct(Shape.AdaptedStruct struct) {
+    return isAlignedAnyway(struct.struct());
+  }
+
+  /** Memory is aligned to 8 bytes; whatever wants more must say so when it is measured. */
+  private boolean isAlignedAnyway(StructName name) {
+    return layouts.of(name).alignments().stream().allMatch(a -> a <= 8);
+  }
+
+  @Override
   public Boolean pointerTo(Shape.PointerTo pointer) {
     return false;
   }
@@ -53,6 +63,7 @@ final class Flatness extends ShapeAdapter<Boolean> {
   private boolean isFlat(StructName name) {
     return layouts
         .struct(name)
+        .filter(s -> isAlignedAnyway(name))
         .map(s -> s.fields().stream().allMatch(f -> f.shape().accept(this)))
         .orElse(false);
   }

@@ -205,7 +205,8 @@ final class InPlaceDecoder implements Shape.Visitor<CodeBlock> {
 
   @Override
   public CodeBlock bits(Shape.Bits bits) {
-    throw new UnsupportedOperationException("bits");
+    // one that stands alone, as in a union, starts at the first bit
+    return new BitsCode(names, bits, at, CodeBlock.of("0"), label).decoded();
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.github.sizeis.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import io.github.sizeis.processor.layout.Placement;
 import io.github.sizeis.processor.layout.StructLayout;
+import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.Struct;
 import io.github.sizeis.runtime.Abi;
 import java.util.LinkedHashMap;
@@ -23,10 +24,7 @@ record LayoutTable(Struct struct, StructLayout layout) {
       row(
           html,
           struct.fields().get(i).cName(),
-          columns.keySet().stream()
-              .collect(
-                  Collectors.toMap(
-                      p -> p, p -> p.offsets().get(field) + ", " + p.sizes().get(field))),
+          columns.keySet().stream().collect(Collectors.toMap(p -> p, p -> cell(p, field))),
           columns);
     }
     row(
@@ -36,6 +34,19 @@ record LayoutTable(Struct struct, StructLayout layout) {
             .collect(Collectors.toMap(p -> p, p -> p.size() + " aligned to " + p.alignment())),
         columns);
     return CodeBlock.of("$L", html.append("</table>"));
+  }
+
+  /** A bit field has its first byte, the bit of that byte, and how many bits there are. */
+  private String cell(Placement placement, int field) {
+    int offset = placement.offsets().get(field);
+    return struct.fields().get(field).shape() instanceof Shape.Bits bits
+        ? offset
+            + ":"
+            + placement.bits().get(field)
+            + ", "
+            + bits.width()
+            + (bits.width() == 1 ? " bit" : " bits")
+        : offset + ", " + placement.sizes().get(field);
   }
 
   private static void row(

@@ -37,10 +37,14 @@ final class MeasureWriter {
       Field part = struct.parts().get(0);
       measure.addStatement("measurePart(size, $L)", scope.partOf(struct, part));
       TypeName type = ValueTypes.of(part.shape());
-      CodeBlock code = code(part, Given.part(scope, struct));
+      CodeBlock code =
+          CodeBlock.builder()
+              .add(aligned(struct.name()))
+              .add(code(part, Given.part(scope, struct)))
+              .build();
       methods.add(commented(method("measurePart", type, "part"), code).build());
     } else {
-      CodeBlock.Builder code = CodeBlock.builder();
+      CodeBlock.Builder code = CodeBlock.builder().add(aligned(struct.name()));
       struct.parts().forEach(f -> code.add(code(f, Given.value(scope, struct))));
       commented(measure, code.build());
     }
@@ -48,9 +52,17 @@ final class MeasureWriter {
     return methods;
   }
 
+  /** Memory is aligned to 8 bytes anyway. */
+  private CodeBlock aligned(StructName name) {
+    List<Integer> alignments = scope.layouts().of(name).alignments();
+    return alignments.stream().allMatch(a -> a <= 8)
+        ? CodeBlock.of("")
+        : CodeBlock.builder().addStatement("size.align($L)", PerAbi.host(alignments)).build();
+  }
+
   /** Writes {@code measure} for a function's frame. */
   MethodSpec writeFrame(Given arguments) {
-    CodeBlock.Builder code = CodeBlock.builder();
+    CodeBlock.Builder code = CodeBlock.builder().add(aligned(struct.name()));
     struct.parts().forEach(f -> code.add(code(f, arguments)));
     MethodSpec.Builder measure =
         MethodSpec.methodBuilder("measure")
@@ -62,7 +74,8 @@ final class MeasureWriter {
 
   /** Returns whether what goes in needs no memory but the frame. */
   boolean isFlat() {
-    return struct.parts().stream().allMatch(f -> scope.isFlat(f.shape()));
+    return aligned(struct.name()).isEmpty()
+        && struct.parts().stream().allMatch(f -> scope.isFlat(f.shape()));
   }
 
   private static MethodSpec.Builder commented(MethodSpec.Builder method, CodeBlock code) {
@@ -116,6 +129,11 @@ final class MeasureWriter {
 
     private CodeBlock struct(StructName name, String method) {
       return statement("$T.$L(size, $L)", JavaTypes.className(name.converter()), method, value);
+    }
+
+    @Override
+    public CodeBlock adaptedStruct(Shape.AdaptedStruct adapted) {
+      return aligned(adapted.struct());
     }
 
     @Override

@@ -161,7 +161,7 @@ record NativeField(TypeName type, int length) {
 
     @Override
     public NativeField bits(Shape.Bits bits) {
-      throw new UnsupportedOperationException("bits");
+      return bits.declared().accept(this);
     }
 
     @Override

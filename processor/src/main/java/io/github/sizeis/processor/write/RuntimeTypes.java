@@ -10,6 +10,7 @@ final class RuntimeTypes {
 
   static final ClassName ADOPT = ClassName.get(RUNTIME, "Adopt");
   static final ClassName BIG_ENDIAN = ClassName.get(RUNTIME, "NetworkOrder");
+  static final ClassName BIT_FIELDS = ClassName.get(RUNTIME, "BitFields");
   static final ClassName BLOCK = ClassName.get(RUNTIME, "Block");
   static final ClassName CALL = ClassName.get(RUNTIME, "Call");
   static final ClassName CONTRACT = ClassName.get(RUNTIME, "Contract");

@@ -70,4 +70,9 @@ final class SizeCode extends ShapeAdapter<CodeBlock> {
         ? CodeBlock.of("$L", Math.multiplyExact(length, Integer.parseInt(element.toString())))
         : CodeBlock.of("$L * $L", length, element);
   }
+
+  @Override
+  public CodeBlock bits(Shape.Bits bits) {
+    return bits.declared().accept(this);
+  }
 }

@@ -7,10 +7,11 @@ import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import io.github.sizeis.processor.layout.StructLayout;
 import io.github.sizeis.processor.model.Field;
-import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.Struct;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -20,38 +21,53 @@ import javax.lang.model.element.Modifier;
  */
 record StructureFields(Scope scope, Struct struct, StructLayout layout) {
 
+  private static final Map<Integer, TypeName> INTEGERS =
+      Map.of(1, TypeName.BYTE, 2, TypeName.SHORT, 4, TypeName.INT, 8, TypeName.LONG);
+
   List<FieldSpec> write() {
+    List<Slot> slots = Slot.of(struct);
     NameAllocator names = new NameAllocator();
-    List<Field> present = struct.fields().stream().filter(StructureFields::isPresent).toList();
-    present.forEach(f -> names.newName(f.structureName(), f));
+    slots.forEach(s -> names.newName(s.name(), s));
     List<FieldSpec> fields = new ArrayList<>();
-    for (int i = 0; i < present.size(); i++) {
-      Field field = present.get(i);
-      int index = i;
-      boolean isLast = i == present.size() - 1;
-      List<Integer> padding =
-          layout.perAbi(p -> isLast ? p.size() - p.end(index) : p.paddingAfter(index));
+    for (Slot slot : slots) {
+      List<Integer> padding = slot.padding(layout, slots);
       boolean always = padding.stream().allMatch(p -> p > 0);
       boolean sometimes = padding.stream().anyMatch(p -> p > 0);
-      if (!layout.plain() && sometimes && !always) {
-        fields.add(
-            bytes(
-                names.get(field),
-                layout.perAbi(p -> p.sizes().get(index) + p.paddingAfter(index)),
-                field));
+      if (slot.isRun()) {
+        fields.add(run(names.get(slot), slot, slots));
+      } else if (!layout.plain() && sometimes && !always) {
+        fields.add(bytes(names.get(slot), room(slot, slots), slot.first()));
       } else {
-        fields.add(plain(names.get(field), field));
+        fields.add(plain(names.get(slot), slot.first()));
         if (!layout.plain() && always) {
-          fields.add(padding(names.newName("paddingAfter" + field.cName()), padding));
+          String name = names.newName("paddingAfter" + slot.first().cName());
+          fields.add(padding(name, padding));
         }
       }
     }
     return fields;
   }
 
-  /** JNA has no arrays of no elements. */
-  private static boolean isPresent(Field field) {
-    return !(field.shape() instanceof Shape.Tail tail) || tail.declared() > 0;
+  /** Returns the bytes up to the next slot, for each ABI. */
+  private List<Integer> room(Slot slot, List<Slot> slots) {
+    List<Integer> sizes = slot.sizes(layout);
+    List<Integer> padding = slot.padding(layout, slots);
+    return IntStream.range(0, sizes.size()).mapToObj(i -> sizes.get(i) + padding.get(i)).toList();
+  }
+
+  /** A run of bit fields is one integer where every ABI makes it as wide, and else bytes. */
+  private FieldSpec run(String name, Slot slot, List<Slot> slots) {
+    List<Integer> room = room(slot, slots);
+    TypeName integer = PerAbi.isSame(room) ? INTEGERS.get(room.get(0)) : null;
+    FieldSpec.Builder field =
+        integer == null
+            ? FieldSpec.builder(ArrayTypeName.of(TypeName.BYTE), name)
+                .initializer("new byte[$L]", PerAbi.host(room))
+            : FieldSpec.builder(integer, name);
+    return field
+        .addModifiers(Modifier.PUBLIC)
+        .addJavadoc("The bit fields $L, with the padding behind them.\n", slot.names())
+        .build();
   }
 
   private FieldSpec plain(String name, Field field) {

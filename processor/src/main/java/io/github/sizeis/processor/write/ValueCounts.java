@@ -110,8 +110,11 @@ record ValueCounts(Scope scope, Struct struct, ConverterNames names, Given given
       CodeBlock number = number(array, given.part(array));
       return code(number).of(derivation.get().solution());
     }
-    Shape.Scalar scalar = (Shape.Scalar) field.shape();
     CodeBlock part = given.part(field);
+    if (field.shape() instanceof Shape.Bits bits) {
+      return bits(bits, part, asCount);
+    }
+    Shape.Scalar scalar = (Shape.Scalar) field.shape();
     return switch (scalar.machine()) {
       case UINT64, ULONG, UINTPTR ->
           asCount ? part : CodeBlock.of("$T.unsigned($L)", RuntimeTypes.COUNTS, part);
@@ -120,6 +123,18 @@ record ValueCounts(Scope scope, Struct struct, ConverterNames names, Given given
       case UINT32 -> masked(part, scalar.java() == JavaScalar.INT, "0xFFFFFFFFL");
       default -> asCount ? unsigned(scalar, part) : part;
     };
+  }
+
+  /** Java has the bits of a field alone where it is as wide, and else the number. */
+  private static CodeBlock bits(Shape.Bits bits, CodeBlock part, boolean asCount) {
+    boolean holdsBits = ((Shape.Scalar) bits.declared()).java().bits() == bits.width();
+    if (bits.width() == Long.SIZE) {
+      return bits.isSigned() || asCount
+          ? part
+          : CodeBlock.of("$T.unsigned($L)", RuntimeTypes.COUNTS, part);
+    }
+    String mask = "0x" + Long.toHexString((1L << bits.width()) - 1) + "L";
+    return masked(part, bits.isSigned() ? asCount : holdsBits, mask);
   }
 
   private static CodeBlock masked(CodeBlock part, boolean masks, String mask) {

@@ -122,7 +122,7 @@ final class ValueTypes implements Shape.Visitor<TypeName> {
 
   @Override
   public TypeName bits(Shape.Bits bits) {
-    throw new UnsupportedOperationException("bits");
+    return of(bits.declared());
   }
 
   @Override

@@ -1,0 +1,87 @@
+package io.github.sizeis.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import io.github.sizeis.processor.layout.MachineLayout;
+import io.github.sizeis.processor.model.Field;
+import io.github.sizeis.processor.model.JavaScalar;
+import io.github.sizeis.processor.model.Shape;
+
+/** Spells how a field is read and written that is a plain integer, a bit field or not. */
+record IntegerCode(ConverterNames names, Dialect dialect, Field field) {
+
+  private CodeBlock at() {
+    return CodeBlock.of("at + $L", dialect.offset(names.offset(field)));
+  }
+
+  private CodeBlock label() {
+    return CodeBlock.of("$S", field.cName());
+  }
+
+  private MachineReads reads() {
+    return new MachineReads(dialect, CodeBlock.of("memory"), at(), label());
+  }
+
+  /** Returns the code of a bit field. */
+  BitsCode bits() {
+    CodeBlock bit = dialect.offset(names.bit(field));
+    return new BitsCode(names, (Shape.Bits) field.shape(), at(), bit, label());
+  }
+
+  private Shape.Scalar scalar() {
+    return (Shape.Scalar) field.shape();
+  }
+
+  private boolean isBits() {
+    return field.shape() instanceof Shape.Bits;
+  }
+
+  /** Returns the number as a {@code long}, signed as it is declared. */
+  CodeBlock asLong() {
+    return isBits() ? bits().asLong() : reads().asLong(scalar().machine(), scalar().bigEndian());
+  }
+
+  /** Returns the number as a count: what is signed in C is unsigned too. */
+  CodeBlock asCount() {
+    return isBits() ? bits().asCount() : reads().asCount(scalar().machine(), scalar().bigEndian());
+  }
+
+  /** Returns the number as an operand of an expression, which counts in signed 64 bits. */
+  CodeBlock asOperand() {
+    if (isBits()) {
+      boolean huge = bits().bits().width() == 64 && !bits().bits().isSigned();
+      return huge ? CodeBlock.of("$T.unsigned($L)", RuntimeTypes.COUNTS, asLong()) : asLong();
+    }
+    return switch (scalar().machine()) {
+      case UINT64, ULONG, UINTPTR -> CodeBlock.of("$T.unsigned($L)", RuntimeTypes.COUNTS, asLong());
+      case UINT8, UINT16, UINT32 -> CodeBlock.of("($L)", asLong());
+      default -> asLong();
+    };
+  }
+
+  /** Returns the largest count that the field can hold, as a literal. */
+  CodeBlock largestCount() {
+    return isBits() ? bits().largestCount() : MachineWrites.largestCount(scalar().machine());
+  }
+
+  /** Returns the statement that writes a number which is known to fit. */
+  CodeBlock write(JavaScalar java, CodeBlock number) {
+    return isBits()
+        ? bits().put(number)
+        : new MachineWrites(at(), label())
+            .writeBits(scalar().machine(), scalar().bigEndian(), java, number);
+  }
+
+  boolean isSigned() {
+    return isBits()
+        ? bits().bits().isSigned()
+        : MachineLayout.unsigned(scalar().machine()) != scalar().machine();
+  }
+
+  /** Returns the statement that writes a number, or refuses it. */
+  CodeBlock writeFitting(CodeBlock number, CodeBlock label) {
+    return isBits()
+        ? bits().write(JavaScalar.LONG, number)
+        : new MachineWrites(at(), label)
+            .write(scalar().machine(), scalar().bigEndian(), JavaScalar.LONG, number);
+  }
+}
