@@ -7,14 +7,18 @@ import io.github.sizeis.BigEndian;
 import io.github.sizeis.Bits;
 import io.github.sizeis.CName;
 import io.github.sizeis.CValue;
+import io.github.sizeis.Chain;
 import io.github.sizeis.Encoded;
 import io.github.sizeis.FirstIs;
 import io.github.sizeis.Fixed;
+import io.github.sizeis.FullPtr;
 import io.github.sizeis.Idl;
+import io.github.sizeis.Ignore;
 import io.github.sizeis.Inline;
 import io.github.sizeis.LastIs;
 import io.github.sizeis.LengthIs;
 import io.github.sizeis.MaxIs;
+import io.github.sizeis.Next;
 import io.github.sizeis.Of;
 import io.github.sizeis.Ptr;
 import io.github.sizeis.Redacted;
@@ -453,6 +457,65 @@ public interface Everything {
     @SizeIs("2 * n")
     @Inline
     List<@Ptr @Nullable LINKS> links();
+  }
+
+  /** One of a chain. */
+  @Struct
+  interface LINK {
+    @LPWSTR
+    @Nullable String name();
+
+    @Next
+    @Ptr
+    @Nullable LINK next();
+
+    @Chain
+    List<LINK> children();
+
+    @Ignore
+    @Ptr
+    @Nullable LINK previous();
+  }
+
+  /** One of a chain, with a tail. */
+  @Struct
+  interface LONG_LINK {
+    @Next
+    @Ptr
+    @Nullable LONG_LINK next();
+
+    @DWORD
+    int n();
+
+    @SizeIs("n")
+    @Inline
+    byte[] data();
+  }
+
+  /** Chains. */
+  @Struct
+  interface CHAINS {
+    @Chain
+    List<LINK> far();
+
+    @Chain
+    @Inline
+    List<LINK> near();
+
+    @Chain
+    List<LONG_LINK> variable();
+
+    @FullPtr
+    LINK one();
+
+    @FullPtr
+    @Nullable CHAINS other();
+
+    @DWORD
+    int n();
+
+    @SizeIs("n")
+    List<@FullPtr @Nullable TABLE> all();
   }
 
   /** Packed. */

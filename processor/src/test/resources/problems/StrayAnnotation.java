@@ -14,6 +14,10 @@ interface Plain {
   @FirstIs("n") byte[] l(); //! StrayAnnotation: @FirstIs says
   @MaxIs("n") byte[] m(); //! StrayAnnotation: @MaxIs says
   @LastIs("n") byte[] o(); //! StrayAnnotation: @LastIs says
+  @Inline int k2(); //! StrayAnnotation: @Inline says
+  @Chain int l2(); //! StrayAnnotation: @Chain says
+  @Next int m2(); //! StrayAnnotation: @Next says
+  @Ignore int o2(); //! StrayAnnotation: @Ignore says
   int i(@Fixed(4) byte[] j); //! StrayAnnotation: @Fixed says
 }
 @CName("none") interface Other {} //! StrayAnnotation: @CName says

@@ -11,6 +11,9 @@ import java.lang.annotation.Target;
  *
  * <p>It stands on every constant of an enum or on none; with none, constants count from 0. The
  * constants of a flag word, seen as {@code Flags<E>}, all have it: there it is the constant's bits.
+ *
+ * <p>Several constants may have one number, as names in C often do: all of them are written, and
+ * the one that the enum declares first is read.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

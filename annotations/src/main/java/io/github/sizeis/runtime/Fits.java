@@ -380,6 +380,19 @@ public final class Fits {
   }
 
   /**
+   * Checks a list of which memory always has the first element.
+   *
+   * @param actual the number of elements
+   * @param field the C name of the field
+   * @throws NativeDataException when there is none
+   */
+  public static void notEmpty(int actual, String field) {
+    if (actual == 0) {
+      throw NativeDataException.at(field, "no elements, and the first of them lies in the struct");
+    }
+  }
+
+  /**
    * Checks a {@code double} for a {@code float} in C.
    *
    * @param v the value

@@ -33,6 +33,7 @@ public final class Reader extends View implements AutoCloseable {
   /** Where the struct ends that is being read, if only its fields tell; a position. */
   private int structEnd;
 
+  private @Nullable KnownTargets known;
   private @Nullable Object kept;
   private @Nullable List<Object> alsoKept;
 
@@ -66,6 +67,7 @@ public final class Reader extends View implements AutoCloseable {
       open = false;
       kept = null;
       alsoKept = null;
+      known = null;
       depth = 0;
       structEnd = 0;
       end();
@@ -290,6 +292,25 @@ public final class Reader extends View implements AutoCloseable {
    */
   public int countOfBytes(long address, long bytes, int elementSize, String field) {
     return count(address, Fits.elements(bytes, elementSize, field), elementSize, field);
+  }
+
+  /**
+   * Checks that a struct which is read by itself has none behind it, whose loss no one would
+   * notice.
+   *
+   * @param next where its link leads
+   * @param field the C name of the link
+   * @throws NativeDataException when the link is not NULL
+   */
+  public void alone(long next, String field) {
+    if (next != 0) {
+      throw NativeDataException.at(
+          field, "there is a next one, which would be lost: declare a @Chain, or read one");
+    }
+  }
+
+  long mostElements() {
+    return mostElements;
   }
 
   /**
@@ -543,6 +564,39 @@ public final class Reader extends View implements AutoCloseable {
    */
   public double[] doubles(long address, int n) {
     return ArrayReads.doubles(this, address, n);
+  }
+
+  /**
+   * Finds what a full pointer points to.
+   *
+   * @param <T> the value's type
+   * @param address the pointer, which is not NULL
+   * @param type the value's class
+   * @param field the C name of the field
+   * @return the value, where another pointer led there before; else null, and {@link #learn} is
+   *     next
+   * @throws NativeDataException when the struct there is the one that is being read, or around it
+   */
+  public <T> @Nullable T known(long address, Class<T> type, String field) {
+    KnownTargets targets = known;
+    if (targets == null) {
+      targets = new KnownTargets();
+      known = targets;
+    }
+    return targets.find(address, type, field);
+  }
+
+  /**
+   * Remembers what a full pointer points to.
+   *
+   * @param address the pointer
+   * @param type the value's class
+   * @param value the value
+   */
+  public void learn(long address, Class<?> type, Object value) {
+    if (known != null) {
+      known.learn(address, type, value);
+    }
   }
 
   /**

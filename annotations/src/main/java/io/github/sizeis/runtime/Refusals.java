@@ -15,6 +15,13 @@ final class Refusals {
             + " elements (Limits.withElements)");
   }
 
+  static NativeDataException links(Limits limits) {
+    return new NativeDataException(
+        "the chain is longer than the limit of "
+            + limits.elements()
+            + " elements (Limits.withElements)");
+  }
+
   static NativeDataException array(
       long address, long count, long bytes, Source source, String field) {
     String detail;

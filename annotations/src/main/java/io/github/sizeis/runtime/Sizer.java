@@ -1,5 +1,8 @@
 package io.github.sizeis.runtime;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +19,7 @@ public final class Sizer {
   private int blocks;
   private int alignment = 8;
   private int depth;
+  private @Nullable Set<Object> seen;
 
   /** Begins with nothing, and the default limit of depth. */
   public Sizer() {
@@ -37,7 +41,9 @@ public final class Sizer {
    * @param bytes their size
    */
   public void block(long bytes) {
-    long sum = total + ((bytes + 7) & -8L);
+    // of one alone, the end needs no padding; of several, another one may be written last
+    long padded = blocks == 0 ? bytes : (bytes + 7) & -8L;
+    long sum = ((total + 7) & -8L) + padded;
     total = (bytes | sum) < 0 || sum > TOO_MUCH ? TOO_MUCH : sum;
     blocks++;
   }
@@ -86,6 +92,21 @@ public final class Sizer {
    */
   public void array(int length, int elementSize) {
     block((long) length * elementSize);
+  }
+
+  /**
+   * Whether a full pointer points to a value that no other one did before.
+   *
+   * @param value the value, which counts as the same only if it is the same object
+   * @return true where it is yet to be measured
+   */
+  public boolean isNew(Object value) {
+    Set<Object> values = seen;
+    if (values == null) {
+      values = Collections.newSetFromMap(new IdentityHashMap<>());
+      seen = values;
+    }
+    return values.add(value);
   }
 
   /**

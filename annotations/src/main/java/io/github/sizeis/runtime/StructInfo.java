@@ -67,6 +67,13 @@ public @interface StructInfo {
   boolean plain();
 
   /**
+   * Whether it marks the link to the next of its kind, so that there are chains of it.
+   *
+   * @return as {@code @Next} said
+   */
+  boolean linked() default false;
+
+  /**
    * Whether converters for all ABIs were generated.
    *
    * @return as {@code @Idl(dumps)} said

@@ -5,6 +5,7 @@ import com.sun.jna.CallbackReference;
 import com.sun.jna.Memory;
 import com.sun.jna.Pointer;
 import java.nio.ByteBuffer;
+import java.util.IdentityHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ public final class Writer implements AutoCloseable {
   private final int mostDepth;
   private int depth;
   private boolean finished;
+  private @Nullable IdentityHashMap<Object, Long> known;
 
   private Writer(Span span, @Nullable Block block, int mostDepth) {
     this.span = span;
@@ -338,6 +340,32 @@ public final class Writer implements AutoCloseable {
     int cell = take(Host.POINTER_SIZE);
     address(cell, address);
     return address(cell);
+  }
+
+  /**
+   * Finds what full pointers point to.
+   *
+   * @param value a value, which counts as the same only if it is the same object
+   * @return where it was written; 0 where it was not yet
+   */
+  public long known(Object value) {
+    Long address = known == null ? null : known.get(value);
+    return address == null ? 0 : address;
+  }
+
+  /**
+   * Remembers where a value is written.
+   *
+   * @param value the value
+   * @param address its address
+   */
+  public void learn(Object value, long address) {
+    IdentityHashMap<Object, Long> addresses = known;
+    if (addresses == null) {
+      addresses = new IdentityHashMap<>();
+      known = addresses;
+    }
+    addresses.put(value, address);
   }
 
   /**

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /** What the compilers for Windows say of the types that the examples declare. */
 public final class OracleLayouts {
 
-  private static final List<String> FILES = List.of("dhcpsapi", "netmanagement");
+  private static final List<String> FILES = List.of("dhcpsapi", "netmanagement", "iphelper");
 
   private static final Map<String, JsonObject> TYPES = load();
 

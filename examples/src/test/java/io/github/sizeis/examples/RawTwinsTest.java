@@ -17,8 +17,8 @@ class RawTwinsTest {
 
   @Test
   void allImagesAreLookedAt() {
-    assertEquals(25, OracleImage.ofThisMachine().count());
-    assertEquals(25, OracleImage.ofOtherMachines().count());
+    assertEquals(28, OracleImage.ofThisMachine().count());
+    assertEquals(28, OracleImage.ofOtherMachines().count());
   }
 
   @ParameterizedTest

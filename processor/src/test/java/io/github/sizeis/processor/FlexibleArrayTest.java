@@ -182,12 +182,12 @@ class FlexibleArrayTest {
   @Test
   void memoryOfTheUsersMustHaveRoomForAll() throws ReflectiveOperationException {
     assertEquals(
-        "16 bytes needed, the memory has 12; [1, 2, 3]",
+        "16 bytes needed, the memory has 15; [1, 2, 3]",
         run(
             """
             Bytes value = new Bytes(new int[] {1, 2, 3});
             String refused;
-            try (Memory memory = new Memory(12)) {
+            try (Memory memory = new Memory(15)) {
               BytesConverter.write(value, memory);
               return "written";
             } catch (IllegalArgumentException e) {

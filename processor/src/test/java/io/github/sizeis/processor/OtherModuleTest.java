@@ -32,10 +32,12 @@ class OtherModuleTest {
       import io.github.sizeis.*;
       import io.github.sizeis.adapters.FileTimeAdapter;
       import io.github.sizeis.windows.*;
+      import org.jspecify.annotations.Nullable;
       @Idl public interface First {
         enum Color { RED, GREEN, BLUE, AMBER }
         @Struct(unwrap = true) interface BLOB { @DWORD int n(); @SizeIs("n") byte[] data(); }
         @Struct(adapter = FileTimeAdapter.class) interface TIME { int low(); int high(); }
+        @Struct interface LINK { @Next @Ptr @Nullable LINK next(); int a(); }
         @Struct interface TABLE { @DWORD int n(); @SizeIs("n") @Inline byte[] rows(); }
         @Struct interface ZEBRA { @LPWSTR String zulu(); @WORD int mike(); Color alpha(); }
       }
@@ -63,6 +65,9 @@ class OtherModuleTest {
           @SizeIs("n") List<First.ZEBRA> all();
           @SizeIs("n") List<First.@Ptr ZEBRA> pointers();
           First.Color color();
+          @Chain List<First.LINK> links();
+          @Chain @Inline List<First.LINK> more();
+          First.@FullPtr LINK shared();
           First.@Ptr TABLE far();
           @SizeIs("n") List<First.@Ptr TABLE> tables();
           First.TABLE near();
@@ -83,6 +88,9 @@ class OtherModuleTest {
           Zebra b = new Zebra("b", 65535, First.Color.RED);
           Herd herd = Herd.builder().leader(a).since(Instant.EPOCH).mark(new byte[] {7}).last(b)
               .all(List.of(a, b)).pointers(List.of(b, a)).color(First.Color.BLUE)
+              .links(List.of(new Link(1), new Link(2)))
+              .more(List.of(new Link(3)))
+              .shared(new Link(4))
               .far(new Table(new byte[] {1, 2, 3}))
               .tables(List.of(new Table(new byte[0]), new Table(new byte[40])))
               .near(new Table(new byte[33])).build();

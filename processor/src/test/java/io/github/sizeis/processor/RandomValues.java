@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * Random values of the classes that the kitchen sink generates. What a part may hold stands in its
  * name: {@code u8Int} is an unsigned byte as an int, {@code ...X3} has three elements, {@code
  * shared...} as many as its neighbours, {@code capacity...} is room for any list, {@code first...}
- * the index of a first element for which there is room.
+ * the index of a first element for which there is room, {@code some...} has at least one element.
  */
 final class RandomValues {
 
@@ -86,6 +86,9 @@ final class RandomValues {
     Matcher fixed = LENGTH.matcher(name);
     if (fixed.find()) {
       return Integer.parseInt(fixed.group(1));
+    }
+    if (name.startsWith("some")) {
+      return 1 + random.nextInt(3);
     }
     return name.startsWith("shared") ? shared : depth <= 0 ? 0 : random.nextInt(4);
   }

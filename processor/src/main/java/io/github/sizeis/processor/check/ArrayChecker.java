@@ -6,10 +6,12 @@ import io.github.sizeis.processor.declared.DeclaredType;
 import io.github.sizeis.processor.declared.DeclaredType.Kind;
 import io.github.sizeis.processor.declared.Lengths;
 import io.github.sizeis.processor.declared.Lengths.Bound;
+import io.github.sizeis.processor.declared.Mark;
 import io.github.sizeis.processor.declared.Said;
 import io.github.sizeis.processor.declared.TypeMarks;
 import io.github.sizeis.processor.model.Count;
 import io.github.sizeis.processor.model.Encoding;
+import io.github.sizeis.processor.model.Place;
 import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.problem.Problem;
 import java.util.List;
@@ -23,7 +25,12 @@ record ArrayChecker(TypeChecker types) {
   Optional<Shape> check(DeclaredField field, Subject subject) {
     Lengths lengths = field.marks().lengths();
     DeclaredType type = field.type();
-    if (lengths.inline().isPresent()) {
+    Optional<Place> chain = field.marks().at(Mark.CHAIN);
+    if (type.marks().full() && isMany(type)) {
+      return subject.refuse(Problem.FULL_PTR_OF_WHAT, type.text());
+    } else if (chain.isPresent()) {
+      return new ChainChecker(this).check(field, chain.get(), subject);
+    } else if (lengths.inline().isPresent()) {
       return new TailChecker(this).check(field, subject);
     }
     boolean many = isMany(type) && !types.isOneThing(type, subject);
@@ -62,10 +69,7 @@ record ArrayChecker(TypeChecker types) {
   }
 
   static Optional<Shape> notAnArray(
-      String annotation,
-      DeclaredType type,
-      io.github.sizeis.processor.model.Place place,
-      Subject subject) {
+      String annotation, DeclaredType type, Place place, Subject subject) {
     if (type instanceof DeclaredType.Unresolved) {
       return Optional.empty();
     }
@@ -92,6 +96,8 @@ record ArrayChecker(TypeChecker types) {
       return subject.refuse(Problem.ARRAY_OF_OBJECTS, component.text());
     } else if (component.marks().nullable()) {
       return subject.refuse(Problem.NULLABLE_ELEMENT, component.text());
+    } else if (component.marks().full()) {
+      return subject.refuse(Problem.FULL_PTR_OF_WHAT, array.text());
     } else if (component.marks().pointers().isPresent()) {
       return subject.refuse(Problem.PTR_ON_ELEMENT, component.text());
     } else if (component.marks().of().isPresent() || component.marks().encoded().isPresent()) {

@@ -6,17 +6,46 @@ import io.github.sizeis.processor.declared.Mark;
 import io.github.sizeis.processor.declared.Said;
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.Field.Role;
+import io.github.sizeis.processor.model.JavaName;
 import io.github.sizeis.processor.model.JavaScalar;
 import io.github.sizeis.processor.model.Range;
 import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.problem.Problem;
+import java.util.List;
 import java.util.Optional;
 
 /** Checks one field by itself: its type, and what stands on its method. */
 record FieldChecker(ArrayChecker arrays, BitsChecker bits, Definitions definitions) {
 
+  /** What excludes each other, in the order in which messages name them. */
+  private static final List<Mark> ROLES =
+      List.of(Mark.SIZE_OF_THIS, Mark.RESERVED, Mark.NEXT, Mark.IGNORE);
+
+  /** What is not looked at is a pointer, whatever it points to. */
+  private static final Shape IGNORED =
+      new Shape.Opaque(new JavaName("com.sun.jna", List.of("Pointer")), false, true);
+
+  private static boolean isPointer(Shape shape) {
+    return shape instanceof Shape.PointerTo
+        || shape instanceof Shape.Text
+        || shape instanceof Shape.Counted
+        || shape instanceof Shape.Opaque
+        || shape instanceof Shape.Terminated
+        || shape instanceof Shape.MultiText
+        || (shape instanceof Shape.Chain chain && !chain.inline());
+  }
+
   /** Returns the field; whether it is a count shows only when all fields are known. */
   Optional<Field> check(DeclaredField field, Subject subject) {
+    if (field.readable() && !CNames.isName(field.cName())) {
+      var place = field.marks().cName().map(c -> c.place()).orElse(field.place());
+      return subject.refuseAt(place, Problem.BAD_C_NAME, field.cName());
+    }
+    return parameter(field, subject);
+  }
+
+  /** Returns what is passed to a function or returned by it; its name is no one's business in C. */
+  Optional<Field> parameter(DeclaredField field, Subject subject) {
     DeclaredField.Marks marks = field.marks();
     if (!field.readable()) {
       return Optional.empty();
@@ -27,9 +56,6 @@ record FieldChecker(ArrayChecker arrays, BitsChecker bits, Definitions definitio
       // it is no type annotation, or it would not stand here; that is said where it is declared
       marks.typedefs().forEach(t -> definitions.of(t, subject));
       return Optional.empty();
-    } else if (!field.cName().matches("[A-Za-z_][A-Za-z0-9_]*")) {
-      var place = marks.cName().map(c -> c.place()).orElse(field.place());
-      return subject.refuseAt(place, Problem.BAD_C_NAME, field.cName());
     }
     Optional<Shape> shape =
         marks.bits().isPresent() ? bits.check(field, subject) : arrays.check(field, subject);
@@ -91,8 +117,21 @@ record FieldChecker(ArrayChecker arrays, BitsChecker bits, Definitions definitio
   private static Optional<Field> withRole(DeclaredField field, Shape shape, Subject subject) {
     DeclaredField.Marks marks = field.marks();
     Role role = Role.VALUE;
-    if (marks.at(Mark.SIZE_OF_THIS).isPresent() && marks.at(Mark.RESERVED).isPresent()) {
-      return subject.refuseAt(marks.at(Mark.RESERVED).get(), Problem.TWO_ROLES, subject.name());
+    List<Mark> roles = ROLES.stream().filter(m -> marks.at(m).isPresent()).toList();
+    if (roles.size() > 1) {
+      return subject.refuseAt(
+          marks.at(roles.get(1)).get(),
+          Problem.TWO_ROLES,
+          subject.name(),
+          roles.get(0).annotation(),
+          roles.get(1).annotation());
+    } else if (marks.at(Mark.NEXT).isPresent()) {
+      role = Role.NEXT;
+    } else if (marks.at(Mark.IGNORE).isPresent()) {
+      role = Role.IGNORED;
+      if (!isPointer(shape)) {
+        return subject.refuseAt(marks.at(Mark.IGNORE).get(), Problem.BAD_IGNORE, subject.name());
+      }
     } else if (marks.at(Mark.SIZE_OF_THIS).isPresent()) {
       role = Role.SIZE_OF_THIS;
       if (!(shape instanceof Shape.Scalar s) || !Scalars.isIntegral(s.machine())) {
@@ -123,7 +162,7 @@ record FieldChecker(ArrayChecker arrays, BitsChecker bits, Definitions definitio
         new Field(
             field.cName(),
             JavaNames.accessor(field.name()),
-            shape,
+            role == Role.IGNORED ? IGNORED : shape,
             role,
             field.doc(),
             marks.range().map(Said::value),

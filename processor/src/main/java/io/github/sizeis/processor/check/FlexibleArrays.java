@@ -69,6 +69,12 @@ final class FlexibleArrays {
       } else if (isVariable(field.shape()) && !isLast) {
         report(struct, field, Problem.FLEXIBLE_NESTED, field.cName(), name(field.shape()));
       }
+      if (field.shape() instanceof Shape.Chain chain
+          && chain.inline()
+          && isLast
+          && isVariable(chain.struct())) {
+        report(struct, field, Problem.FLEXIBLE_NESTED, field.cName(), chain.struct().cName());
+      }
       Uses.parts(field.shape()).forEach(s -> check(struct, field, s));
     }
     if (struct.adapter().isPresent() && isVariable(struct.name())) {

@@ -28,7 +28,7 @@ record FunctionChecker(FieldChecker fields, Enums enums, Problems problems) {
     Subject subject = subject(function, container);
     if (!Oddities.none(function.oddities(), problems)) {
       return Optional.empty();
-    } else if (!function.ownCName().matches("[A-Za-z_][A-Za-z0-9_]*")) {
+    } else if (!CNames.isName(function.ownCName())) {
       var place = function.cName().map(Said::place).orElse(function.place());
       return subject.refuseAt(place, Problem.BAD_C_NAME, function.ownCName());
     }
@@ -92,7 +92,7 @@ record FunctionChecker(FieldChecker fields, Enums enums, Problems problems) {
       return subject.refuseAt(
           field.marks().at(Mark.SIZE_OF_THIS).get(), Problem.BAD_SIZE_OF_THIS, subject.name());
     }
-    return fields.check(field, subject).map(f -> f.named(javaName));
+    return fields.parameter(field, subject).map(f -> f.named(javaName));
   }
 
   /** A frame is a struct, so what connects its fields is checked as a struct's fields are. */

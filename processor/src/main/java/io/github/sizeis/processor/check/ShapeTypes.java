@@ -130,6 +130,6 @@ record ShapeTypes(StructTable table) implements Shape.Visitor<Part> {
 
   @Override
   public Part chain(Shape.Chain chain) {
-    throw new UnsupportedOperationException("chain");
+    return never(many(new Shape.Nested(chain.struct())));
   }
 }

@@ -108,6 +108,7 @@ final class StructChecker {
     List<Field> all = counts.map(Counts::fields).orElse(found);
     valid &= StructNames.areValid(struct, table.name(struct), all, subject);
     valid &= optionsAreValid(struct, subject);
+    valid &= LinkChecker.isValid(struct, table.name(struct), all, subject);
     return valid ? counts.flatMap(c -> build(struct, c, subject)) : Optional.empty();
   }
 

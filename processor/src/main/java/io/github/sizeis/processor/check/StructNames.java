@@ -67,7 +67,7 @@ final class StructNames {
       DeclaredStruct struct, StructName name, List<Field> fields, Subject subject) {
     boolean valid = true;
     var place = struct.cName().map(c -> c.place()).orElse(struct.place());
-    if (!name.cName().matches("[A-Za-z_][A-Za-z0-9_]*")) {
+    if (!CNames.isName(name.cName())) {
       subject.refuseAt(place, Problem.BAD_C_NAME, name.cName());
       valid = false;
     } else if (JavaWords.isReserved(name.cName())

@@ -2,6 +2,7 @@ package io.github.sizeis.processor.check;
 
 import io.github.sizeis.processor.declared.DeclaredStruct;
 import io.github.sizeis.processor.declared.DeclaredType;
+import io.github.sizeis.processor.declared.Mark;
 import io.github.sizeis.processor.declared.Said;
 import io.github.sizeis.processor.model.AdapterType;
 import io.github.sizeis.processor.model.ExternalStruct;
@@ -45,6 +46,15 @@ final class StructUses {
     return own.isPresent()
         ? own.map(table::name)
         : table.external(declaration, user).map(ExternalStruct::name);
+  }
+
+  /** Returns whether a struct marks the link to the next of its kind, rightly or not. */
+  boolean isLinked(StructName struct) {
+    ExternalStruct external = table.externals().get(struct);
+    return external != null
+        ? external.linked()
+        : table.declared(table.declaration(struct)).orElseThrow().fields().stream()
+            .anyMatch(f -> f.marks().at(Mark.NEXT).isPresent());
   }
 
   /**

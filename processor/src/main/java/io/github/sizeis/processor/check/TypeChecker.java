@@ -8,6 +8,7 @@ import io.github.sizeis.processor.model.Encoding;
 import io.github.sizeis.processor.model.JavaName;
 import io.github.sizeis.processor.model.JavaType;
 import io.github.sizeis.processor.model.Shape;
+import io.github.sizeis.processor.model.StructName;
 import io.github.sizeis.processor.problem.Problem;
 import io.github.sizeis.processor.problem.Suggestion;
 import java.util.ArrayList;
@@ -34,6 +35,11 @@ final class TypeChecker {
     this.structs = structs;
   }
 
+  /** Returns whether a struct marks the link to the next of its kind. */
+  boolean isLinked(StructName struct) {
+    return structs.isLinked(struct);
+  }
+
   /** Returns the shape of one thing, which may be a pointer. */
   Optional<Shape> one(DeclaredType type, Subject subject) {
     TypeMarks outer = type.marks();
@@ -41,7 +47,9 @@ final class TypeChecker {
       return subject.refuse(Problem.WRONG_NULLABLE, outer.wrongNullables().get(0));
     }
     if (type instanceof DeclaredType.ArrayOf array) {
-      if (array.component().marks().pointers().isPresent()) {
+      if (array.component().marks().full()) {
+        return subject.refuse(Problem.FULL_PTR_OF_WHAT, type.text());
+      } else if (array.component().marks().pointers().isPresent()) {
         return subject.refuse(Problem.PTR_ON_ELEMENT, array.component().text());
       } else if (array.component().marks().nullable()) {
         return subject.refuse(Problem.NULLABLE_ELEMENT, array.component().text());
@@ -52,7 +60,9 @@ final class TypeChecker {
 
   private Optional<Shape> pointers(Shape shape, DeclaredType type, Subject subject) {
     TypeMarks marks = type.marks();
-    if (marks.pointers().isEmpty()) {
+    if (marks.full()) {
+      return fullPointer(shape, type, subject);
+    } else if (marks.pointers().isEmpty()) {
       return nullability(shape, type, subject);
     }
     int depth = marks.pointers().getAsInt();
@@ -71,6 +81,16 @@ final class TypeChecker {
         Problem.MEANINGLESS_PTR,
         type.text(),
         "It takes a struct; strings, lists and JNA pointers are pointers already");
+  }
+
+  /** The identity of what is no value of our own would mean nothing. */
+  private static Optional<Shape> fullPointer(Shape shape, DeclaredType type, Subject subject) {
+    if (type.marks().pointers().isPresent()) {
+      return subject.refuse(Problem.TWO_POINTERS, type.text());
+    }
+    return shape instanceof Shape.Nested
+        ? Optional.of(new Shape.PointerTo(shape, 1, true, type.marks().nullable()))
+        : subject.refuse(Problem.FULL_PTR_OF_WHAT, type.text());
   }
 
   /** A thing that lies in place is never NULL, but for what is a pointer itself. */
@@ -178,6 +198,7 @@ final class TypeChecker {
       case POINTER, CALLBACK ->
           Optional.of(
               new Shape.Opaque(type.name(), type.kind() == Kind.CALLBACK, type.marks().nullable()));
+      case BAD_CALLBACK -> subject.refuse(Problem.CALLBACK_FUNCTION, type.text());
       case FLAGS -> flags(type, Machine.INT32, subject);
       case STRING -> subject.refuse(Problem.NO_ENCODING, subject.name());
       case BOXED -> subject.refuse(Problem.BOXED, type.text(), unboxed(type.text()));

@@ -43,6 +43,7 @@ public sealed interface DeclaredType {
     ANNOTATION,
     POINTER,
     CALLBACK,
+    BAD_CALLBACK,
     FLAGS,
     OTHER
   }

@@ -12,6 +12,7 @@ import java.util.OptionalInt;
  * @param of the class that {@code @Of} names
  * @param encoded the charset that {@code @Encoded} names
  * @param pointers the depth that {@code @Ptr} says
+ * @param full whether {@code @FullPtr} stands there
  * @param nullable whether JSpecify's {@code @Nullable} stands there
  * @param wrongNullables qualified names of annotations called {@code Nullable} that are not
  *     JSpecify's
@@ -21,13 +22,20 @@ public record TypeMarks(
     Optional<DeclaredType> of,
     Optional<String> encoded,
     OptionalInt pointers,
+    boolean full,
     boolean nullable,
     List<String> wrongNullables) {
 
   /** No annotations. */
   public static final TypeMarks NONE =
       new TypeMarks(
-          List.of(), Optional.empty(), Optional.empty(), OptionalInt.empty(), false, List.of());
+          List.of(),
+          Optional.empty(),
+          Optional.empty(),
+          OptionalInt.empty(),
+          false,
+          false,
+          List.of());
 
   /** Copies the lists. */
   public TypeMarks {

@@ -125,7 +125,7 @@ record Extents(Abi abi, Function<StructName, StructLayout> structs)
 
   @Override
   public Extent chain(Shape.Chain chain) {
-    throw new UnsupportedOperationException("chain");
+    return chain.inline() ? of(chain.struct()) : MachineLayout.pointer(abi);
   }
 
   private Extent of(StructName struct) {

@@ -25,6 +25,13 @@ public final class Uses {
         public Stream<Shape> tail(Shape.Tail tail) {
           return Stream.concat(Stream.of(tail), tail.element().accept(this));
         }
+
+        @Override
+        public Stream<Shape> chain(Shape.Chain chain) {
+          Stream<Shape> first =
+              chain.inline() ? Stream.of(new Shape.Nested(chain.struct())) : Stream.empty();
+          return Stream.concat(Stream.of(chain), first);
+        }
       };
 
   /** The shapes that lie behind a shape's pointers. */
@@ -38,6 +45,11 @@ public final class Uses {
         @Override
         public Stream<Shape> counted(Shape.Counted array) {
           return parts(array.element());
+        }
+
+        @Override
+        public Stream<Shape> chain(Shape.Chain chain) {
+          return Stream.of(new Shape.Nested(chain.struct()));
         }
 
         @Override

@@ -13,6 +13,7 @@ import java.util.Optional;
  *     empty where it has none
  * @param demanded the alignment that its declaration demands; 0 for none
  * @param plain whether JNA's own rules give its layout
+ * @param linked whether it marks the link to the next of its kind
  * @param dumps whether its converter reads memory of other ABIs
  * @param part the part it unwraps to
  */
@@ -23,6 +24,7 @@ public record ExternalStruct(
     List<Integer> leastSizes,
     int demanded,
     boolean plain,
+    boolean linked,
     boolean dumps,
     Optional<Part> part) {
 

@@ -36,6 +36,10 @@ public record Field(
     SIZE_OF_THIS,
     /** It must be zero. */
     RESERVED,
+    /** It leads to the next struct of a chain. */
+    NEXT,
+    /** It is a pointer that is not looked at. */
+    IGNORED,
     /** It is no part of this view of a function's frame. */
     ELSEWHERE
   }

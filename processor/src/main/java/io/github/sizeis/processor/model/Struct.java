@@ -49,6 +49,11 @@ public record Struct(
     return fields.stream().filter(f -> f.cName().equals(cName)).findFirst().orElseThrow();
   }
 
+  /** Returns the field that leads to the next struct of a chain. */
+  public Optional<Field> link() {
+    return fields.stream().filter(f -> f.role() == Field.Role.NEXT).findFirst();
+  }
+
   /** Returns the last field, where alone what makes the struct's size vary can lie. */
   public Field last() {
     return fields.get(fields.size() - 1);

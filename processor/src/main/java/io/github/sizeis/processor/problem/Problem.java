@@ -33,7 +33,7 @@ public enum Problem {
   // Names.
   BAD_C_NAME(
       "'%1$s' is not a name in C",
-      "Give the name with @CName: letters, digits and '_', no digit first"),
+      "Give the name with @CName: letters, digits and '_', no digit first, and no keyword of C"),
   BAD_STRUCT_NAME(
       "A JNA structure cannot be called '%1$s'", "Give the struct another name with @CName"),
   BAD_VALUE_NAME(
@@ -120,6 +120,13 @@ public enum Problem {
   // Pointers and null.
   BAD_DEPTH("@Ptr(%1$d) is no pointer", "Write 1 for T *, 2 for T **; the most is 8"),
   MEANINGLESS_PTR("@Ptr means nothing on '%1$s'", "%2$s"),
+  TWO_POINTERS("Both @Ptr and @FullPtr stand on '%1$s'", "Keep one"),
+  FULL_PTR_OF_WHAT(
+      "@FullPtr means nothing on '%1$s'",
+      "It takes a struct by its own name, as in '@FullPtr T' and 'List<@FullPtr T>'"),
+  CALLBACK_FUNCTION(
+      "The callback '%1$s' does not say what its function is",
+      "Let the interface itself declare one method, or one that is called 'callback'"),
   PTR_ON_ELEMENT(
       "@Ptr stands on the elements of '%1$s[]'",
       "Write '%1$s @Ptr []' for a pointer to the struct"),
@@ -190,9 +197,8 @@ public enum Problem {
       "The flexible array '%1$s' is not the last field",
       "Move it to the end, as C has it; an array of known length is @Fixed"),
   FLEXIBLE_NESTED(
-      "'%1$s' lies in the struct and is a '%2$s', which ends with a flexible array, but it is not the"
-          + " last field",
-      "Move it to the end, or write @Ptr where C has a pointer"),
+      "'%1$s' lies in the struct and is a '%2$s', which ends with a flexible array",
+      "Only the last field may, unless it is a @Chain; write @Ptr where C has a pointer"),
   FLEXIBLE_ELEMENT(
       "The elements of '%1$s' are '%2$s', which end with flexible arrays, so that no one can tell"
           + " where the next one begins",
@@ -203,7 +209,27 @@ public enum Problem {
   FLEXIBLE_ALONE(
       "'%1$s' has nothing but a flexible array of no declared element, so its size is 0",
       "Declare what lies before it, or @Inline(1)"),
+  // Linked lists.
+  CHAIN_OF_WHAT(
+      "@Chain means nothing on '%1$s'", "It takes a List of structs that mark their link @Next"),
+  CHAIN_WITHOUT_NEXT(
+      "'%1$s' is a @Chain of '%2$s', which has no link",
+      "Mark the pointer in '%2$s' that leads to the next one with @Next"),
+  CHAIN_AND_LENGTH(
+      "'%1$s' is a @Chain, whose end is NULL, and has @%2$s too", "Keep the one that C has"),
+  CHAIN_INLINE(
+      "@Inline(%1$d) on a @Chain", "Write @Inline: the first of a chain is there, and is one"),
+  CHAIN_NULLABLE("The @Chain '%1$s' is never null: NULL is the empty list", "Remove @Nullable"),
+  BAD_NEXT(
+      "@Next means nothing on '%1$s'",
+      "It takes the pointer to the next struct of the same kind: '@Next @Ptr @Nullable %2$s'"),
+  NEXT_TWICE(
+      "'%1$s' has two links, '%2$s' and '%3$s'",
+      "Mark the one that its chains follow; the other may be a plain pointer, or @Ignore"),
+  UNWRAPPED_LINK(
+      "'%1$s' has a link, and is marked unwrap", "Remove one: a chain is a list of whole structs"),
   // What a field is for.
+  BAD_IGNORE("@Ignore means nothing on '%1$s'", "It takes a pointer, which is then not followed"),
   BAD_BIG_ENDIAN(
       "@BigEndian means nothing on '%1$s'",
       "It takes one integer, float, enum or adapted scalar of 2, 4 or 8 bytes on every system"),
@@ -214,7 +240,7 @@ public enum Problem {
       "@Reserved means nothing on '%1$s'",
       "It takes a scalar or a @Fixed array of scalars; @UINT_PTR or @UintptrT is as wide as a"
           + " pointer"),
-  TWO_ROLES("'%1$s' is marked both @SizeOfThis and @Reserved", "Keep one"),
+  TWO_ROLES("'%1$s' is marked both @%2$s and @%3$s", "Keep one"),
 
   // Bit fields.
   BITS_WIDTH(

@@ -60,6 +60,7 @@ record ForeignReader(Elements elements, Referred referred, Set<String> reported)
         info.numbers("leastSizes").map(Said::value).orElse(List.of()),
         info.number("demandedAlignment", 0).value(),
         info.flag("plain").value(),
+        info.flag("linked").value(),
         info.flag("dumps").value(),
         info.text("part").map(p -> new Part(new JavaType.Spelled(p.value()), partNullable)));
   }

@@ -19,6 +19,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -27,6 +28,10 @@ final class TypeReader {
 
   private static final Set<String> BOXES =
       Set.of("Byte", "Short", "Integer", "Long", "Float", "Double", "Boolean", "Character");
+
+  /** What JNA never takes for a callback's function. */
+  private static final Set<String> OF_OBJECTS = Set.of("hashCode", "equals", "toString");
+
   private static final String NULLABLE = "org.jspecify.annotations.Nullable";
 
   private final Elements elements;
@@ -100,7 +105,20 @@ final class TypeReader {
     } else if (Mirror.isPresent(type, "Struct")) {
       return Kind.STRUCT;
     }
-    return isCallback(type) ? Kind.CALLBACK : Kind.OTHER;
+    if (!isCallback(type)) {
+      return Kind.OTHER;
+    }
+    return hasOneFunction(type) ? Kind.CALLBACK : Kind.BAD_CALLBACK;
+  }
+
+  /** JNA calls the one method that the interface itself declares, or that is called so. */
+  private static boolean hasOneFunction(TypeElement callback) {
+    List<String> methods =
+        ElementFilter.methodsIn(callback.getEnclosedElements()).stream()
+            .map(m -> m.getSimpleName().toString())
+            .filter(m -> !OF_OBJECTS.contains(m))
+            .toList();
+    return methods.size() == 1 || methods.contains("callback");
   }
 
   private boolean isCallback(TypeElement type) {
@@ -140,6 +158,8 @@ final class TypeReader {
       marks.wrongNullables.add(name);
     } else if (Names.isOurs(type, "Ptr")) {
       marks.pointers = OptionalInt.of(mirror.number("value", 1).value());
+    } else if (Names.isOurs(type, "FullPtr")) {
+      marks.full = true;
     } else if (Names.isOurs(type, "Of")) {
       marks.of = mirror.type("value").map(t -> read(t.value(), mirror.element()));
     } else if (Names.isOurs(type, "Encoded")) {
@@ -157,10 +177,11 @@ final class TypeReader {
     private Optional<DeclaredType> of = Optional.empty();
     private Optional<String> encoded = Optional.empty();
     private OptionalInt pointers = OptionalInt.empty();
+    private boolean full;
     private boolean nullable;
 
     private TypeMarks build() {
-      return new TypeMarks(names, of, encoded, pointers, nullable, wrongNullables);
+      return new TypeMarks(names, of, encoded, pointers, full, nullable, wrongNullables);
     }
   }
 }

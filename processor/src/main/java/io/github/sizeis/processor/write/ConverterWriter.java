@@ -57,10 +57,13 @@ final class ConverterWriter {
     type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
     new ReadEntryPoints(scope, struct).write().forEach(type::addMethod);
     new WriteEntryPoints(scope, struct).write().forEach(type::addMethod);
+    if (struct.link().isPresent()) {
+      new ChainEntryPoints(scope, struct).write().forEach(type::addMethod);
+    }
     new DecodeWriter(scope, struct, names, Dialect.HOST).write().forEach(type::addMethod);
     new EncodeWriter(scope, struct, names).write().forEach(type::addMethod);
     new MeasureWriter(scope, struct, names).write().forEach(type::addMethod);
-    extents(type, Dialect.HOST);
+    seams(type, Dialect.HOST);
     new ConverterHelpers(names).methods().forEach(type::addMethod);
     type.addMethod(shape());
     if (scope.container().dumps()) {
@@ -83,9 +86,13 @@ final class ConverterWriter {
         .build();
   }
 
-  private void extents(TypeSpec.Builder type, Dialect dialect) {
+  /** What the converters of structs with a flexible array or a link have besides. */
+  private void seams(TypeSpec.Builder type, Dialect dialect) {
     if (layout.isVariable()) {
       new ExtentWriter(scope, struct, names, dialect).write().forEach(type::addMethod);
+    }
+    if (struct.link().isPresent()) {
+      new ChainWriter(scope, struct, names, dialect).write().forEach(type::addMethod);
     }
   }
 
@@ -95,7 +102,7 @@ final class ConverterWriter {
       Field field = struct.fields().get(i);
       Optional<Shape.Bits> bits =
           field.shape() instanceof Shape.Bits b ? Optional.of(b) : Optional.empty();
-      if (bits.isPresent() && bits.get().isEmpty()) {
+      if (field.role() == Field.Role.IGNORED || (bits.isPresent() && bits.get().isEmpty())) {
         continue;
       }
       constants.add(constant(dialect, names.offset(field), layout.offsets(i)));
@@ -147,7 +154,7 @@ final class ConverterWriter {
     offsets(Dialect.DUMP).forEach(type::addField);
     type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
     new DecodeWriter(scope, struct, names, Dialect.DUMP).write().forEach(type::addMethod);
-    extents(type, Dialect.DUMP);
+    seams(type, Dialect.DUMP);
     return type.build();
   }
 

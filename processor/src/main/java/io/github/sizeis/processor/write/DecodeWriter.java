@@ -49,11 +49,19 @@ final class DecodeWriter {
       MethodSpec.Builder method =
           method("decodePart", part, "Reads the one part that uses of the value may be.");
       methods.add(method.addCode(body(parts -> CodeBlock.of("return $L", parts))).build());
-    } else {
+    } else if (struct.link().isPresent()) {
+      Field link = struct.link().get();
       methods.add(
-          method("decode", value, "Reads the value.")
-              .addCode(body(parts -> CodeBlock.of("return new $T($L$L)", value, adopted, parts)))
+          method("decode", value, "Reads the value, which must have none behind it.")
+              .addStatement(
+                  "in.alone($L, $S)",
+                  dialect.hostRead("address", CodeBlock.of("memory"), position(link)),
+                  link.cName())
+              .addStatement("return decodeElement(in, memory, at$L)", dialect.andAbi())
               .build());
+      methods.add(whole("decodeElement", value, adopted));
+    } else {
+      methods.add(whole("decode", value, adopted));
     }
     return methods;
   }
@@ -80,6 +88,12 @@ final class DecodeWriter {
                             : CodeBlock.of("return new $T($L$L)", result, adopt, parts)))
             .build());
     return methods;
+  }
+
+  private MethodSpec whole(String name, TypeName value, CodeBlock adopted) {
+    return method(name, value, "Reads the value.")
+        .addCode(body(parts -> CodeBlock.of("return new $T($L$L)", value, adopted, parts)))
+        .build();
   }
 
   private MethodSpec.Builder method(String name, TypeName returns, String doc) {
@@ -122,6 +136,9 @@ final class DecodeWriter {
                 field.cName());
         case COUNT, ELSEWHERE -> {
           // the arrays that it counts load it
+        }
+        case NEXT, IGNORED -> {
+          // chains follow the one, nobody the other
         }
       }
     }

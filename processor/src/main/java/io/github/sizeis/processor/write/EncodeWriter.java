@@ -90,8 +90,8 @@ final class EncodeWriter {
           // the arrays tell it, below
         }
         case SIZE_OF_THIS -> code.add(integer(field).write(JavaScalar.INT, CodeBlock.of("SIZE")));
-        case RESERVED, ELSEWHERE -> {
-          // the memory is zero already
+        case RESERVED, NEXT, IGNORED, ELSEWHERE -> {
+          // the memory is zero already; chains write their links
         }
       }
     }

@@ -22,10 +22,14 @@ record ExtentWriter(Scope scope, Struct struct, ConverterNames names, Dialect di
 
   List<MethodSpec> write() {
     List<MethodSpec> methods = new ArrayList<>();
-    methods.add(decodeAt("", JavaTypes.className(struct.name().valueClass()), "Reads the value."));
+    TypeName value = JavaTypes.className(struct.name().valueClass());
+    methods.add(decodeAt("", value, "Reads the value."));
     if (struct.part().isPresent()) {
       TypeName part = ValueTypes.of(struct.parts().get(0).shape());
       methods.add(decodeAt("Part", part, "Reads the one part that uses of the value may be."));
+    }
+    if (struct.link().isPresent()) {
+      methods.add(decodeAt("Element", value, "Reads one element of a chain."));
     }
     methods.add(extent());
     if (dialect == Dialect.HOST) {

@@ -38,6 +38,8 @@ final class FieldDecoder {
       writer.add(counted(counted));
       writer.counts().counterMethods(field).forEach(writer::add);
       return CodeBlock.of("$N(in, $L, $N$L)", helper, address, count, dialect.andAbi());
+    } else if (shape instanceof Shape.Chain chain) {
+      return chain(chain, code, locals, here);
     } else if (shape instanceof Shape.Tail tail) {
       return tail(tail, code, locals);
     } else if (shape instanceof Shape.PointerTo pointer) {
@@ -61,6 +63,43 @@ final class FieldDecoder {
       return writer.integer(field).bits().decoded();
     }
     return shape.accept(here);
+  }
+
+  /** A linked list: the converter of its elements knows how to follow it. */
+  private CodeBlock chain(
+      Shape.Chain chain, CodeBlock.Builder code, NameAllocator locals, InPlaceDecoder here) {
+    CodeBlock first =
+        chain.inline()
+            ? CodeBlock.of("memory, $L", writer.position(field))
+            : load(code, locals, here);
+    String name = chain.inline() ? "decodeInlineChain" : "decodeChain";
+    TypeName readers = dialect.readersOf(chain.struct());
+    if (!writer.scope().leadsBackTo(writer.struct(), chain)) {
+      return CodeBlock.of(
+          "$T.$L(in, $L, $S$L)", readers, name, first, field.cName(), dialect.andAbi());
+    }
+    MethodSpec.Builder method = helper(helper, ValueTypes.of(chain));
+    if (chain.inline()) {
+      method.addParameter(RuntimeTypes.BYTE_BUFFER, "memory").addParameter(TypeName.INT, "at");
+    } else {
+      method.addParameter(TypeName.LONG, "address");
+    }
+    finish(method);
+    writer.add(
+        method
+            .addStatement("in.enter($S)", field.cName())
+            .addStatement(
+                "$T values = $T.$L(in, $L, $S$L)",
+                ValueTypes.of(chain),
+                readers,
+                name,
+                chain.inline() ? "memory, at" : "address",
+                field.cName(),
+                dialect.andAbi())
+            .addStatement("in.leave()")
+            .addStatement("return values")
+            .build());
+    return CodeBlock.of("$N(in, $L$L)", helper, first, dialect.andAbi());
   }
 
   /** Elements in place, of which the count is loaded first, as for those behind pointers. */
@@ -152,14 +191,29 @@ final class FieldDecoder {
     for (int i = 1; i < pointer.depth(); i++) {
       address = CodeBlock.of("in.follow($L$L)", address, dialect.andAbi());
     }
+    if (pointer.shared()) {
+      TypeName value = JavaTypes.bare(ValueTypes.of(target));
+      method
+          .addStatement("$T known = in.known(address, $T.class, $S)", value, value, label)
+          .beginControlFlow("if (known != null)")
+          .addStatement("return known")
+          .endControlFlow();
+    }
     boolean recursive = writer.scope().leadsBackTo(writer.struct(), pointer);
     if (recursive) {
       method.addStatement("in.enter($S)", label);
     }
     CodeBlock value = opened(target, address, code);
-    if (recursive) {
-      code.addStatement("$T target = $L", JavaTypes.bare(ValueTypes.of(target)), value);
-      code.addStatement("in.leave()").addStatement("return target");
+    if (recursive || pointer.shared()) {
+      TypeName type = JavaTypes.bare(ValueTypes.of(target));
+      code.addStatement("$T target = $L", type, value);
+      if (recursive) {
+        code.addStatement("in.leave()");
+      }
+      if (pointer.shared()) {
+        code.addStatement("in.learn(address, $T.class, target)", type);
+      }
+      code.addStatement("return target");
     } else {
       code.addStatement("return $L", value);
     }

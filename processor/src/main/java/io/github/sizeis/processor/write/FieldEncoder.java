@@ -33,6 +33,8 @@ record FieldEncoder(EncodeWriter writer, Field field) {
     } else if (shape instanceof Shape.FixedArray array && !isBulk(array.element())) {
       writer.add(fixed(array));
       addElementHelper(array.element());
+    } else if (shape instanceof Shape.Chain chain) {
+      writer.add(chain(chain));
     } else if (shape instanceof Shape.Tail tail && !isBulk(tail.element())) {
       writer.add(tail(tail));
       addElementHelper(tail.element());
@@ -75,6 +77,13 @@ record FieldEncoder(EncodeWriter writer, Field field) {
     if (pointer.nullable()) {
       method.beginControlFlow("if (value == null)").addStatement("return 0").endControlFlow();
     }
+    if (pointer.shared()) {
+      method
+          .addStatement("long known = out.known(value)")
+          .beginControlFlow("if (known != 0)")
+          .addStatement("return known")
+          .endControlFlow();
+    }
     boolean recursive = writer.scope().leadsBackTo(writer.struct(), pointer);
     CodeBlock.Builder code = CodeBlock.builder();
     if (recursive) {
@@ -82,6 +91,9 @@ record FieldEncoder(EncodeWriter writer, Field field) {
     }
     CodeBlock bytes = writer.scope().extentOf(pointer.target(), CodeBlock.of("value"));
     code.addStatement("int target = out.take($L)", bytes);
+    if (pointer.shared()) {
+      code.addStatement("out.learn(value, out.address(target))");
+    }
     CodeBlock target = inPlace(pointer.target(), CodeBlock.of("target"), CodeBlock.of("value"));
     code.add(EncodeWriter.withMemory(target));
     if (recursive) {
@@ -125,6 +137,36 @@ record FieldEncoder(EncodeWriter writer, Field field) {
         field.cName());
     CodeBlock length = CodeBlock.of("$L", array.length());
     return method.addCode(loop(array.element(), length, recursive(array, array.element()))).build();
+  }
+
+  private MethodSpec chain(Shape.Chain chain) {
+    MethodSpec.Builder method = method(helper());
+    if (chain.inline()) {
+      method.addParameter(TypeName.INT, "at");
+    } else {
+      method.returns(TypeName.LONG);
+    }
+    method.addParameter(ValueTypes.of(chain), "values");
+    if (chain.inline()) {
+      method.addStatement("$T.notEmpty(values.size(), $S)", RuntimeTypes.FITS, field.cName());
+    } else {
+      method.beginControlFlow("if (values.isEmpty())").addStatement("return 0").endControlFlow();
+      Shape element = new Shape.Nested(chain.struct());
+      CodeBlock bytes = writer.scope().extentOf(element, CodeBlock.of("values.get(0)"));
+      method.addStatement("int at = out.take($L)", bytes);
+    }
+    boolean recursive = writer.scope().leadsBackTo(writer.struct(), chain);
+    if (recursive) {
+      method.addStatement("out.enter($S)", field.cName());
+    }
+    method.addStatement(
+        "$T.encodeChain(out, at, values, $S)",
+        JavaTypes.className(chain.struct().converter()),
+        field.cName());
+    if (recursive) {
+      method.addStatement("out.leave()");
+    }
+    return chain.inline() ? method.build() : method.addStatement("return out.address(at)").build();
   }
 
   private MethodSpec tail(Shape.Tail array) {

@@ -60,11 +60,16 @@ final class Flatness extends ShapeAdapter<Boolean> {
     return tail.element().accept(this);
   }
 
+  @Override
+  public Boolean chain(Shape.Chain chain) {
+    return false;
+  }
+
   private boolean isFlat(StructName name) {
     return layouts
         .struct(name)
         .filter(s -> isAlignedAnyway(name))
-        .map(s -> s.fields().stream().allMatch(f -> f.shape().accept(this)))
+        .map(s -> s.parts().stream().allMatch(f -> f.shape().accept(this)))
         .orElse(false);
   }
 }

@@ -211,6 +211,6 @@ final class InPlaceDecoder implements Shape.Visitor<CodeBlock> {
 
   @Override
   public CodeBlock chain(Shape.Chain chain) {
-    throw new UnsupportedOperationException("chain");
+    throw new IllegalStateException("a chain is read by its field");
   }
 }

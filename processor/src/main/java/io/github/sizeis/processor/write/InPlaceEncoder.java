@@ -218,7 +218,9 @@ final class InPlaceEncoder implements Shape.Visitor<CodeBlock> {
 
   @Override
   public CodeBlock chain(Shape.Chain chain) {
-    throw new UnsupportedOperationException("chain");
+    return chain.inline()
+        ? statement("$L(out, $L, $L)", helper, at, value)
+        : address(CodeBlock.of("$L(out, $L)", helper, value));
   }
 
   static String capitalized(String word) {

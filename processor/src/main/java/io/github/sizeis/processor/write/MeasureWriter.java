@@ -151,7 +151,7 @@ final class MeasureWriter {
         code.addStatement("size.block($L)", Dialect.HOST.pointerSize());
       }
       code.add(guarded(pointer, code(pointer.target(), value)));
-      return unlessNull(pointer.nullable(), code.build());
+      return unlessNull(pointer.nullable(), unlessKnown(pointer.shared(), code.build()));
     }
 
     @Override
@@ -193,6 +193,17 @@ final class MeasureWriter {
       return elements(tail, tail.element());
     }
 
+    @Override
+    public CodeBlock chain(Shape.Chain chain) {
+      CodeBlock measure =
+          statement(
+              "$T.measureChain(size, $L, $L)",
+              JavaTypes.className(chain.struct().converter()),
+              value,
+              chain.inline());
+      return guarded(chain, measure);
+    }
+
     private CodeBlock elements(Shape array, Shape element) {
       CodeBlock each = code(element, CodeBlock.of("element"));
       if (each.isEmpty()) {
@@ -221,6 +232,16 @@ final class MeasureWriter {
           .endControlFlow()
           .addStatement("size.leave()")
           .build();
+    }
+
+    private CodeBlock unlessKnown(boolean shared, CodeBlock code) {
+      return shared
+          ? CodeBlock.builder()
+              .beginControlFlow("if (size.isNew($L))", value)
+              .add(code)
+              .endControlFlow()
+              .build()
+          : code;
     }
 
     private CodeBlock unlessNull(boolean nullable, CodeBlock code) {

@@ -166,7 +166,7 @@ record NativeField(TypeName type, int length) {
 
     @Override
     public NativeField chain(Shape.Chain chain) {
-      throw new UnsupportedOperationException("chain");
+      return chain.inline() ? of(chain.struct()) : POINTER;
     }
   }
 }

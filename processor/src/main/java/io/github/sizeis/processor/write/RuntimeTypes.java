@@ -26,6 +26,7 @@ final class RuntimeTypes {
   static final ClassName LINKAGE = ClassName.get(RUNTIME, "Linkage");
   static final ClassName NATIVE_CALL_EXCEPTION = ClassName.get(RUNTIME, "NativeCallException");
   static final ClassName NATIVE_LINK_EXCEPTION = ClassName.get(RUNTIME, "NativeLinkException");
+  static final ClassName LINKS = ClassName.get(RUNTIME, "Links");
   static final ClassName NATIVE_DATA_EXCEPTION = ClassName.get(RUNTIME, "NativeDataException");
   static final ClassName READER = ClassName.get(RUNTIME, "Reader");
   static final ClassName SHAPES = ClassName.get(RUNTIME, "Shapes");

@@ -22,7 +22,12 @@ final class ShapeText {
   static String of(Struct struct, Layouts layouts) {
     StructLayout layout = layouts.of(struct.name());
     return of(
-        struct.name(), layout.sizes(), layout.alignments(), layout.leastSizes(), struct.part());
+        struct.name(),
+        layout.sizes(),
+        layout.alignments(),
+        layout.leastSizes(),
+        struct.link().isPresent(),
+        struct.part());
   }
 
   /** Returns the statement that checks, when a class loads, what it was compiled against. */
@@ -41,7 +46,12 @@ final class ShapeText {
 
   static String of(ExternalStruct struct) {
     return of(
-        struct.name(), struct.sizes(), struct.alignments(), struct.leastSizes(), struct.part());
+        struct.name(),
+        struct.sizes(),
+        struct.alignments(),
+        struct.leastSizes(),
+        struct.linked(),
+        struct.part());
   }
 
   private static String of(
@@ -49,12 +59,14 @@ final class ShapeText {
       List<Integer> sizes,
       List<Integer> alignments,
       List<Integer> leastSizes,
+      boolean linked,
       Optional<Part> part) {
     StringBuilder text = new StringBuilder(name.value());
     for (int i = 0; i < sizes.size(); i++) {
       text.append(' ').append(sizes.get(i)).append('/').append(alignments.get(i));
     }
     leastSizes.forEach(s -> text.append(" from ").append(s));
+    text.append(linked ? " linked" : "");
     part.ifPresent(
         p -> text.append(' ').append(p.type().source()).append(p.nullable() ? " or null" : ""));
     return text.toString();

@@ -64,6 +64,11 @@ final class SizeCode extends ShapeAdapter<CodeBlock> {
     return many(tail.element(), tail.declared());
   }
 
+  @Override
+  public CodeBlock chain(Shape.Chain chain) {
+    return chain.inline() ? dialect.sizeOf(chain.struct()) : dialect.pointerSize();
+  }
+
   private CodeBlock many(Shape shape, int length) {
     CodeBlock element = dialect.sizeOf(shape);
     return element.toString().matches("\\d+")

@@ -91,6 +91,9 @@ final class StructureWriter {
     if (layout.isVariable()) {
       info.addMember("leastSizes", "{$L}", numbers(layout.leastSizes()));
     }
+    if (struct.link().isPresent()) {
+      info.addMember("linked", "true");
+    }
     struct.part().ifPresent(p -> info.addMember("part", "$S", p.type().source()));
     if (struct.part().isPresent() && struct.part().get().nullable()) {
       info.addMember("partNullable", "true");

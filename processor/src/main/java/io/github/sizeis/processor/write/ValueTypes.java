@@ -127,7 +127,7 @@ final class ValueTypes implements Shape.Visitor<TypeName> {
 
   @Override
   public TypeName chain(Shape.Chain chain) {
-    throw new UnsupportedOperationException("chain");
+    return many(new Shape.Nested(chain.struct()));
   }
 
   private static TypeName many(Shape element) {
