@@ -32,6 +32,7 @@ final class Pipeline {
   private final Reporter problems;
   private final Discovery discovery;
   private final Output output;
+  private final LayoutTests layoutTests;
   private final boolean records;
 
   /** What this compilation has, but generates nothing for, because something is wrong with it. */
@@ -43,6 +44,7 @@ final class Pipeline {
     this.problems = new Reporter(environment.getMessager());
     this.discovery = new Discovery(elements);
     this.output = new Output(environment.getFiler(), elements, problems);
+    this.layoutTests = new LayoutTests(environment.getOptions(), problems);
     this.records = environment.getSourceVersion().compareTo(SourceVersion.RELEASE_16) >= 0;
   }
 
@@ -91,6 +93,7 @@ final class Pipeline {
   private void write(Container container, Layouts layouts) {
     try {
       output.write(container, WriteStage.write(container, layouts, records));
+      layoutTests.write(container, layouts);
     } catch (RuntimeException defect) {
       problems.report(Problem.INTERNAL, container.place(), Problem.trace(defect));
     }

@@ -64,6 +64,7 @@ public final class CheckStage {
     Map<StructName, Struct> all = new LinkedHashMap<>();
     containers.forEach(c -> c.structs().forEach(s -> all.putIfAbsent(s.name(), s)));
     wrong.addAll(Cycles.find(all, problems));
+    wrong.addAll(DumpReach.find(containers, table.externals().values(), problems));
     all.keySet().removeAll(wrong);
     all.keySet().removeAll(FlexibleArrays.find(all, table.externals(), problems));
     dropUsersOfWrong(all);

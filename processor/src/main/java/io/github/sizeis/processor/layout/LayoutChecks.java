@@ -69,6 +69,10 @@ record LayoutChecks(Problems problems) {
     return fit;
   }
 
+  void unnamedBits(Struct struct) {
+    problems.report(Problem.BITS_UNNAMED, struct.place(), struct.name().cName());
+  }
+
   void tooLarge(Struct struct) {
     problems.report(Problem.TOO_LARGE, struct.place(), struct.name().cName());
   }

@@ -63,6 +63,10 @@ public final class LayoutStage {
         Extents extents = new Extents(abi, n -> done.get(n).orElseThrow());
         Placement placement = StructPlacer.place(struct, extents);
         placements.add(placement);
+        if (abi == Abi.SYSV64 && !placement.equals(placeOnArm64(struct, extents))) {
+          checks.unnamedBits(struct);
+          return Optional.empty();
+        }
         plain &= placement.equals(StructPlacer.placeAsJna(struct, extents));
       }
       StructLayout layout =
@@ -75,6 +79,11 @@ public final class LayoutStage {
       checks.tooLarge(struct);
       return Optional.empty();
     }
+  }
+
+  /** The ABI stands for all of System V, and on ARM bits without a name align the struct, too. */
+  private static Placement placeOnArm64(Struct struct, Extents extents) {
+    return StructPlacer.place(struct, extents, new SystemVBits(struct.pack(), true));
   }
 
   private int demanded(Struct struct) {

@@ -111,6 +111,9 @@ public enum Problem {
   NOT_COMPILED(
       "The struct '%1$s' of another compilation has no generated class '%2$s'",
       "Compile '%1$s' with the SizeIs processor and put the result on the class path"),
+  NO_DUMPS(
+      "'%1$s' is to be read from dumps, but '%2$s' cannot be: its container '%3$s' has none",
+      "Mark '%3$s' with @Idl(dumps = true) and compile it again"),
   CONTAINS_ITSELF(
       "A struct contains itself by value: %1$s", "Make one of the fields a pointer with @Ptr"),
   ENDLESS_CHAIN(
@@ -250,6 +253,10 @@ public enum Problem {
       "'%1$s' is no bit field: it is %2$s",
       "Take an integer, a boolean with the annotation of an integer, an enum or Flags"),
   BITS_JAVA("%1$d bits do not fit a Java '%2$s'", "Declare it as %3$s"),
+  BITS_UNNAMED(
+      "'%1$s' is laid out by the type of bits that are @Reserved, and System V's compilers disagree"
+          + " on whether bits without a name do that",
+      "Let a field with a name have that type too, or give the bits the type of their neighbours"),
   BITS_BESIDE(
       "@%1$s means nothing on the bit field '%2$s'",
       "Remove it: a bit field is one integer, in the byte order and at the place that the compiler"

@@ -39,7 +39,7 @@ final class FieldDecoder {
       writer.counts().counterMethods(field).forEach(writer::add);
       return CodeBlock.of("$N(in, $L, $N$L)", helper, address, count, dialect.andAbi());
     } else if (shape instanceof Shape.Chain chain) {
-      return chain(chain, code, locals, here);
+      return new ChainDecoder(writer, this, field, chain).decode(code, locals);
     } else if (shape instanceof Shape.Tail tail) {
       return tail(tail, code, locals);
     } else if (shape instanceof Shape.PointerTo pointer) {
@@ -63,43 +63,6 @@ final class FieldDecoder {
       return writer.integer(field).bits().decoded();
     }
     return shape.accept(here);
-  }
-
-  /** A linked list: the converter of its elements knows how to follow it. */
-  private CodeBlock chain(
-      Shape.Chain chain, CodeBlock.Builder code, NameAllocator locals, InPlaceDecoder here) {
-    CodeBlock first =
-        chain.inline()
-            ? CodeBlock.of("memory, $L", writer.position(field))
-            : load(code, locals, here);
-    String name = chain.inline() ? "decodeInlineChain" : "decodeChain";
-    TypeName readers = dialect.readersOf(chain.struct());
-    if (!writer.scope().leadsBackTo(writer.struct(), chain)) {
-      return CodeBlock.of(
-          "$T.$L(in, $L, $S$L)", readers, name, first, field.cName(), dialect.andAbi());
-    }
-    MethodSpec.Builder method = helper(helper, ValueTypes.of(chain));
-    if (chain.inline()) {
-      method.addParameter(RuntimeTypes.BYTE_BUFFER, "memory").addParameter(TypeName.INT, "at");
-    } else {
-      method.addParameter(TypeName.LONG, "address");
-    }
-    finish(method);
-    writer.add(
-        method
-            .addStatement("in.enter($S)", field.cName())
-            .addStatement(
-                "$T values = $T.$L(in, $L, $S$L)",
-                ValueTypes.of(chain),
-                readers,
-                name,
-                chain.inline() ? "memory, at" : "address",
-                field.cName(),
-                dialect.andAbi())
-            .addStatement("in.leave()")
-            .addStatement("return values")
-            .build());
-    return CodeBlock.of("$N(in, $L$L)", helper, first, dialect.andAbi());
   }
 
   /** Elements in place, of which the count is loaded first, as for those behind pointers. */

@@ -1,0 +1,161 @@
+package io.github.sizeis.processor.ctest;
+
+import io.github.sizeis.Machine;
+import io.github.sizeis.processor.model.Encoding;
+import io.github.sizeis.processor.model.Shape;
+import java.util.stream.Collectors;
+
+/**
+ * Declares what a shape is in C, around the name of a field: {@code struct T *name}.
+ *
+ * @param names the names in the file
+ * @param inner what the declaration is around: the name, with what stands at it already
+ */
+record Declarator(CNames names, String inner) implements Shape.Visitor<String> {
+
+  static String declare(CNames names, Shape shape, String name) {
+    return shape.accept(new Declarator(names, name));
+  }
+
+  private String pointer(Shape target) {
+    return declare(names, target, "*" + inner);
+  }
+
+  private String of(Machine machine) {
+    return type(machine) + " " + inner;
+  }
+
+  /** Returns the type of C that is a scalar, without any header but stddef.h. */
+  static String type(Machine machine) {
+    return switch (machine) {
+      case INT8 -> "signed char";
+      case UINT8, BOOL8 -> "unsigned char";
+      case INT16, VARIANT_BOOL -> "short";
+      case UINT16, CHAR16 -> "unsigned short";
+      case INT32, BOOL32 -> "int";
+      case UINT32 -> "unsigned int";
+      case INT64 -> "long long";
+      case UINT64 -> "unsigned long long";
+      case FLOAT -> "float";
+      case DOUBLE -> "double";
+      case LONG -> "long";
+      case ULONG -> "unsigned long";
+      case INTPTR -> "ptrdiff_t";
+      case UINTPTR -> "size_t";
+      case WCHAR_T -> "wchar_t";
+    };
+  }
+
+  private static String unit(Encoding encoding) {
+    return switch (encoding.unitSize()) {
+      case 1 -> "char";
+      case 2 -> "unsigned short";
+      default -> "unsigned int";
+    };
+  }
+
+  @Override
+  public String scalar(Shape.Scalar scalar) {
+    return of(scalar.machine());
+  }
+
+  @Override
+  public String enumerated(Shape.Enumerated enumerated) {
+    return of(enumerated.machine());
+  }
+
+  @Override
+  public String flagWord(Shape.FlagWord flags) {
+    return of(flags.machine());
+  }
+
+  @Override
+  public String adaptedScalar(Shape.AdaptedScalar scalar) {
+    return of(scalar.machine());
+  }
+
+  @Override
+  public String nested(Shape.Nested struct) {
+    return names.type(struct.struct()) + " " + inner;
+  }
+
+  @Override
+  public String adaptedStruct(Shape.AdaptedStruct struct) {
+    return names.type(struct.struct()) + " " + inner;
+  }
+
+  @Override
+  public String unwrapped(Shape.Unwrapped struct) {
+    return names.type(struct.struct()) + " " + inner;
+  }
+
+  @Override
+  public String pointerTo(Shape.PointerTo pointer) {
+    return declare(names, pointer.target(), "*".repeat(pointer.depth()) + inner);
+  }
+
+  @Override
+  public String text(Shape.Text text) {
+    return unit(text.encoding()) + " *" + inner;
+  }
+
+  @Override
+  public String fixedText(Shape.FixedText text) {
+    return unit(text.encoding()) + " " + inner + "[" + text.units() + "]";
+  }
+
+  @Override
+  public String counted(Shape.Counted array) {
+    return pointer(array.element());
+  }
+
+  @Override
+  public String fixedArray(Shape.FixedArray array) {
+    String lengths =
+        array.dimensions().stream().map(n -> "[" + n + "]").collect(Collectors.joining());
+    return declare(names, array.element(), inner + lengths);
+  }
+
+  @Override
+  public String opaque(Shape.Opaque opaque) {
+    return opaque.callback() ? "void (*" + inner + ")(void)" : "void *" + inner;
+  }
+
+  @Override
+  public String unit(Shape.Unit unit) {
+    return unit(unit.encoding()) + " " + inner;
+  }
+
+  /** Of no elements it is what C calls a flexible array member. */
+  @Override
+  public String tail(Shape.Tail tail) {
+    String length = tail.declared() == 0 ? "" : String.valueOf(tail.declared());
+    return declare(names, tail.element(), inner + "[" + length + "]");
+  }
+
+  @Override
+  public String terminated(Shape.Terminated array) {
+    return pointer(array.element());
+  }
+
+  @Override
+  public String multiText(Shape.MultiText texts) {
+    return unit(texts.encoding()) + " *" + inner;
+  }
+
+  @Override
+  public String choice(Shape.Choice union) {
+    return names.type(union.union()) + " " + inner;
+  }
+
+  /** Where it is reserved it has no name, and nothing else stands before the colon. */
+  @Override
+  public String bits(Shape.Bits bits) {
+    return declare(names, bits.declared(), inner).stripTrailing() + " : " + bits.width();
+  }
+
+  @Override
+  public String chain(Shape.Chain chain) {
+    return names.type(chain.struct()) + (chain.inline() ? " " : " *") + inner;
+  }
+}

@@ -1,0 +1,224 @@
+package io.github.sizeis.processor.ctest;
+
+import io.github.sizeis.processor.layout.Layouts;
+import io.github.sizeis.processor.layout.StructLayout;
+import io.github.sizeis.processor.layout.Uses;
+import io.github.sizeis.processor.model.Container;
+import io.github.sizeis.processor.model.Field;
+import io.github.sizeis.processor.model.Shape;
+import io.github.sizeis.processor.model.Struct;
+import io.github.sizeis.processor.model.StructName;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Writes, for a container, the file of C that checks its layouts. */
+public final class LayoutTestWriter {
+
+  private static final String HEAD =
+      """
+      /*
+       * Checks that a C compiler lays the structs of %1$s out as their converters do.
+       * Whatever is wrong does not compile; bit fields are checked when it runs.
+       *
+       *   cc -std=c11 %2$s && ./a.out
+       */
+      #include <stddef.h>
+      #include <stdio.h>
+      #include <string.h>
+
+      #if defined(_WIN64)
+      #define PER_ABI(w64, w32, lp64, x86, arm) w64
+      #elif defined(_WIN32)
+      #define PER_ABI(w64, w32, lp64, x86, arm) w32
+      #elif defined(__LP64__)
+      #define PER_ABI(w64, w32, lp64, x86, arm) lp64
+      #elif defined(__i386__)
+      #define PER_ABI(w64, w32, lp64, x86, arm) x86
+      #elif defined(__arm__)
+      #define PER_ABI(w64, w32, lp64, x86, arm) arm
+      #else
+      #error "no ABI that converters know"
+      #endif
+
+      #if defined(_MSC_VER)
+      #define ALIGNED(n) __declspec(align(n))
+      #else
+      #define ALIGNED(n) __attribute__((aligned(n)))
+      #endif
+
+      """;
+
+  private static final String BIT_CHECK =
+      """
+      static int failures;
+
+      /* Of a struct that was zero, just the bits of one field must be set now. */
+      static void check_bits(const char *field, const unsigned char *bytes, size_t size, size_t first, size_t width) {
+        size_t i;
+        for (i = 0; i < 8 * size; i++) {
+          if (((bytes[i / 8] >> i % 8) & 1) != (i >= first && i < first + width)) {
+            printf("%s: bit %lu\\n", field, (unsigned long) i);
+            failures++;
+            return;
+          }
+        }
+      }
+
+      """;
+
+  private final Container container;
+  private final Layouts layouts;
+  private final CNames names;
+  private final Map<StructName, String> definitions = new LinkedHashMap<>();
+  private final StringBuilder checks = new StringBuilder();
+  private final StringBuilder bitChecks = new StringBuilder();
+
+  private LayoutTestWriter(Container container, Layouts layouts) {
+    this.container = container;
+    this.layouts = layouts;
+    this.names = new CNames(container, layouts);
+  }
+
+  /** Returns the file of a container. */
+  public static CFile write(Container container, Layouts layouts) {
+    return new LayoutTestWriter(container, layouts).write();
+  }
+
+  private CFile write() {
+    String qualified =
+        container.packageName().isEmpty()
+            ? container.name()
+            : container.packageName() + "." + container.name();
+    String file = qualified + ".c";
+    for (Struct struct : layouts.structsOf(container)) {
+      define(struct.name());
+      check(struct);
+    }
+    String text =
+        HEAD.formatted(qualified, file)
+            + String.join("\n", definitions.values())
+            + "\n"
+            + checks
+            + (bitChecks.isEmpty() ? "" : "\n" + BIT_CHECK)
+            + "int main(void) {\n"
+            + bitChecks
+            + (bitChecks.isEmpty() ? "  return 0;\n}\n" : "  return failures != 0;\n}\n");
+    return new CFile(file, text);
+  }
+
+  /** Defines a struct after those that lie in it. */
+  private void define(StructName name) {
+    if (definitions.containsKey(name)) {
+      return;
+    }
+    layouts
+        .struct(name)
+        .ifPresentOrElse(
+            s -> {
+              s.fields().stream().flatMap(f -> Uses.byValue(f.shape())).forEach(this::define);
+              definitions.put(name, definition(s));
+            },
+            () -> definitions.put(name, opaque(name)));
+  }
+
+  private String definition(Struct struct) {
+    StringBuilder text = new StringBuilder();
+    if (struct.pack() != 0) {
+      text.append("#pragma pack(push, ").append(struct.pack()).append(")\n");
+    }
+    String tag = names.tag(struct.name());
+    text.append("struct ").append(aligned(struct.align())).append(tag).append(" {\n");
+    for (Field field : struct.fields()) {
+      boolean unnamed = field.shape() instanceof Shape.Bits && field.role() == Field.Role.RESERVED;
+      String name = unnamed ? "" : CNames.field(field.cName());
+      text.append("  ")
+          .append(aligned(field.align()))
+          .append(Declarator.declare(names, field.shape(), name))
+          .append(";\n");
+    }
+    text.append("};\n");
+    if (struct.pack() != 0) {
+      text.append("#pragma pack(pop)\n");
+    }
+    return text.toString();
+  }
+
+  private static String aligned(int alignment) {
+    return alignment == 0 ? "" : "ALIGNED(" + alignment + ") ";
+  }
+
+  /** Of a struct of another compilation, the size and the alignment are known. */
+  private String opaque(StructName name) {
+    StructLayout layout = layouts.of(name);
+    List<String> units = layout.alignments().stream().map(LayoutTestWriter::unit).toList();
+    List<Integer> sizes = layout.perAbi(p -> p.size() / Math.min(8, p.alignment()));
+    String type = "PER_ABI(" + String.join(", ", units) + ")";
+    int demanded = layout.alignments().stream().mapToInt(a -> a).max().orElseThrow();
+    return "/* of another compilation */\nstruct %s%s {\n  %s units[%s];\n};\n"
+        .formatted(aligned(demanded > 8 ? demanded : 0), names.tag(name), type, perAbi(sizes));
+  }
+
+  private static String unit(int alignment) {
+    return switch (alignment) {
+      case 1 -> "char";
+      case 2 -> "short";
+      case 4 -> "int";
+      default -> "long long";
+    };
+  }
+
+  private static String perAbi(List<Integer> numbers) {
+    return numbers.stream().distinct().count() == 1
+        ? String.valueOf(numbers.get(0))
+        : numbers.stream().map(String::valueOf).collect(Collectors.joining(", ", "PER_ABI(", ")"));
+  }
+
+  private void check(Struct struct) {
+    StructLayout layout = layouts.of(struct.name());
+    String type = names.type(struct.name());
+    String cName = struct.name().cName();
+    verify("sizeof(" + type + ")", layout.sizes(), "the size of " + cName);
+    verify("_Alignof(" + type + ")", layout.alignments(), "the alignment of " + cName);
+    for (int i = 0; i < struct.fields().size(); i++) {
+      Field field = struct.fields().get(i);
+      String path = cName + "." + field.cName();
+      if (!(field.shape() instanceof Shape.Bits bits)) {
+        String name = CNames.field(field.cName());
+        verify("offsetof(" + type + ", " + name + ")", layout.offsets(i), "where " + path + " is");
+      } else if (field.role() != Field.Role.RESERVED) {
+        checkBits(type, field, path, bits.width(), layout, i);
+      }
+    }
+  }
+
+  private void verify(String expression, List<Integer> expected, String what) {
+    checks
+        .append("_Static_assert(")
+        .append(expression)
+        .append(" == ")
+        .append(perAbi(expected))
+        .append(", \"")
+        .append(what)
+        .append("\");\n");
+  }
+
+  /** C tells no offsets of bit fields; but which bits they are shows when they are set. */
+  private void checkBits(
+      String type, Field field, String path, int width, StructLayout layout, int index) {
+    List<Integer> first = layout.perAbi(p -> 8 * p.offsets().get(index) + p.bits().get(index));
+    bitChecks
+        .append("  {\n    ")
+        .append(type)
+        .append(" s;\n    memset(&s, 0, sizeof s);\n    s.")
+        .append(CNames.field(field.cName()))
+        .append(" = -1;\n    check_bits(\"")
+        .append(path)
+        .append("\", (const unsigned char *) &s, sizeof s, ")
+        .append(perAbi(first))
+        .append(", ")
+        .append(width)
+        .append(");\n  }\n");
+  }
+}

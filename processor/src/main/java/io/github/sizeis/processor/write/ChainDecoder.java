@@ -1,0 +1,52 @@
+package io.github.sizeis.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.TypeName;
+import io.github.sizeis.processor.model.Field;
+import io.github.sizeis.processor.model.Shape;
+
+/** Writes how a linked list is read: the converter of its elements knows how to follow it. */
+record ChainDecoder(DecodeWriter writer, FieldDecoder decoder, Field field, Shape.Chain chain) {
+
+  /** Adds what must be loaded first to the code, and returns the expression for the list. */
+  CodeBlock decode(CodeBlock.Builder code, NameAllocator locals) {
+    CodeBlock first =
+        chain.inline()
+            ? CodeBlock.of("memory, $L", writer.position(field))
+            : decoder.load(code, locals);
+    if (!writer.scope().leadsBackTo(writer.struct(), chain)) {
+      return call(first);
+    }
+    writer.add(deeper());
+    return CodeBlock.of(
+        "$N(in, $L$L)", writer.names().helper(field), first, writer.dialect().andAbi());
+  }
+
+  private CodeBlock call(CodeBlock first) {
+    TypeName readers = writer.dialect().readersOf(chain.struct());
+    String method = chain.inline() ? "decodeInlineChain" : "decodeChain";
+    String andAbi = writer.dialect().andAbi();
+    return CodeBlock.of("$T.$L(in, $L, $S$L)", readers, method, first, field.cName(), andAbi);
+  }
+
+  /** A list whose elements may have such lists again is one level, however long it is. */
+  private MethodSpec deeper() {
+    TypeName list = ValueTypes.of(chain);
+    MethodSpec.Builder method = decoder.helper(writer.names().helper(field), list);
+    if (chain.inline()) {
+      method.addParameter(RuntimeTypes.BYTE_BUFFER, "memory").addParameter(TypeName.INT, "at");
+    } else {
+      method.addParameter(TypeName.LONG, "address");
+    }
+    decoder.finish(method);
+    CodeBlock first = CodeBlock.of(chain.inline() ? "memory, at" : "address");
+    return method
+        .addStatement("in.enter($S)", field.cName())
+        .addStatement("$T values = $L", list, call(first))
+        .addStatement("in.leave()")
+        .addStatement("return values")
+        .build();
+  }
+}
