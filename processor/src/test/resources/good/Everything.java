@@ -18,6 +18,7 @@ import io.github.sizeis.Inline;
 import io.github.sizeis.LastIs;
 import io.github.sizeis.LengthIs;
 import io.github.sizeis.MaxIs;
+import io.github.sizeis.MultiSz;
 import io.github.sizeis.Next;
 import io.github.sizeis.Of;
 import io.github.sizeis.Ptr;
@@ -26,6 +27,7 @@ import io.github.sizeis.Reserved;
 import io.github.sizeis.SizeIs;
 import io.github.sizeis.SizeOfThis;
 import io.github.sizeis.Struct;
+import io.github.sizeis.Terminated;
 import io.github.sizeis.Typedef;
 import io.github.sizeis.Unknown;
 import io.github.sizeis.Utf8;
@@ -626,5 +628,89 @@ public interface Everything {
     @Fixed(4)
     @LastIs("last")
     List<@Ptr GUID> Guids();
+  }
+
+  /** Counted strings, and what ends with a sentinel. */
+  @Struct
+  interface RUNS {
+    @WORD
+    int Length();
+
+    @WORD
+    int MaximumLength();
+
+    @SizeIs(bytes = "MaximumLength")
+    @LengthIs(bytes = "Length")
+    @WCHAR
+    String Buffer();
+
+    @DWORD
+    int cb();
+
+    @SizeIs(bytes = "cb")
+    @Utf8
+    @Nullable
+    String Text();
+
+    @BYTE
+    int used();
+
+    @Fixed(16)
+    @LengthIs("used")
+    @LPSTR
+    String Inline();
+
+    @Terminated(-1)
+    int[] Numbers();
+
+    @Terminated
+    @Nullable
+    List<@Ptr GUID> Pointers();
+
+    @Terminated
+    List<@Utf8 String> Arguments();
+
+    @Terminated
+    List<BLOB> Structs();
+
+    @MultiSz
+    List<@WCHAR String> Words();
+
+    @MultiSz
+    @Nullable
+    List<@LPSTR String> Narrow();
+  }
+
+  /** Counts over more than fields. */
+  @Struct
+  interface COUNTS {
+    RUNS Runs();
+
+    @Ptr
+    @DWORD
+    int n();
+
+    @Ptr
+    @Nullable
+    @WORD
+    Integer m();
+
+    @Ptr
+    @Nullable
+    @BYTE
+    Short s();
+
+    @SizeIs("n + LIMIT")
+    byte[] Data();
+
+    @SizeIs("Runs.MaximumLength ^ 3")
+    List<BLOB> Blobs();
+
+    @DWORD
+    int used();
+
+    @SizeIs("Runs.MaximumLength * n")
+    @LengthIs("used")
+    short[] Window();
   }
 }

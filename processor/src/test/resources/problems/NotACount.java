@@ -24,10 +24,26 @@ class Ticks implements Adapter.OfInt<Instant> {
   @SizeIs("i") byte[] i1(); //! NotACount: 'i' cannot be a count: it is no integer
   @TICKS int j();
   @SizeIs("j") byte[] j1();
-  @Bits(1) @DWORD boolean k();
-  @SizeIs("k") byte[] k1(); //! NotACount: 'k' cannot be a count: it is no integer
-  @Bits(4) Color l();
-  @SizeIs("l") byte[] l1(); //! NotACount: 'l' cannot be a count: it is an enum
-  @Bits(4) @DWORD int m();
-  @SizeIs("m") byte[] m1();
+  @Ptr(2) @DWORD int k();
+  @SizeIs("k") byte[] k1(); //! NotACount: 'k' cannot be a count: it is no scalar
+  @SizeIs("2 * a") byte[] a2(); //! NotACount: 'a' cannot be a count: it is no integer
+  @Ignore @Ptr @DWORD int t();
+  @SizeIs("t") byte[] t1(); //! NotACount: 't' cannot be a count: it is no scalar
+  @Ptr PAIR l();
+  @SizeIs("l.n") byte[] l1(); //! NotACount: 'l' leads nowhere: it is a pointer, whose struct is read after the counts
+  @SizeIs("j.n") byte[] j2(); //! NotACount: 'j' leads nowhere: it is no struct by value
+  PAIR m();
+  @SizeIs("m.n + m.cb") byte[] m1(); //! NotACount: 'm.cb' cannot be a count: it is told by an array of 'PAIR'
+  @SizeIs("m.f") byte[] m2(); //! NotACount: 'm.f' cannot be a count: it is no integer
+  @Bits(1) @DWORD boolean q();
+  @SizeIs("q") byte[] q1(); //! NotACount: 'q' cannot be a count: it is no integer
+  @Bits(4) Color r();
+  @SizeIs("r") byte[] r1(); //! NotACount: 'r' cannot be a count: it is an enum
+  @Bits(4) @DWORD int s();
+  @SizeIs("s") byte[] s1();
+}
+@Struct interface PAIR { int n(); int cb(); @SizeIs("cb") byte[] data(); float f(); }
+@Struct interface TAIL {
+  @Ptr @DWORD int n();
+  @SizeIs("n") @Inline byte[] data(); //! NotACount: 'n' cannot be a count: it is a pointer, and the struct's size needs it
 }

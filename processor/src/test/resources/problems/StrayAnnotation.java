@@ -14,6 +14,8 @@ interface Plain {
   @FirstIs("n") byte[] l(); //! StrayAnnotation: @FirstIs says
   @MaxIs("n") byte[] m(); //! StrayAnnotation: @MaxIs says
   @LastIs("n") byte[] o(); //! StrayAnnotation: @LastIs says
+  @Terminated byte[] r(); //! StrayAnnotation: @Terminated says
+  @MultiSz List<String> s(); //! StrayAnnotation: @MultiSz says
   @Inline int k2(); //! StrayAnnotation: @Inline says
   @Chain int l2(); //! StrayAnnotation: @Chain says
   @Next int m2(); //! StrayAnnotation: @Next says

@@ -10,7 +10,8 @@ import java.lang.annotation.Target;
  * The count of an array behind a pointer, MIDL's {@code [size_is(n)]}.
  *
  * <p>{@code @SizeIs("n") List<T>} is {@code T *}, {@code @SizeIs("n") List<@Ptr T>} is {@code T
- * **}, {@code @SizeIs("n") byte[]} is {@code BYTE *}. The count leaves the value: the list has it.
+ * **}, {@code @SizeIs("n") byte[]} is {@code BYTE *}, {@code @SizeIs("n") @WCHAR String} is {@code
+ * PWSTR} without a NUL. The count leaves the value: the list has it.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -4,6 +4,7 @@ import com.sun.jna.Pointer;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Memory copied to the heap, for machines that have no windows. */
 final class Copies {
@@ -71,10 +72,11 @@ final class Copies {
    * @param address a real address
    * @param unit the bytes of a unit
    * @param most how many bytes it may have
+   * @param sentinel what ends it, if that is no NUL
    * @return a buffer from the string's first byte to its terminator or later; as long as {@code
    *     most} where there is no terminator; good until the next string
    */
-  ByteBuffer string(long address, int unit, int most) {
+  ByteBuffer string(long address, int unit, int most, @Nullable Sentinel sentinel) {
     ByteBuffer found = string;
     int have = 0;
     while (have < most) {
@@ -87,7 +89,11 @@ final class Copies {
       ALL.read(address + have, found.array(), found.arrayOffset() + have, step);
       int from = have - have % unit;
       have += step;
-      if (Terminators.find(found, from, have, unit) >= 0) {
+      int end =
+          sentinel == null
+              ? Terminators.find(found, from, have, unit)
+              : sentinel.find(found, from, have);
+      if (end >= 0) {
         break;
       }
     }

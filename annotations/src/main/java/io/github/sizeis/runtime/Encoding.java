@@ -10,6 +10,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CharsetEncoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the bytes of a string mean. Bytes that mean nothing are an error, and so are characters that
@@ -157,11 +158,34 @@ public final class Encoding {
     }
   }
 
+  /**
+   * Counts the units that a string has in this encoding.
+   *
+   * @param v the string
+   * @param field the C name of the field
+   * @return the units, NULs inside included; 0 for null
+   * @throws NativeDataException when a character does not exist in the encoding
+   */
+  public int units(@Nullable String v, String field) {
+    if (v == null) {
+      return 0;
+    }
+    if (this == UTF_16 || (ascii && isAscii(v))) {
+      return v.length();
+    }
+    return encodeRun(v, field).length / unit;
+  }
+
   byte[] encode(String v, String field) {
     int nul = v.indexOf(0);
     if (nul >= 0) {
       throw embeddedNul(nul, field);
     }
+    return encodeRun(v, field);
+  }
+
+  /** The bytes of a string that is counted, and so may have NULs inside. */
+  byte[] encodeRun(String v, String field) {
     if (unicode) {
       requirePairs(v, field);
       return v.getBytes(charset);

@@ -142,6 +142,37 @@ public final class Inline {
     }
   }
 
+  /**
+   * Reads UTF-16 of a known length.
+   *
+   * @param m the memory
+   * @param at the position of the first unit
+   * @param n the units
+   * @return the string; NULs inside and lone surrogates are kept
+   */
+  public static String wideRun(ByteBuffer m, int at, int n) {
+    return PerThread.current().scratch().wideRun(m, at, n);
+  }
+
+  /**
+   * Reads a string of a known length.
+   *
+   * @param m the memory
+   * @param at the position of the first unit
+   * @param n the units
+   * @param encoding what its bytes mean
+   * @param field the C name of the field
+   * @return the string; NULs inside are kept
+   */
+  public static String textRun(ByteBuffer m, int at, int n, Encoding encoding, String field) {
+    try {
+      int bytes = Math.multiplyExact(n, encoding.unit());
+      return PerThread.current().scratch().textRun(m, at, bytes, encoding);
+    } catch (NativeDataException e) {
+      throw e.under(field);
+    }
+  }
+
   /** Strings that may fill their array always are. */
   private static String read(@Nullable String read) {
     return read == null ? "" : read;
@@ -301,6 +332,36 @@ public final class Inline {
     }
     Bulk.put(m, at, encoded, encoded.length);
     Bulk.zero(m, at + encoded.length, at + n);
+  }
+
+  /**
+   * Writes UTF-16 of a known length.
+   *
+   * @param m the memory
+   * @param at the position of the first unit
+   * @param v the value, for which there is room
+   */
+  public static void putWideRun(ByteBuffer m, int at, String v) {
+    for (int i = 0; i < v.length(); i++) {
+      m.putChar(at + 2 * i, v.charAt(i));
+    }
+  }
+
+  /**
+   * Writes a string of a known length.
+   *
+   * @param m the memory
+   * @param at the position of the first unit
+   * @param v the value
+   * @param n its units, as {@link Encoding#units} counts them, for which there is room
+   * @param encoding what its bytes mean
+   * @param field the C name of the field
+   */
+  public static void putTextRun(
+      ByteBuffer m, int at, String v, int n, Encoding encoding, String field) {
+    byte[] encoded = encoding.encodeRun(v, field);
+    requireLength(encoded.length, n * encoding.unit(), field);
+    Bulk.put(m, at, encoded, encoded.length);
   }
 
   private static void requireLength(int actual, int n, String field) {

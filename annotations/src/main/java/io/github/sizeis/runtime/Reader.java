@@ -195,6 +195,22 @@ public final class Reader extends View implements AutoCloseable {
   }
 
   /**
+   * Makes readable what a pointer points to that is needed before its own turn.
+   *
+   * @param address the pointer
+   * @param bytes how many bytes lie there
+   * @param field the C name of the pointer
+   * @return the buffer that they lie in, at {@link #position()}
+   */
+  public ByteBuffer pointed(long address, int bytes, String field) {
+    try {
+      return open(notNull(address, ""), bytes);
+    } catch (NativeDataException e) {
+      throw e.under(field);
+    }
+  }
+
+  /**
    * Passes a pointer through.
    *
    * @param address the pointer
@@ -487,6 +503,102 @@ public final class Reader extends View implements AutoCloseable {
    */
   public @Nullable String textOrNull(long address, Encoding encoding, String field) {
     return address == 0 ? null : Strings.text(this, scratch, address, encoding, mostUnits, field);
+  }
+
+  /**
+   * Reads UTF-16 of a known length.
+   *
+   * @param address where it lies
+   * @param n its units, as {@link #count} gave them
+   * @return the string; NULs inside and lone surrogates are kept
+   */
+  public String wideRun(long address, int n) {
+    return n == 0 ? "" : scratch.wideRun(open(address, 2L * n), position(), n);
+  }
+
+  /**
+   * Reads a string of a known length.
+   *
+   * @param address where it lies
+   * @param n its units, as {@link #count} gave them
+   * @param encoding what its bytes mean
+   * @param field the C name of the field
+   * @return the string; NULs inside are kept
+   */
+  public String textRun(long address, int n, Encoding encoding, String field) {
+    if (n == 0) {
+      return "";
+    }
+    try {
+      int bytes = Math.multiplyExact(n, encoding.unit());
+      return scratch.textRun(open(address, bytes), position(), bytes, encoding);
+    } catch (NativeDataException e) {
+      throw e.under(field);
+    }
+  }
+
+  /**
+   * Counts the elements of an array that ends with a sentinel, without a look at what lies behind
+   * it.
+   *
+   * @param address where the array lies
+   * @param elementSize the bytes of one element
+   * @param sentinel the number that ends it, for elements of 1, 2, 4 or 8 bytes; others end with
+   *     one of zeros
+   * @param field the C name of the field
+   * @return the elements before the sentinel
+   */
+  public int terminated(long address, int elementSize, long sentinel, String field) {
+    return TerminatedReads.count(this, notNull(address, field), elementSize, sentinel, field);
+  }
+
+  /**
+   * Reads UTF-16 strings that follow each other, up to an empty one.
+   *
+   * @param address where they lie
+   * @param field the C name of the field
+   * @return the strings, unmodifiable
+   */
+  public List<String> multiWide(long address, String field) {
+    return TerminatedReads.wide(this, scratch, notNull(address, field), mostUnits, field);
+  }
+
+  /**
+   * Reads UTF-16 strings that follow each other, if there are any.
+   *
+   * @param address where they lie
+   * @param field the C name of the field
+   * @return the strings, unmodifiable; null for NULL
+   */
+  public @Nullable List<String> multiWideOrNull(long address, String field) {
+    return address == 0 ? null : multiWide(address, field);
+  }
+
+  /**
+   * Reads strings that follow each other, up to an empty one.
+   *
+   * @param address where they lie
+   * @param encoding what their bytes mean
+   * @param field the C name of the field
+   * @return the strings, unmodifiable
+   */
+  public List<String> multiText(long address, Encoding encoding, String field) {
+    long first = notNull(address, field);
+    return encoding == Encoding.UTF_16
+        ? TerminatedReads.wide(this, scratch, first, mostUnits, field)
+        : TerminatedReads.text(this, scratch, first, encoding, mostUnits, field);
+  }
+
+  /**
+   * Reads strings that follow each other, if there are any.
+   *
+   * @param address where they lie
+   * @param encoding what their bytes mean
+   * @param field the C name of the field
+   * @return the strings, unmodifiable; null for NULL
+   */
+  public @Nullable List<String> multiTextOrNull(long address, Encoding encoding, String field) {
+    return address == 0 ? null : multiText(address, encoding, field);
   }
 
   /**

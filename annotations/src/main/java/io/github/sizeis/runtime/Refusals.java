@@ -72,6 +72,22 @@ final class Refusals {
         field, "nested deeper than the limit of " + most + " structs (Limits.withDepth)");
   }
 
+  static NativeDataException endless(int most, Source source) {
+    Limits limits = source.limits();
+    if (most > limits.elements()) {
+      return new NativeDataException(
+          "no end within the limit of " + limits.elements() + " elements (Limits.withElements)");
+    }
+    return new NativeDataException(
+        "no end after "
+            + most
+            + " elements, before the end of "
+            + source
+            + " or of the "
+            + limits.bytes()
+            + " bytes that one conversion may read (Limits.withBytes)");
+  }
+
   static NativeDataException unterminated(int most, int unit, Source source) {
     int units = source.limits().stringLength();
     return new NativeDataException(

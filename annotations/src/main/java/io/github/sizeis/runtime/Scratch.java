@@ -148,6 +148,20 @@ final class Scratch {
     return encoding.decode(raw, used);
   }
 
+  /** Reads UTF-16 of a known length, whatever is in it. */
+  String wideRun(ByteBuffer m, int at, int n) {
+    char[] units = n <= UNITS ? chars() : new char[n];
+    Bulk.get(m, at, units, n);
+    return new String(units, 0, n);
+  }
+
+  /** Decodes bytes of a known number strictly. */
+  String textRun(ByteBuffer m, int at, int n, Encoding encoding) {
+    byte[] raw = n <= UNITS ? bytes : new byte[n];
+    Bulk.get(m, at, raw, n);
+    return encoding.decode(raw, n);
+  }
+
   /** The position of what is not ASCII; or, when the string ended before that, ~its length. */
   private int ascii(ByteBuffer m, int at, int end) {
     int p = at;

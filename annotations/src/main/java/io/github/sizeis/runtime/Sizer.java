@@ -2,6 +2,7 @@ package io.github.sizeis.runtime;
 
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -117,6 +118,51 @@ public final class Sizer {
    */
   public void room(long length, int elementSize) {
     block(length < 0 || length > TOO_MUCH ? TOO_MUCH : length * elementSize);
+  }
+
+  /**
+   * Adds room for an array and its sentinel.
+   *
+   * @param length the elements before the sentinel
+   * @param elementSize the bytes of one
+   */
+  public void terminated(int length, int elementSize) {
+    block((length + 1L) * elementSize);
+  }
+
+  /**
+   * Adds room for a string that is counted.
+   *
+   * @param v the string; null needs no room
+   * @param encoding what its bytes will be
+   */
+  public void run(@Nullable String v, Encoding encoding) {
+    if (v != null) {
+      block(encoding.sizeOf(v));
+    }
+  }
+
+  /**
+   * Adds room for UTF-16 strings that follow each other.
+   *
+   * @param v the strings; null needs no room
+   */
+  public void multiWide(@Nullable List<String> v) {
+    if (v != null) {
+      block(Strings.multiWideSize(v));
+    }
+  }
+
+  /**
+   * Adds room for strings that follow each other.
+   *
+   * @param v the strings; null needs no room
+   * @param encoding what their bytes will be
+   */
+  public void multiText(@Nullable List<String> v, Encoding encoding) {
+    if (v != null) {
+      block(Strings.multiTextSize(v, encoding));
+    }
   }
 
   /**

@@ -3,6 +3,7 @@ package io.github.sizeis.runtime;
 import com.sun.jna.Memory;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.List;
 
 /**
  * The memory that a graph is written to, and how much of it is taken. It is looked at through a
@@ -109,6 +110,47 @@ final class Span {
     int at = take(encoded.length + (long) encoding.unit());
     Bulk.put(buffer, at, encoded, encoded.length);
     return at;
+  }
+
+  int multiWide(List<String> v, String field) {
+    int at = take(Strings.multiWideSize(v));
+    int next = at;
+    for (int i = 0; i < v.size(); i++) {
+      String one = v.get(i);
+      requireContent(one, i, field);
+      if (putUnits(next, one, one.length())) {
+        throw Encoding.embeddedNul(one.indexOf(0), "").under(field, i);
+      }
+      next += 2 * one.length() + 2;
+    }
+    return at;
+  }
+
+  int multiText(List<String> v, Encoding encoding, String field) {
+    if (encoding == Encoding.UTF_16) {
+      return multiWide(v, field);
+    }
+    int at = take(Strings.multiTextSize(v, encoding));
+    int next = at;
+    for (int i = 0; i < v.size(); i++) {
+      requireContent(v.get(i), i, field);
+      byte[] encoded;
+      try {
+        encoded = encoding.encode(v.get(i), "");
+      } catch (NativeDataException e) {
+        throw e.under(field, i);
+      }
+      Bulk.put(buffer, next, encoded, encoded.length);
+      next += encoded.length + encoding.unit();
+    }
+    return at;
+  }
+
+  private static void requireContent(String one, int index, String field) {
+    if (one.isEmpty()) {
+      throw new NativeDataException("an empty string would end the list for whoever reads it")
+          .under(field, index);
+    }
   }
 
   /** Ends writing. Until here the memory is in use, whatever the collector thinks of it. */

@@ -1,6 +1,7 @@
 package io.github.sizeis.runtime;
 
 import java.nio.ByteBuffer;
+import java.util.List;
 
 /** Strings behind pointers, as a reader reads them. */
 final class Strings {
@@ -20,6 +21,24 @@ final class Strings {
     } catch (NativeDataException e) {
       throw e.under(field);
     }
+  }
+
+  /** The bytes of UTF-16 strings that follow each other, and of the NUL that ends them. */
+  static long multiWideSize(List<String> v) {
+    long size = v.isEmpty() ? 4 : 2;
+    for (String one : v) {
+      size += 2L * one.length() + 2;
+    }
+    return size;
+  }
+
+  /** A bound of the bytes of strings that follow each other, and of the NUL that ends them. */
+  static long multiTextSize(List<String> v, Encoding encoding) {
+    long size = (v.isEmpty() ? 2L : 1L) * encoding.unit();
+    for (String one : v) {
+      size += encoding.sizeOf(one) + encoding.unit();
+    }
+    return size;
   }
 
   static String text(

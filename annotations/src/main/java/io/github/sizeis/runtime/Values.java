@@ -91,6 +91,16 @@ public final class Values {
   }
 
   /**
+   * Counts the UTF-16 units of a string.
+   *
+   * @param text the string
+   * @return its length; 0 for null
+   */
+  public static int count(@Nullable String text) {
+    return text == null ? 0 : text.length();
+  }
+
+  /**
    * Counts the elements of an array.
    *
    * @param array the array

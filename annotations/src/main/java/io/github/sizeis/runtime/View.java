@@ -179,10 +179,29 @@ abstract class View {
       reach = (int) (position + wanted);
       return buffer;
     }
-    return openStringElsewhere(address, unit, wanted);
+    return openStringElsewhere(address, unit, wanted, null);
   }
 
-  private ByteBuffer openStringElsewhere(long address, int unit, long wanted) {
+  /**
+   * Makes an array readable that ends with a sentinel.
+   *
+   * @param address where it begins
+   * @param size the bytes of an element
+   * @param wanted how many bytes it may have, its sentinel included; at most 1 GiB
+   * @param sentinel what ends it
+   * @return a buffer that has the array at {@link #position}, up to {@link #reach}
+   */
+  final ByteBuffer openUntil(long address, int size, long wanted, Sentinel sentinel) {
+    return openStringElsewhere(address, size, wanted, sentinel);
+  }
+
+  /** How many bytes may still be read. */
+  final long left() {
+    return Math.max(0, budget);
+  }
+
+  private ByteBuffer openStringElsewhere(
+      long address, int unit, long wanted, @Nullable Sentinel sentinel) {
     long room = source.room(address);
     if (room == 0) {
       throw outside(address, unit);
@@ -190,7 +209,7 @@ abstract class View {
     int most = (int) Math.min(wanted, room);
     if (source.image() == null && !Windows.areAvailable()) {
       Copies heap = copies();
-      ByteBuffer copy = heap.string(address + source.shift(), unit, most);
+      ByteBuffer copy = heap.string(address + source.shift(), unit, most, sentinel);
       position = 0;
       reach = heap.length();
       return copy;

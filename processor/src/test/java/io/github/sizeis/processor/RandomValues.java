@@ -12,6 +12,7 @@ import java.lang.reflect.Type;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -22,12 +23,25 @@ import org.jspecify.annotations.Nullable;
  * Random values of the classes that the kitchen sink generates. What a part may hold stands in its
  * name: {@code u8Int} is an unsigned byte as an int, {@code ...X3} has three elements, {@code
  * shared...} as many as its neighbours, {@code capacity...} is room for any list, {@code first...}
- * the index of a first element for which there is room, {@code some...} has at least one element.
+ * the index of a first element for which there is room, {@code some...} has at least one element. A
+ * string called {@code ...Run} may have NULs, one called {@code ...words} is not empty, and a
+ * number called {@code ...Ended} is none that ends an array.
  */
 final class RandomValues {
 
   private static final Pattern BITS = Pattern.compile("^(?:shared)?([iuIU])(\\d+)");
   private static final Pattern LENGTH = Pattern.compile("X(\\d+)$");
+
+  private static final Map<Class<?>, Class<?>> BOXES =
+      Map.of(
+          Short.class,
+          short.class,
+          Long.class,
+          long.class,
+          Character.class,
+          char.class,
+          Boolean.class,
+          boolean.class);
 
   private final Random random;
   private int shared;
@@ -95,8 +109,8 @@ final class RandomValues {
 
   private @Nullable Object one(String name, Class<?> type, int depth)
       throws ReflectiveOperationException {
-    if (type.isPrimitive()) {
-      return primitive(name, type);
+    if (type.isPrimitive() || BOXES.containsKey(type)) {
+      return primitive(name, BOXES.getOrDefault(type, type));
     } else if (type == String.class) {
       return name.startsWith("hex") ? Integer.toHexString(random.nextInt()) : text(name);
     } else if (type == Duration.class) {
@@ -164,6 +178,9 @@ final class RandomValues {
     } else if (name.startsWith("first")) {
       return random.nextInt(3);
     }
+    if (name.endsWith("Ended")) {
+      return 1L + random.nextInt(126);
+    }
     Matcher said = BITS.matcher(name);
     if (!said.find()) {
       return any;
@@ -175,13 +192,15 @@ final class RandomValues {
 
   private String text(String name) {
     Matcher fixed = LENGTH.matcher(name);
-    int most = fixed.find() ? Integer.parseInt(fixed.group(1)) - 1 : 12;
+    boolean bounded = fixed.find();
+    int most = bounded ? Integer.parseInt(fixed.group(1)) - 1 : 12;
     boolean narrow = name.startsWith("ansi") || name.startsWith("latin");
     StringBuilder text = new StringBuilder();
-    int length = random.nextInt(most + 1);
-    int bytes = name.startsWith("utf8X") ? 4 : name.startsWith("wide") ? 2 : 1;
+    int length = name.contains("ords") ? 1 + random.nextInt(most) : random.nextInt(most + 1);
+    int bytes = name.startsWith("utf8") && bounded ? 4 : name.startsWith("wide") ? 2 : 1;
     while ((text.codePointCount(0, text.length()) + 1) * bytes <= length) {
-      text.appendCodePoint(narrow ? 1 + random.nextInt(126) : character());
+      boolean nul = name.contains("Run") && random.nextInt(6) == 0;
+      text.appendCodePoint(nul ? 0 : narrow ? 1 + random.nextInt(126) : character());
     }
     return text.toString();
   }

@@ -1,6 +1,5 @@
 package io.github.sizeis.processor.check;
 
-import io.github.sizeis.Machine;
 import io.github.sizeis.processor.declared.DeclaredField;
 import io.github.sizeis.processor.declared.DeclaredType;
 import io.github.sizeis.processor.declared.DeclaredType.Kind;
@@ -10,7 +9,6 @@ import io.github.sizeis.processor.declared.Mark;
 import io.github.sizeis.processor.declared.Said;
 import io.github.sizeis.processor.declared.TypeMarks;
 import io.github.sizeis.processor.model.Count;
-import io.github.sizeis.processor.model.Encoding;
 import io.github.sizeis.processor.model.Place;
 import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.problem.Problem;
@@ -19,7 +17,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Checks arrays, lists and inline strings: what {@code @SizeIs} and {@code @Fixed} stand on. */
-record ArrayChecker(TypeChecker types) {
+record ArrayChecker(TypeChecker types, TextRuns texts) {
 
   /** Returns the shape of a field, arrays included. */
   Optional<Shape> check(DeclaredField field, Subject subject) {
@@ -30,6 +28,8 @@ record ArrayChecker(TypeChecker types) {
       return subject.refuse(Problem.FULL_PTR_OF_WHAT, type.text());
     } else if (chain.isPresent()) {
       return new ChainChecker(this).check(field, chain.get(), subject);
+    } else if (TerminatedChecker.isFor(field)) {
+      return new TerminatedChecker(this, texts).check(field, subject);
     } else if (lengths.inline().isPresent()) {
       return new TailChecker(this).check(field, subject);
     }
@@ -55,13 +55,20 @@ record ArrayChecker(TypeChecker types) {
     } else if (type.marks().pointers().isPresent()) {
       return subject.refuse(
           Problem.MEANINGLESS_PTR, type.text(), "A counted array is a pointer already");
-    } else if (!isMany(type)) {
+    } else if (!isMany(type) && !type.is(Kind.STRING)) {
       return notAnArray(size.annotation(), type, size.place(), subject);
     }
     boolean nullable = type.marks().nullable();
     return Bounds.window(lengths, count, subject)
         .flatMap(
-            w -> element(type, subject).map(e -> new Shape.Counted(e, count.get(), w, nullable)));
+            w -> run(type, size, subject).map(e -> new Shape.Counted(e, count.get(), w, nullable)));
+  }
+
+  /** Returns the shape of one element of what is counted, of a string too. */
+  Optional<Shape> run(DeclaredType type, Bound size, Subject subject) {
+    return type.is(Kind.STRING)
+        ? texts.unit(type, size.annotation(), size.place(), subject)
+        : element(type, subject);
   }
 
   static boolean isMany(DeclaredType type) {
@@ -73,7 +80,7 @@ record ArrayChecker(TypeChecker types) {
     if (type instanceof DeclaredType.Unresolved) {
       return Optional.empty();
     }
-    String more = annotation.equals("Fixed") ? ", or a @WCHAR String" : "";
+    String more = annotation.equals("Terminated") ? "" : ", or a @WCHAR String";
     return subject.refuseAt(place, Problem.NOT_AN_ARRAY, annotation, type.text(), more);
   }
 
@@ -148,7 +155,7 @@ record ArrayChecker(TypeChecker types) {
       return subject.refuseAt(said.place(), Problem.BAD_LENGTH, spelt(lengths));
     }
     if (type.is(Kind.STRING)) {
-      return fixedText(type, said, subject);
+      return texts.fixed(type, bounds, subject);
     } else if (!isMany(type)) {
       return notAnArray("Fixed", type, said.place(), subject);
     } else if (type.marks().nullable()) {
@@ -161,40 +168,8 @@ record ArrayChecker(TypeChecker types) {
         .flatMap(w -> element(type, subject).map(e -> new Shape.FixedArray(e, lengths, w)));
   }
 
-  private static String spelt(List<Integer> lengths) {
+  static String spelt(List<Integer> lengths) {
     String all = lengths.stream().map(String::valueOf).collect(Collectors.joining(", "));
     return lengths.size() == 1 ? all : "{" + all + "}";
-  }
-
-  private Optional<Shape> fixedText(DeclaredType type, Said<List<Integer>> said, Subject subject) {
-    if (type.marks().nullable()) {
-      return subject.refuse(Problem.NULLABLE_BY_VALUE, type.text());
-    } else if (type.marks().pointers().isPresent()) {
-      return subject.refuse(Problem.MEANINGLESS_PTR, type.text(), "The text lies in the struct");
-    } else if (said.value().size() != 1) {
-      return subject.refuseAt(said.place(), Problem.FIXED_TEXT_LENGTH, spelt(said.value()));
-    }
-    int units = said.value().get(0);
-    Optional<Meaning> meaning = types.meaning(type, subject);
-    if (meaning.isPresent()
-        && meaning.get().stuff() instanceof Meaning.OfScalar scalar
-        && scalar.machine() == Machine.CHAR16) {
-      return Optional.of(new Shape.FixedText(Encoding.UTF_16, units));
-    }
-    if (meaning.isPresent() && meaning.get().stuff() instanceof Meaning.OfScalar) {
-      return subject.refuse(
-          Problem.NOT_A_TEXT, meaning.get().name(), "Write @WCHAR, @Utf8 or @Encoded, or an array");
-    }
-    return types.one(type, subject).flatMap(s -> inline(s, units, meaning, subject));
-  }
-
-  /** A string type of bytes names the encoding; one of UTF-16 is a pointer in every header. */
-  private static Optional<Shape> inline(
-      Shape shape, int units, Optional<Meaning> meaning, Subject subject) {
-    if (shape instanceof Shape.Text text && !text.encoding().isWide()) {
-      return Optional.of(new Shape.FixedText(text.encoding(), units));
-    }
-    String name = meaning.map(Meaning::name).orElse("@LPWSTR");
-    return subject.refuse(Problem.FIXED_POINTER_TEXT, name);
   }
 }

@@ -45,7 +45,8 @@ public final class CheckStage {
     this.enums = new Enums(declarations);
     this.structs = new StructChecker(table, definitions, enums, adapters, problems);
     this.functions =
-        new FunctionsOfContainer(new FunctionChecker(structs.fields(), enums, problems), problems);
+        new FunctionsOfContainer(
+            new FunctionChecker(structs, declarations, enums, problems), problems);
   }
 
   /**

@@ -6,14 +6,11 @@ import io.github.sizeis.processor.declared.Lengths;
 import io.github.sizeis.processor.declared.Lengths.Bound;
 import io.github.sizeis.processor.model.Count;
 import io.github.sizeis.processor.model.Field;
-import io.github.sizeis.processor.model.Field.Role;
-import io.github.sizeis.processor.model.JavaScalar;
-import io.github.sizeis.processor.model.Place;
 import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.Sizing;
+import io.github.sizeis.processor.model.Struct;
+import io.github.sizeis.processor.model.StructName;
 import io.github.sizeis.processor.model.Window;
-import io.github.sizeis.processor.problem.Problem;
-import io.github.sizeis.processor.problem.Suggestion;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,25 +18,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Finds the fields that count arrays, and takes them out of the value. */
-record CountChecker(DeclaredStruct declaration, Subject struct) {
+record CountChecker(
+    DeclaredStruct declaration,
+    Predicate<StructName> isHere,
+    Function<StructName, Optional<Struct>> structs,
+    Subject struct) {
 
   /** Returns the fields in their final roles, and what tells those that leave the value. */
   Optional<Counts> check(List<DeclaredField> declared, List<Field> fields) {
     Map<String, Field> byName = new HashMap<>();
     fields.forEach(f -> byName.put(f.cName(), f));
+    FieldNames names = new FieldNames(declaration, byName, isHere, structs, struct);
     boolean valid = true;
     for (int i = 0; i < fields.size(); i++) {
-      Optional<Sizing> sizing = Sizing.of(fields.get(i).shape());
-      if (sizing.isPresent()) {
-        valid &= areCounts(byName, sizing.get(), declared.get(i).marks().lengths());
+      if (Sizing.of(fields.get(i).shape()).isPresent()) {
+        valid &= areCounts(names, fields.get(i).shape(), declared.get(i).marks().lengths());
       }
     }
     return valid ? Optional.of(CountSolver.solve(fields)) : Optional.empty();
   }
 
-  private boolean areCounts(Map<String, Field> fields, Sizing sizing, Lengths said) {
+  private boolean areCounts(FieldNames names, Shape array, Lengths said) {
+    Sizing sizing = Sizing.of(array).orElseThrow();
+    boolean mayPoint = !(array instanceof Shape.Tail);
     boolean valid = true;
     Set<String> seen = new HashSet<>();
     List<Count> counts = new ArrayList<>();
@@ -53,58 +58,9 @@ record CountChecker(DeclaredStruct declaration, Subject struct) {
     for (int i = 0; i < counts.size(); i++) {
       for (String name : counts.get(i).expression().fields()) {
         // a last index stands for a length that has the first in it
-        valid &= !seen.add(name) || isCount(fields, name, Bounds.said(bounds.get(i)).place());
+        valid &= !seen.add(name) || names.isInteger(name, Bounds.said(bounds.get(i)), mayPoint);
       }
     }
     return valid;
-  }
-
-  private boolean isCount(Map<String, Field> fields, String count, Place place) {
-    Field field = fields.get(count);
-    List<String> declared = declaration.fields().stream().map(DeclaredField::cName).toList();
-    if (field == null && declared.contains(count)) {
-      return false; // what is wrong with it was said
-    }
-    if (field == null) {
-      struct.refuseAt(
-          place,
-          Problem.UNKNOWN_COUNT,
-          struct.name(),
-          count,
-          Suggestion.didYouMean(count, declared));
-      return false;
-    }
-    String other = whatElse(field);
-    if (!other.isEmpty()) {
-      struct.refuseAt(place, Problem.NOT_A_COUNT, count, other);
-      return false;
-    }
-    return true;
-  }
-
-  /** Returns what a field is that is no plain integer. */
-  private static String whatElse(Field field) {
-    if (field.role() == Role.RESERVED) {
-      return "reserved";
-    } else if (field.role() == Role.SIZE_OF_THIS) {
-      return "the size of the struct";
-    } else if (field.shape() instanceof Shape.Bits bits
-        && bits.declared() instanceof Shape.Scalar scalar) {
-      return scalar.java() == JavaScalar.BOOLEAN ? "no integer" : "";
-    }
-    return whatElse(field.shape() instanceof Shape.Bits bits ? bits.declared() : field.shape());
-  }
-
-  private static String whatElse(Shape shape) {
-    if (shape instanceof Shape.Scalar scalar) {
-      return Scalars.isIntegral(scalar.machine()) ? "" : "no integer";
-    } else if (shape instanceof Shape.Enumerated) {
-      return "an enum";
-    } else if (shape instanceof Shape.FlagWord) {
-      return "a word of flags";
-    } else if (shape instanceof Shape.AdaptedScalar) {
-      return "seen through an adapter";
-    }
-    return "no scalar";
   }
 }

@@ -5,6 +5,7 @@ import io.github.sizeis.processor.model.Derivation;
 import io.github.sizeis.processor.model.Expression;
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.Field.Role;
+import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.Sizing;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -24,11 +25,17 @@ final class CountSolver {
   private final List<Derivation> derivations = new ArrayList<>();
   private final Set<String> told = new HashSet<>();
 
+  /** The fields that are pointers; what they point to stays in the value. */
+  private final Set<String> pointers = new HashSet<>();
+
   /** What stays in the value because something else was solved with it. */
   private final Set<String> kept = new HashSet<>();
 
   private CountSolver(List<Field> fields) {
     for (Field field : fields) {
+      if (field.shape() instanceof Shape.PointerTo) {
+        pointers.add(field.cName());
+      }
       Sizing.of(field.shape()).ifPresent(s -> arrays.put(field.cName(), s));
     }
   }
@@ -53,7 +60,9 @@ final class CountSolver {
   /** What is one array's count as it is needs no solving; it comes first. */
   private void tellPlainCounts() {
     for (String array : arrays.keySet()) {
-      if (told(array) instanceof Expression.FieldValue field && told.add(field.name())) {
+      if (told(array) instanceof Expression.FieldValue field
+          && isOwn(field.name())
+          && told.add(field.name())) {
         derivations.add(new Derivation(field.name(), array, new Expression.Length()));
       }
     }
@@ -92,11 +101,17 @@ final class CountSolver {
     Set<String> unknown = new HashSet<>(told(array).fields());
     unknown.removeAll(told);
     unknown.removeAll(kept);
+    unknown.removeIf(name -> !isOwn(name));
     return unknown;
   }
 
+  /** Other structs' fields, and what lies behind pointers, stand in the value for themselves. */
+  private boolean isOwn(String name) {
+    return name.indexOf('.') < 0 && !pointers.contains(name);
+  }
+
   private boolean tellOne(String array, Set<String> unknown) {
-    if (unknown.size() != 1) {
+    if (unknown.size() != 1 || told(array).fields().stream().anyMatch(pointers::contains)) {
       return false;
     }
     String field = unknown.iterator().next();

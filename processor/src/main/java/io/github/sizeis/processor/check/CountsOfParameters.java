@@ -6,6 +6,7 @@ import io.github.sizeis.processor.model.Count;
 import io.github.sizeis.processor.model.Parameter;
 import io.github.sizeis.processor.model.Parameter.Passing;
 import io.github.sizeis.processor.model.Place;
+import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.Sizing;
 import io.github.sizeis.processor.problem.Problem;
 import java.util.List;
@@ -35,7 +36,16 @@ final class CountsOfParameters {
         continue;
       }
       for (String count : needed(sizing.get(), parameter)) {
-        if (!known.contains(count)) {
+        if (parameter.isRoom() && isPointer(frame, count)) {
+          subject.refuseAt(
+              place(declared.get(i)),
+              Problem.NOT_A_COUNT,
+              count,
+              "cannot count room",
+              "a pointer, which @InOut spares",
+              "");
+          valid = false;
+        } else if (!known.contains(count.split("\\.", -1)[0])) {
           subject.refuseAt(place(declared.get(i)), Problem.COUNT_TOO_LATE, name, count);
           valid = false;
         }
@@ -51,6 +61,12 @@ final class CountsOfParameters {
         parameter.direction().goesIn() ? sizing.all() : sizing.size().stream().toList();
     counts.forEach(c -> names.addAll(c.expression().fields()));
     return names;
+  }
+
+  private static boolean isPointer(List<Parameter> frame, String name) {
+    return frame.stream()
+        .map(Parameter::field)
+        .anyMatch(f -> f.cName().equals(name) && f.shape() instanceof Shape.PointerTo);
   }
 
   private static Place place(DeclaredField array) {

@@ -111,6 +111,20 @@ record FieldChecker(ArrayChecker arrays, BitsChecker bits, Definitions definitio
           range.place(), Problem.EMPTY_RANGE, range.value().min(), range.value().max());
       return false;
     }
+    Range held =
+        shape instanceof Shape.Bits bits
+            ? Scalars.range(bits.width(), bits.isSigned())
+            : Scalars.range(((Shape.Scalar) shape).machine());
+    if (range.value().min() < held.min() || range.value().max() > held.max()) {
+      subject.refuseAt(
+          range.place(),
+          Problem.RANGE_TOO_WIDE,
+          range.value().min(),
+          range.value().max(),
+          subject.name(),
+          held.min() + " to " + held.max());
+      return false;
+    }
     return true;
   }
 

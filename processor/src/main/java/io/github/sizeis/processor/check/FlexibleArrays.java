@@ -92,7 +92,9 @@ final class FlexibleArrays {
     Shape element =
         part instanceof Shape.CountedByFields array
             ? array.element()
-            : part instanceof Shape.FixedArray fixed ? fixed.element() : null;
+            : part instanceof Shape.FixedArray fixed
+                ? fixed.element()
+                : part instanceof Shape.Terminated terminated ? terminated.element() : null;
     if (element != null && isVariable(element)) {
       report(struct, field, Problem.FLEXIBLE_ELEMENT, field.cName(), name(element));
     } else if (part instanceof Shape.AdaptedStruct adapted && isVariable(adapted)) {

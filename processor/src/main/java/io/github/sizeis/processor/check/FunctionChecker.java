@@ -1,5 +1,6 @@
 package io.github.sizeis.processor.check;
 
+import io.github.sizeis.processor.declared.Declarations;
 import io.github.sizeis.processor.declared.DeclaredContainer;
 import io.github.sizeis.processor.declared.DeclaredField;
 import io.github.sizeis.processor.declared.DeclaredFunction;
@@ -18,11 +19,14 @@ import io.github.sizeis.processor.model.StructName;
 import io.github.sizeis.processor.problem.Problem;
 import io.github.sizeis.processor.problem.Problems;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Checks functions one by one; the calls that free are checked when all are known. */
-record FunctionChecker(FieldChecker fields, Enums enums, Problems problems) {
+record FunctionChecker(
+    StructChecker structs, Declarations declarations, Enums enums, Problems problems) {
   /** Returns a function that is valid by itself; what frees its allocations is not yet known. */
   Optional<Function> check(DeclaredFunction function, DeclaredContainer container) {
     Subject subject = subject(function, container);
@@ -44,7 +48,7 @@ record FunctionChecker(FieldChecker fields, Enums enums, Problems problems) {
     List<Parameter> frame = new ArrayList<>(parameters);
     returned.ifPresent(r -> frame.add(0, r));
     List<Field> all = frame.stream().map(Parameter::field).toList();
-    if (new CountChecker(asStruct(function, declared), subject).check(declared, all).isEmpty()
+    if (structs.counts(asStruct(function, declared), subject).check(declared, all).isEmpty()
         || !CountsOfParameters.areKnown(frame, declared, subject)) {
       return Optional.empty();
     }
@@ -56,8 +60,14 @@ record FunctionChecker(FieldChecker fields, Enums enums, Problems problems) {
   }
 
   Subject subject(DeclaredFunction function, DeclaredContainer container) {
+    Map<String, Long> constants = new HashMap<>(Constants.of(container, declarations.enums()));
+    function.parameters().forEach(p -> constants.remove(p.field().cName()));
     return new Subject(
-        function.ownCName(), container.name().packageName(), function.place(), problems);
+        function.ownCName(),
+        container.name().packageName(),
+        function.place(),
+        problems,
+        Map.copyOf(constants));
   }
 
   private Optional<Parameter> returned(
@@ -79,7 +89,8 @@ record FunctionChecker(FieldChecker fields, Enums enums, Problems problems) {
     for (DeclaredParameter parameter : function.parameters()) {
       DeclaredField field = parameter.field();
       Subject one =
-          new Subject(field.name(), subject.packageName(), field.place(), subject.problems());
+          new Subject(
+              field.name(), subject.packageName(), field.place(), problems, subject.constants());
       Optional<Field> checked = field(field, JavaNames.accessor(field.name()), one);
       checked.ifPresent(f -> declared.add(field));
       checked.flatMap(f -> Passings.of(parameter, f, one)).ifPresent(parameters::add);
@@ -92,7 +103,7 @@ record FunctionChecker(FieldChecker fields, Enums enums, Problems problems) {
       return subject.refuseAt(
           field.marks().at(Mark.SIZE_OF_THIS).get(), Problem.BAD_SIZE_OF_THIS, subject.name());
     }
-    return fields.parameter(field, subject).map(f -> f.named(javaName));
+    return structs.fields().parameter(field, subject).map(f -> f.named(javaName));
   }
 
   /** A frame is a struct, so what connects its fields is checked as a struct's fields are. */

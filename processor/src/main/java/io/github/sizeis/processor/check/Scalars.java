@@ -3,6 +3,7 @@ package io.github.sizeis.processor.check;
 import io.github.sizeis.Machine;
 import io.github.sizeis.processor.layout.MachineLayout;
 import io.github.sizeis.processor.model.JavaScalar;
+import io.github.sizeis.processor.model.Range;
 import io.github.sizeis.runtime.Abi;
 import java.util.Arrays;
 import java.util.List;
@@ -64,6 +65,27 @@ final class Scalars {
       case LONG -> true;
       default -> false;
     };
+  }
+
+  /** Returns the values that an integer can have on some ABI, as far as a {@code long} has them. */
+  static Range range(Machine machine) {
+    return range(8 * widest(machine), MachineLayout.unsigned(machine) != machine);
+  }
+
+  /** Returns the values that so many bits can have, as far as a {@code long} has them. */
+  static Range range(int bits, boolean signed) {
+    long most = bits == 64 ? Long.MAX_VALUE : (1L << bits) - 1;
+    if (!signed) {
+      return new Range(0, most);
+    }
+    long half = bits == 64 ? Long.MAX_VALUE : most >> 1;
+    return new Range(-half - 1, half);
+  }
+
+  /** Returns whether a scalar can hold a number on every ABI, signed or as its bits. */
+  static boolean holds(Machine machine, long number) {
+    int bits = 8 * sizes(machine).min().orElseThrow();
+    return bits == 64 || (number >= -(1L << (bits - 1)) && number < 1L << bits);
   }
 
   /** Returns the Java types that would do, as a message lists them. */

@@ -26,6 +26,9 @@ record ShapeTypes(StructTable table) implements Shape.Visitor<Part> {
   }
 
   private JavaType many(Shape element) {
+    if (element instanceof Shape.Unit) {
+      return string();
+    }
     JavaType type = part(element).type();
     return element instanceof Shape.Scalar
         ? new JavaType.ArrayOf(type)
@@ -100,7 +103,7 @@ record ShapeTypes(StructTable table) implements Shape.Visitor<Part> {
 
   @Override
   public Part unit(Shape.Unit unit) {
-    throw new UnsupportedOperationException("unit");
+    throw new IllegalStateException("a unit is an element only");
   }
 
   @Override
@@ -110,12 +113,13 @@ record ShapeTypes(StructTable table) implements Shape.Visitor<Part> {
 
   @Override
   public Part terminated(Shape.Terminated array) {
-    throw new UnsupportedOperationException("terminated");
+    return new Part(many(array.element()), array.nullable());
   }
 
   @Override
   public Part multiText(Shape.MultiText texts) {
-    throw new UnsupportedOperationException("multiText");
+    JavaName list = new JavaName("java.util", List.of("List"));
+    return new Part(new JavaType.Named(list, List.of(string())), texts.nullable());
   }
 
   @Override

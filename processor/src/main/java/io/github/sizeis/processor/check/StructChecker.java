@@ -11,6 +11,7 @@ import io.github.sizeis.processor.model.JavaScalar;
 import io.github.sizeis.processor.model.Part;
 import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.Struct;
+import io.github.sizeis.processor.model.StructName;
 import io.github.sizeis.processor.problem.Problem;
 import io.github.sizeis.processor.problem.Problems;
 import java.util.ArrayList;
@@ -46,8 +47,9 @@ final class StructChecker {
     this.problems = problems;
     StructUses uses = new StructUses(table, adapters, this::checked);
     TypeChecker types = new TypeChecker(definitions, enums, uses);
+    ArrayChecker arrays = new ArrayChecker(types, new TextRuns(types));
     BitsChecker bits = new BitsChecker(types, enums);
-    this.fields = new FieldChecker(new ArrayChecker(types), bits, definitions);
+    this.fields = new FieldChecker(arrays, bits, definitions);
   }
 
   /** Returns what checks one field by itself. */
@@ -78,8 +80,27 @@ final class StructChecker {
   }
 
   private Subject subject(DeclaredStruct struct) {
+    Map<String, Long> constants = new HashMap<>(table.constants(struct));
+    struct.fields().forEach(f -> constants.remove(f.cName()));
     return new Subject(
-        struct.name().simpleName(), struct.name().packageName(), struct.place(), problems);
+        struct.name().simpleName(),
+        struct.name().packageName(),
+        struct.place(),
+        problems,
+        Map.copyOf(constants));
+  }
+
+  /** Returns what checks the counts of a struct's fields, or of a function's parameters. */
+  CountChecker counts(DeclaredStruct struct, Subject subject) {
+    return new CountChecker(struct, this::isHere, this::nested, subject);
+  }
+
+  private boolean isHere(StructName name) {
+    return table.declared(table.declaration(name)).isPresent();
+  }
+
+  private Optional<Struct> nested(StructName name) {
+    return checked(table.declaration(name));
   }
 
   private Optional<Struct> check(DeclaredStruct struct) {
@@ -96,7 +117,9 @@ final class StructChecker {
     List<DeclaredField> declared = new ArrayList<>();
     List<Field> found = new ArrayList<>();
     for (DeclaredField field : struct.fields()) {
-      Subject one = new Subject(field.name(), subject.packageName(), field.place(), problems);
+      Subject one =
+          new Subject(
+              field.name(), subject.packageName(), field.place(), problems, subject.constants());
       Optional<Field> checked = fields.check(field, one);
       if (checked.isPresent()) {
         declared.add(field);
@@ -104,7 +127,7 @@ final class StructChecker {
       }
     }
     valid &= found.size() == struct.fields().size();
-    Optional<Counts> counts = new CountChecker(struct, subject).check(declared, found);
+    Optional<Counts> counts = counts(struct, subject).check(declared, found);
     List<Field> all = counts.map(Counts::fields).orElse(found);
     valid &= StructNames.areValid(struct, table.name(struct), all, subject);
     valid &= optionsAreValid(struct, subject);
@@ -138,7 +161,9 @@ final class StructChecker {
   }
 
   private static boolean isTwoWords(Shape shape) {
-    if (shape instanceof Shape.Bits bits) {
+    if (shape instanceof Shape.PointerTo pointer && !pointer.nullable()) {
+      return isTwoWords(pointer.target());
+    } else if (shape instanceof Shape.Bits bits) {
       return isTwoWords(bits.declared());
     }
     return shape instanceof Shape.Scalar s

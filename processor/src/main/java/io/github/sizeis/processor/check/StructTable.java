@@ -24,7 +24,11 @@ final class StructTable {
   private final Map<JavaName, ForeignStruct> foreigners;
   private final Map<StructName, ExternalStruct> externals = new LinkedHashMap<>();
 
+  /** By container: its own constants, and those of its enums that have one meaning. */
+  private final Map<JavaName, Map<String, Long>> constants = new HashMap<>();
+
   StructTable(Declarations all) {
+    all.containers().forEach(c -> constants.put(c.name(), Constants.of(c, all.enums())));
     this.foreigners = all.foreigners();
     for (DeclaredContainer container : all.containers()) {
       for (DeclaredStruct struct : container.structs()) {
@@ -54,6 +58,11 @@ final class StructTable {
   /** Returns the names of a struct that this round declares. */
   StructName name(DeclaredStruct struct) {
     return names.get(struct.name());
+  }
+
+  /** Returns the numbers that expressions in a struct may name. */
+  Map<String, Long> constants(DeclaredStruct struct) {
+    return constants.get(containers.get(struct.name()).name());
   }
 
   DeclaredContainer container(DeclaredStruct struct) {

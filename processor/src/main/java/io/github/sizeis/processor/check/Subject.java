@@ -3,6 +3,7 @@ package io.github.sizeis.processor.check;
 import io.github.sizeis.processor.model.Place;
 import io.github.sizeis.processor.problem.Problem;
 import io.github.sizeis.processor.problem.Problems;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -12,8 +13,15 @@ import java.util.Optional;
  * @param packageName the package of its container, where generated code will be
  * @param place where it is declared
  * @param problems where to say what is wrong
+ * @param constants the numbers that expressions may name
  */
-record Subject(String name, String packageName, Place place, Problems problems) {
+record Subject(
+    String name, String packageName, Place place, Problems problems, Map<String, Long> constants) {
+
+  /** What has no expressions. */
+  Subject(String name, String packageName, Place place, Problems problems) {
+    this(name, packageName, place, problems, Map.of());
+  }
 
   /** Reports a problem of the declaration itself; there is nothing to go on with. */
   <T> Optional<T> refuse(Problem problem, Object... arguments) {

@@ -38,7 +38,7 @@ record TailChecker(ArrayChecker arrays) {
 
   private Optional<Shape> tail(
       DeclaredType type, Count count, int declared, Bound size, Subject subject) {
-    if (!ArrayChecker.isMany(type)) {
+    if (!ArrayChecker.isMany(type) && !type.is(DeclaredType.Kind.STRING)) {
       return ArrayChecker.notAnArray(size.annotation(), type, size.place(), subject);
     } else if (type.marks().nullable()) {
       return subject.refuse(Problem.NULLABLE_BY_VALUE, type.text());
@@ -46,6 +46,6 @@ record TailChecker(ArrayChecker arrays) {
       return subject.refuse(
           Problem.MEANINGLESS_PTR, type.text(), "An @Inline array lies in the struct itself");
     }
-    return arrays.element(type, subject).map(e -> new Shape.Tail(e, count, declared));
+    return arrays.run(type, size, subject).map(e -> new Shape.Tail(e, count, declared));
   }
 }

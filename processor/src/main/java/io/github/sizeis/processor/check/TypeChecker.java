@@ -6,6 +6,7 @@ import io.github.sizeis.processor.declared.DeclaredType.Kind;
 import io.github.sizeis.processor.declared.TypeMarks;
 import io.github.sizeis.processor.model.Encoding;
 import io.github.sizeis.processor.model.JavaName;
+import io.github.sizeis.processor.model.JavaScalar;
 import io.github.sizeis.processor.model.JavaType;
 import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.StructName;
@@ -55,7 +56,26 @@ final class TypeChecker {
         return subject.refuse(Problem.NULLABLE_ELEMENT, array.component().text());
       }
     }
+    if (outer.pointers().isPresent() && outer.nullable()) {
+      if (type instanceof DeclaredType.Primitive) {
+        return subject.refuse(Problem.NULLABLE_PRIMITIVE, type.text(), boxed(type.text()));
+      } else if (type.is(Kind.BOXED)) {
+        // only a box can be null, and what memory holds is the same
+        DeclaredType number =
+            new DeclaredType.Primitive(
+                JavaScalar.valueOf(unboxed(type.text()).toUpperCase(Locale.ROOT)), outer);
+        return inPlace(number, subject).flatMap(s -> pointers(s, number, subject));
+      }
+    }
     return inPlace(type, subject).flatMap(s -> pointers(s, type, subject));
+  }
+
+  private static String boxed(String primitive) {
+    return switch (primitive) {
+      case "int" -> "Integer";
+      case "char" -> "Character";
+      default -> primitive.substring(0, 1).toUpperCase(Locale.ROOT) + primitive.substring(1);
+    };
   }
 
   private Optional<Shape> pointers(Shape shape, DeclaredType type, Subject subject) {
@@ -72,15 +92,23 @@ final class TypeChecker {
     if (shape instanceof Shape.Unwrapped u && u.part().nullable()) {
       return subject.refuse(Problem.NULLABLE_TWICE, u.struct().cName());
     }
-    if (shape instanceof Shape.Nested
-        || shape instanceof Shape.Unwrapped
-        || shape instanceof Shape.AdaptedStruct) {
+    if (isTarget(shape)) {
       return Optional.of(new Shape.PointerTo(shape, depth, false, marks.nullable()));
     }
     return subject.refuse(
         Problem.MEANINGLESS_PTR,
         type.text(),
-        "It takes a struct; strings, lists and JNA pointers are pointers already");
+        "It takes a struct or a scalar; strings, lists and JNA pointers are pointers already");
+  }
+
+  private static boolean isTarget(Shape shape) {
+    return shape instanceof Shape.Nested
+        || shape instanceof Shape.Unwrapped
+        || shape instanceof Shape.AdaptedStruct
+        || shape instanceof Shape.Scalar
+        || shape instanceof Shape.Enumerated
+        || shape instanceof Shape.FlagWord
+        || shape instanceof Shape.AdaptedScalar;
   }
 
   /** The identity of what is no value of our own would mean nothing. */

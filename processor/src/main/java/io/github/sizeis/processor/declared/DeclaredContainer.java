@@ -3,6 +3,7 @@ package io.github.sizeis.processor.declared;
 import io.github.sizeis.processor.model.JavaName;
 import io.github.sizeis.processor.model.Place;
 import java.util.List;
+import java.util.Map;
 
 /**
  * An interface marked {@code @Idl}.
@@ -15,6 +16,7 @@ import java.util.List;
  * @param typedefs the typedefs that it declares
  * @param enums the enums that it declares
  * @param functions the functions that it declares
+ * @param constants the integers that it declares as constants, by name
  * @param oddities what is odd about itself
  * @param doc its doc comment as plain text
  * @param place where it is declared
@@ -28,6 +30,7 @@ public record DeclaredContainer(
     List<JavaName> typedefs,
     List<JavaName> enums,
     List<DeclaredFunction> functions,
+    Map<String, Long> constants,
     List<Oddity> oddities,
     String doc,
     Place place) {
@@ -38,6 +41,7 @@ public record DeclaredContainer(
     typedefs = List.copyOf(typedefs);
     enums = List.copyOf(enums);
     functions = List.copyOf(functions);
+    constants = Map.copyOf(constants);
     oddities = List.copyOf(oddities);
   }
 }

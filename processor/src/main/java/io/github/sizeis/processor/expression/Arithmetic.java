@@ -44,6 +44,7 @@ public final class Arithmetic {
       case OR -> truth(left != 0 || right != 0);
       case AND -> truth(left != 0 && right != 0);
       case BIT_OR -> left | right;
+      case BIT_XOR -> left ^ right;
       case BIT_AND -> left & right;
       case EQUAL -> truth(left == right);
       case UNEQUAL -> truth(left != right);

@@ -121,13 +121,50 @@ public final class Parser {
       return new Expression.Constant(number(token));
     } else if (token.kind() == Token.Kind.NAME) {
       next++;
-      return new Expression.FieldValue(token.text());
+      return new Expression.FieldValue(path(token.text()));
     } else if (skip("(")) {
       Expression inner = conditional();
       expect(")");
       return inner;
     }
     throw unexpected(token, "a number or a field");
+  }
+
+  /** Goes on into structs: {@code a.b}. */
+  private String path(String first) throws SyntaxException {
+    StringBuilder path = new StringBuilder(first);
+    while (skip(".")) {
+      Token step = peek();
+      if (step.kind() != Token.Kind.NAME) {
+        throw unexpected(step, "a field");
+      }
+      next++;
+      path.append('.').append(step.text());
+    }
+    return path.toString();
+  }
+
+  /**
+   * Returns where a name begins in an expression, as {@code a} or {@code a.b}; -1 where nowhere.
+   */
+  public static int position(String text, String name) {
+    try {
+      List<Token> tokens = Lexer.split(text);
+      for (int i = 0; i < tokens.size(); i++) {
+        StringBuilder path = new StringBuilder(tokens.get(i).text());
+        for (int j = i + 1; j + 1 < tokens.size() && tokens.get(j).is("."); j += 2) {
+          path.append('.').append(tokens.get(j + 1).text());
+        }
+        if (tokens.get(i).kind() == Token.Kind.NAME
+            && path.toString().equals(name)
+            && (i == 0 || !tokens.get(i - 1).is("."))) {
+          return tokens.get(i).position();
+        }
+      }
+    } catch (SyntaxException e) {
+      // it was parsed before
+    }
+    return -1;
   }
 
   /** Reads a number as C spells it: decimal, hexadecimal or octal, with U and L behind it. */

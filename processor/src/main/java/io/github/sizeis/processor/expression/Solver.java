@@ -55,6 +55,7 @@ public final class Solver {
       case DIVIDE -> Optional.of(new Binary(BinaryOperator.MULTIPLY, result, right));
       case SHIFT_LEFT -> Optional.of(new Binary(BinaryOperator.SHIFT_RIGHT, result, right));
       case SHIFT_RIGHT -> Optional.of(new Binary(BinaryOperator.SHIFT_LEFT, result, right));
+      case BIT_XOR -> Optional.of(new Binary(BinaryOperator.BIT_XOR, result, right));
       default -> Optional.empty();
     };
   }
@@ -66,6 +67,7 @@ public final class Solver {
       case ADD -> Optional.of(new Binary(BinaryOperator.SUBTRACT, result, left));
       case SUBTRACT -> Optional.of(new Binary(BinaryOperator.SUBTRACT, left, result));
       case MULTIPLY -> Optional.of(new Binary(BinaryOperator.DIVIDE, result, left));
+      case BIT_XOR -> Optional.of(new Binary(BinaryOperator.BIT_XOR, result, left));
       default -> Optional.empty();
     };
   }

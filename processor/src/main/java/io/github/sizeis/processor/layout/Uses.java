@@ -43,6 +43,11 @@ public final class Uses {
         }
 
         @Override
+        public Stream<Shape> terminated(Shape.Terminated array) {
+          return parts(array.element());
+        }
+
+        @Override
         public Stream<Shape> counted(Shape.Counted array) {
           return parts(array.element());
         }

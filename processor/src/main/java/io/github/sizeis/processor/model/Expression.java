@@ -15,7 +15,10 @@ public sealed interface Expression {
   /** How many there are of what an array's count counts; stands in solutions only. */
   record Length() implements Expression {}
 
-  /** A field of the same struct, by its C name. */
+  /**
+   * A field of the same struct, by its C name; {@code a.b} is one of a struct in it. A pointer
+   * stands for the integer that it points to.
+   */
   record FieldValue(String name) implements Expression {}
 
   /** One operand. */
@@ -50,20 +53,21 @@ public sealed interface Expression {
     OR("||", 1),
     AND("&&", 2),
     BIT_OR("|", 3),
-    BIT_AND("&", 4),
-    EQUAL("==", 5),
-    UNEQUAL("!=", 5),
-    LESS("<", 6),
-    LESS_OR_EQUAL("<=", 6),
-    GREATER(">", 6),
-    GREATER_OR_EQUAL(">=", 6),
-    SHIFT_LEFT("<<", 7),
-    SHIFT_RIGHT(">>", 7),
-    ADD("+", 8),
-    SUBTRACT("-", 8),
-    MULTIPLY("*", 9),
-    DIVIDE("/", 9),
-    REMAINDER("%", 9);
+    BIT_XOR("^", 4),
+    BIT_AND("&", 5),
+    EQUAL("==", 6),
+    UNEQUAL("!=", 6),
+    LESS("<", 7),
+    LESS_OR_EQUAL("<=", 7),
+    GREATER(">", 7),
+    GREATER_OR_EQUAL(">=", 7),
+    SHIFT_LEFT("<<", 8),
+    SHIFT_RIGHT(">>", 8),
+    ADD("+", 9),
+    SUBTRACT("-", 9),
+    MULTIPLY("*", 10),
+    DIVIDE("/", 10),
+    REMAINDER("%", 10);
 
     private final String symbol;
     private final int precedence;

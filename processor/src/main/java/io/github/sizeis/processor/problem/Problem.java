@@ -134,6 +134,7 @@ public enum Problem {
       "@Ptr stands on the elements of '%1$s[]'",
       "Write '%1$s @Ptr []' for a pointer to the struct"),
   NULLABLE_BY_VALUE("'%1$s' lies in the struct itself and cannot be NULL", "Remove @Nullable"),
+  NULLABLE_PRIMITIVE("A Java '%1$s' is never null", "Write '%2$s', or remove @Nullable"),
   NULLABLE_ELEMENT(
       "@Nullable stands on the elements of '%1$s[]'",
       "Write '%1$s @Nullable []' where the array may be null"),
@@ -157,6 +158,22 @@ public enum Problem {
   TWO_LENGTHS(
       "'%1$s' has both @LengthIs and @LastIs",
       "Keep one: the last index of @LastIs is one less than the end of the valid part"),
+  COUNTED_POINTER_TEXT(
+      "%1$s is a pointer to a string with a NUL at its end, which %2$s does not count",
+      "Write @WCHAR for the units themselves, or List<%1$s String> for an array of pointers"),
+  TERMINATED_AND_COUNTED(
+      "'%1$s' has both %2$s and %3$s", "Keep %2$s where something in memory ends it, else %3$s"),
+  NO_SENTINEL(
+      "The elements of '%1$s' have no value that could end it",
+      "Write @Terminated on an array of integers or characters, or on a list of pointers, strings,"
+          + " structs or enums"),
+  BAD_SENTINEL(
+      "%1$d cannot end '%2$s', whose elements are each %3$s",
+      "Write a number that memory can hold there; pointers and structs end with 0"),
+  NULL_ENDS("%2$s would end '%1$s'", "Remove @Nullable from the elements"),
+  BAD_MULTI_SZ(
+      "@MultiSz means nothing on '%1$s'",
+      "Write 'List<@WCHAR String>', or @Utf8, @LPSTR or @Encoded in place of @WCHAR"),
   LENGTH_WITHOUT_SIZE(
       "'%1$s' has %2$s, but nothing says how much room there is",
       "Add @SizeIs(\"n\") where it is a pointer, @Fixed(n) where it is inline; where all there is is"
@@ -168,8 +185,9 @@ public enum Problem {
   ARRAY_OF_OBJECTS("'%1$s[]' is an array of objects", "Write 'List<%1$s>'"),
   ARRAY_OF_ARRAYS(
       "'%1$s' has arrays for elements",
-      "Write one array; @Fixed({4, 16}) lays several dimensions out as one run. Of structs that"
-          + " unwrap to arrays, write a List of the structs: lists of arrays would compare by identity"),
+      "Declare a struct for the row, with its count beside its pointer, and write a List of those;"
+          + " where memory has pointers alone, write List<Pointer> and the lengths as an array."
+          + " @Fixed({4, 16}) lays several dimensions out as one run"),
   LIST_OF_PRIMITIVES("'List<%1$s>' is a list of primitives", "Write '%2$s[]'"),
   LIST_ARGUMENT("'%1$s' does not say what its elements are", "Write 'List<T>' with a type for T"),
   MARKED_ELEMENT(
@@ -180,8 +198,13 @@ public enum Problem {
       "'%1$s' is no expression: %2$s%3$s",
       "Write fields of the same struct and numbers with C's operators, as in \"(rows + 1) * cols\""),
   NO_VALUE("'%1$s' counts nothing: %2$s", "Correct the numbers in it"),
-  UNKNOWN_COUNT("'%1$s' has no field '%2$s'%3$s", "Name a field of the same struct"),
-  NOT_A_COUNT("'%1$s' cannot be a count: it is %2$s", "Name a field that is a plain integer"),
+  UNKNOWN_COUNT(
+      "'%1$s' has no field '%2$s'%3$s",
+      "Name a field of the same struct, or a constant of the container"),
+  NOT_A_COUNT("'%1$s' %2$s: it is %3$s%4$s", "Name a field that is a plain integer"),
+  COUNT_THROUGH_NULL(
+      "'%1$s' may be NULL, so nothing can be counted through it%2$s",
+      "Remove @Nullable where the pointer is never NULL, else name another field"),
   BAD_LENGTH(
       "@Fixed(%1$s) is no length",
       "Write one positive length for each dimension, less than 2^31 in all"),
@@ -238,6 +261,7 @@ public enum Problem {
       "It takes one integer, float, enum or adapted scalar of 2, 4 or 8 bytes on every system"),
   BAD_SIZE_OF_THIS("@SizeOfThis means nothing on '%1$s'", "It takes a plain integer"),
   BAD_RANGE("@Range means nothing on '%1$s'", "It takes a plain integer, which may be a count"),
+  RANGE_TOO_WIDE("From %1$d to %2$d is more than '%3$s' can hold", "Stay within %4$s"),
   EMPTY_RANGE("Nothing is from %1$d to %2$d", "Write the least value as min, the greatest as max"),
   BAD_RESERVED(
       "@Reserved means nothing on '%1$s'",

@@ -24,6 +24,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -131,9 +132,25 @@ public final class ReadStage {
         typedefs,
         enums,
         functions.read(type),
+        constants(type),
         oddities(type),
         DocText.of(type, elements),
         SourcePlace.of(type));
+  }
+
+  /** The constants of an interface, as far as they are integers. */
+  private static Map<String, Long> constants(TypeElement type) {
+    Map<String, Long> constants = new LinkedHashMap<>();
+    for (VariableElement field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
+      Object value = field.getConstantValue();
+      if (value instanceof Integer
+          || value instanceof Long
+          || value instanceof Short
+          || value instanceof Byte) {
+        constants.put(field.getSimpleName().toString(), ((Number) value).longValue());
+      }
+    }
+    return constants;
   }
 
   private static List<Oddity> oddities(TypeElement type) {

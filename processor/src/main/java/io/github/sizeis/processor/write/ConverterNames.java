@@ -7,6 +7,7 @@ import io.github.sizeis.processor.model.Encoding;
 import io.github.sizeis.processor.model.EnumType;
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.Shape;
+import io.github.sizeis.processor.model.Sizing;
 import io.github.sizeis.processor.model.Struct;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,6 +52,7 @@ final class ConverterNames {
   private final NameAllocator constants = new NameAllocator();
   private final NameAllocator methods = new NameAllocator();
   private final Map<Field, String> offsets = new LinkedHashMap<>();
+  private final Map<String, String> pathOffsets = new LinkedHashMap<>();
   private final Map<Field, String> bits = new LinkedHashMap<>();
   private final Map<Field, String> helpers = new LinkedHashMap<>();
   private final Map<AdapterType, String> adapters = new LinkedHashMap<>();
@@ -78,6 +80,12 @@ final class ConverterNames {
       }
       helpers.put(field, methods.newName(field.javaName()));
     }
+    for (Field array : struct.countedArrays()) {
+      Sizing.of(array.shape()).orElseThrow().all().stream()
+          .flatMap(c -> c.expression().fields().stream())
+          .filter(FieldPath::isNested)
+          .forEach(p -> pathOffsets.computeIfAbsent(p, n -> constants.newName(upperSnake(n))));
+    }
     struct.fields().stream().flatMap(f -> Uses.parts(f.shape())).forEach(this::collect);
   }
 
@@ -93,6 +101,10 @@ final class ConverterNames {
       collect(text.encoding());
     } else if (shape instanceof Shape.FixedText text) {
       collect(text.encoding());
+    } else if (shape instanceof Shape.Unit unit) {
+      collect(unit.encoding());
+    } else if (shape instanceof Shape.MultiText texts) {
+      collect(texts.encoding());
     }
   }
 
@@ -113,6 +125,16 @@ final class ConverterNames {
   /** Returns the constant that holds the offset of a field. */
   String offset(Field field) {
     return offsets.get(field);
+  }
+
+  /** Returns the constant that holds the offset of a field of a struct in the struct. */
+  String pathOffset(String path) {
+    return pathOffsets.get(path);
+  }
+
+  /** Returns the names of fields of structs in the struct, with the constants of their offsets. */
+  Map<String, String> pathOffsets() {
+    return pathOffsets;
   }
 
   /** Returns the constant that holds the bit of its first byte at which a bit field starts. */

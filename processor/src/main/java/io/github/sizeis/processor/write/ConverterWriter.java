@@ -110,6 +110,13 @@ final class ConverterWriter {
         constants.add(constant(dialect, names.bit(field), layout.bits(i)));
       }
     }
+    names
+        .pathOffsets()
+        .forEach(
+            (path, constant) -> {
+              FieldPath field = FieldPath.of(path, struct, scope.layouts());
+              constants.add(constant(dialect, constant, field.offsets(scope.layouts())));
+            });
     return constants;
   }
 

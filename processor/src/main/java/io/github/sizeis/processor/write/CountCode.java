@@ -8,6 +8,7 @@ import io.github.sizeis.processor.model.Derivation;
 import io.github.sizeis.processor.model.Expression;
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.Range;
+import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.Sizing;
 import io.github.sizeis.processor.model.Struct;
 import java.util.ArrayList;
@@ -20,7 +21,7 @@ import javax.lang.model.element.Modifier;
  * Spells the counts of arrays: read from the struct's own memory, for readers and, once its fields
  * are written, for writers too.
  */
-record CountCode(Struct struct, ConverterNames names, Dialect dialect) {
+record CountCode(Scope scope, Struct struct, ConverterNames names, Dialect dialect) {
 
   /** What of an array is counted; the methods that compute it are called so. */
   enum What {
@@ -46,17 +47,30 @@ record CountCode(Struct struct, ConverterNames names, Dialect dialect) {
   /** Returns something that is counted of an array, as an expression. */
   CodeBlock read(Field array, Count count, What what) {
     if (count.expression() instanceof Expression.FieldValue field) {
-      return integer(struct.field(field.name())).asCount();
+      FieldPath path = path(field.name());
+      return path.isOwn()
+          ? integer(path.first()).asCount()
+          : path.reads(names, dialect).asCount(path.scalar().machine(), path.scalar().bigEndian());
     } else if (count.expression() instanceof Expression.Constant constant) {
       return CodeBlock.of("$LL", constant.value());
     }
-    return CodeBlock.of("$N(memory, at$L)", counter(array, what), dialect.andAbi());
+    String in = isPointed(count) ? "in, " : "";
+    return CodeBlock.of("$N($Lmemory, at$L)", counter(array, what), in, dialect.andAbi());
   }
 
   /** Returns whether a count takes a method of its own. */
   static boolean isComputed(Count count) {
     return !(count.expression() instanceof Expression.FieldValue)
         && !(count.expression() instanceof Expression.Constant);
+  }
+
+  /** Returns whether a count takes something that lies behind a pointer. */
+  boolean isPointed(Count count) {
+    return count.expression().fields().stream().anyMatch(n -> path(n).isPointed());
+  }
+
+  private FieldPath path(String name) {
+    return FieldPath.of(name, struct, scope.layouts());
   }
 
   private String counter(Field array, What what) {
@@ -83,7 +97,7 @@ record CountCode(Struct struct, ConverterNames names, Dialect dialect) {
   }
 
   private MethodSpec counterMethod(Field array, Count count, What what) {
-    MethodSpec.Builder method = computing(counter(array, what));
+    MethodSpec.Builder method = computing(counter(array, what), isPointed(count));
     if (dialect == Dialect.DUMP) {
       method.addParameter(TypeName.INT, "abi");
     }
@@ -94,7 +108,8 @@ record CountCode(Struct struct, ConverterNames names, Dialect dialect) {
 
   /** Returns the method that computes a field from the length of an array. */
   MethodSpec solverMethod(Derivation derivation) {
-    MethodSpec.Builder method = computing(solver(derivation)).addParameter(TypeName.LONG, "length");
+    MethodSpec.Builder method =
+        computing(solver(derivation), false).addParameter(TypeName.LONG, "length");
     Field array = struct.field(derivation.array());
     String text = Sizing.of(array.shape()).orElseThrow().told().text();
     return checked(method, code(CodeBlock.of("length")).of(derivation.solution()), array, text);
@@ -117,12 +132,15 @@ record CountCode(Struct struct, ConverterNames names, Dialect dialect) {
         .build();
   }
 
-  private static MethodSpec.Builder computing(String name) {
-    return MethodSpec.methodBuilder(name)
-        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-        .returns(TypeName.LONG)
-        .addParameter(RuntimeTypes.BYTE_BUFFER, "memory")
-        .addParameter(TypeName.INT, "at");
+  private static MethodSpec.Builder computing(String name, boolean follows) {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(name)
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+            .returns(TypeName.LONG);
+    if (follows) {
+      method.addParameter(RuntimeTypes.READER, "in");
+    }
+    return method.addParameter(RuntimeTypes.BYTE_BUFFER, "memory").addParameter(TypeName.INT, "at");
   }
 
   static MethodSpec checked(MethodSpec.Builder method, CodeBlock value, Field array, String text) {
@@ -140,7 +158,17 @@ record CountCode(Struct struct, ConverterNames names, Dialect dialect) {
   }
 
   private CodeBlock field(String name) {
-    return integer(struct.field(name)).asOperand();
+    FieldPath path = path(name);
+    if (path.isOwn()) {
+      return integer(path.first()).asOperand();
+    }
+    Shape.Scalar scalar = path.scalar();
+    CodeBlock value = path.reads(names, dialect).asLong(scalar.machine(), scalar.bigEndian());
+    return switch (scalar.machine()) {
+      case UINT64, ULONG, UINTPTR -> CodeBlock.of("$T.unsigned($L)", RuntimeTypes.COUNTS, value);
+      case UINT8, UINT16, UINT32 -> CodeBlock.of("($L)", value);
+      default -> value;
+    };
   }
 
   private IntegerCode integer(Field field) {

@@ -176,7 +176,7 @@ final class DecodeWriter {
   }
 
   CountCode counts() {
-    return new CountCode(struct, names, dialect);
+    return new CountCode(scope, struct, names, dialect);
   }
 
   private CodeBlock ownSize() {

@@ -3,6 +3,7 @@ package io.github.sizeis.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import io.github.sizeis.processor.model.Count;
 import io.github.sizeis.processor.model.Derivation;
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.JavaScalar;
@@ -165,23 +166,30 @@ final class EncodeWriter {
     if (written) {
       return CodeBlock.of("");
     }
+    Count told = Sizing.of(array.shape()).orElseThrow().told();
+    CodeBlock expected = counts().count(array);
+    if (counts().isPointed(told)) {
+      ValueCounts ofValue = new ValueCounts(scope, struct, names, given);
+      methods.add(ofValue.countMethod(array));
+      expected = ofValue.count(array);
+    }
     return CodeBlock.builder()
         .addStatement(
             "$T.agree($L, $L, $S, $S)",
             RuntimeTypes.FITS,
             number(array, given),
-            counts().count(array),
+            expected,
             array.cName(),
-            Sizing.of(array.shape()).orElseThrow().told().text())
+            told.text())
         .build();
   }
 
   private CountCode counts() {
-    return new CountCode(struct, names, Dialect.HOST);
+    return new CountCode(scope, struct, names, Dialect.HOST);
   }
 
   private CodeBlock number(Field array, Given given) {
-    return ValueCounts.number(array, given.part(array));
+    return new ValueCounts(scope, struct, names, given).number(array, given.part(array));
   }
 
   Scope scope() {

@@ -48,6 +48,7 @@ record ExpressionCode(Function<String, CodeBlock> fields, CodeBlock length) {
       case SHIFT_LEFT -> counts("shiftLeft", binary);
       case SHIFT_RIGHT -> counts("shiftRight", binary);
       case BIT_OR -> infix("|", binary);
+      case BIT_XOR -> infix("^", binary);
       case BIT_AND -> infix("&", binary);
       default -> number(truth(binary));
     };

@@ -97,7 +97,7 @@ record ExtentWriter(Scope scope, Struct struct, ConverterNames names, Dialect di
 
   /** Returns how many elements memory says that the array has. */
   private CodeBlock elements(Shape.Tail tail, Field field) {
-    return elements(tail, new CountCode(struct, names, dialect), field, dialect);
+    return elements(tail, new CountCode(scope, struct, names, dialect), field, dialect);
   }
 
   static CodeBlock elements(Shape.Tail tail, CountCode counts, Field field, Dialect dialect) {
@@ -148,11 +148,10 @@ record ExtentWriter(Scope scope, Struct struct, ConverterNames names, Dialect di
     String offset = names.offset(last);
     if (last.shape() instanceof Shape.Tail tail) {
       return CodeBlock.of(
-          "$T.max(SIZE, $N + (long) $T.count($L) * $L)",
+          "$T.max(SIZE, $N + (long) $L * $L)",
           Math.class,
           offset,
-          RuntimeTypes.VALUES,
-          value,
+          new Runs(names, tail.element(), last.cName()).count(value),
           Dialect.HOST.sizeOf(tail.element()));
     }
     return CodeBlock.of(

@@ -48,11 +48,16 @@ final class FieldDecoder {
       return CodeBlock.of("$N(in, $L$L)", helper, address, dialect.andAbi());
     } else if (shape instanceof Shape.Text text) {
       return here.text(text, load(code, locals, here));
+    } else if (shape instanceof Shape.MultiText texts) {
+      return here.multiText(texts, load(code, locals, here));
+    } else if (shape instanceof Shape.Terminated) {
+      CodeBlock address = load(code, locals, here);
+      writer.add(TerminatedCode.reader(this, writer, field));
+      return CodeBlock.of("$N(in, $L$L)", helper, address, dialect.andAbi());
     } else if (shape instanceof Shape.Opaque opaque) {
       return here.opaque(opaque, load(code, locals, here));
     } else if (shape instanceof Shape.FixedArray array) {
-      boolean bulk = array.element() instanceof Shape.Scalar scalar && MachineReads.isBulk(scalar);
-      if (!bulk) {
+      if (!Runs.isRun(array.element())) {
         writer.add(fixed(array));
         return inHelper();
       }
@@ -76,13 +81,8 @@ final class FieldDecoder {
         dialect.sizeOf(tail.element()),
         field.cName());
     writer.counts().counterMethods(field).forEach(writer::add);
-    if (tail.element() instanceof Shape.Scalar scalar && MachineReads.isBulk(scalar)) {
-      return CodeBlock.of(
-          "$T.$L(memory, $L, $N)",
-          RuntimeTypes.INLINE,
-          MachineReads.plural(scalar.java()),
-          writer.position(field),
-          count);
+    if (Runs.isRun(tail.element())) {
+      return run(tail.element()).readInline(writer.position(field), CodeBlock.of("$N", count));
     }
     MethodSpec.Builder method =
         helper(helper, ValueTypes.of(tail))
@@ -93,6 +93,10 @@ final class FieldDecoder {
     writer.add(method.addCode(loop(tail).read("n")).build());
     return CodeBlock.of(
         "$N(in, memory, $L, $N$L)", helper, writer.position(field), count, dialect.andAbi());
+  }
+
+  private Runs run(Shape element) {
+    return new Runs(writer.names(), element, field.cName());
   }
 
   private CodeBlock inHelper() {
@@ -216,9 +220,8 @@ final class FieldDecoder {
     if (array.nullable()) {
       method.beginControlFlow("if (address == 0)").addStatement("return null").endControlFlow();
     }
-    if (element instanceof Shape.Scalar scalar && MachineReads.isBulk(scalar)) {
-      String plural = MachineReads.plural(scalar.java());
-      return method.addStatement("return in.$L(address, n)", plural).build();
+    if (Runs.isRun(element)) {
+      return method.addStatement("return $L", run(element).readAt("address")).build();
     }
     ElementLoop loop = loop(array);
     method.beginControlFlow("if (n == 0)").addStatement("return $L", loop.none()).endControlFlow();
@@ -241,7 +244,9 @@ final class FieldDecoder {
     Shape element =
         array instanceof Shape.CountedByFields counted
             ? counted.element()
-            : ((Shape.FixedArray) array).element();
+            : array instanceof Shape.Terminated terminated
+                ? terminated.element()
+                : ((Shape.FixedArray) array).element();
     if (element instanceof Shape.PointerTo pointer) {
       writer.add(target(pointer, helper + "Element", ""));
     }

@@ -27,15 +27,18 @@ record FieldEncoder(EncodeWriter writer, Field field) {
       writer.add(nested(shape));
     } else if (shape instanceof Shape.PointerTo pointer) {
       writer.add(target(pointer, helper(), field.cName()));
-    } else if (shape instanceof Shape.Counted counted && !isBulk(counted.element())) {
+    } else if (shape instanceof Shape.Counted counted && !Runs.isRun(counted.element())) {
       writer.add(counted(counted));
       addElementHelper(counted.element());
-    } else if (shape instanceof Shape.FixedArray array && !isBulk(array.element())) {
+    } else if (shape instanceof Shape.FixedArray array && !Runs.isRun(array.element())) {
       writer.add(fixed(array));
+      addElementHelper(array.element());
+    } else if (shape instanceof Shape.Terminated array) {
+      writer.add(TerminatedCode.writer(this, writer, field));
       addElementHelper(array.element());
     } else if (shape instanceof Shape.Chain chain) {
       writer.add(chain(chain));
-    } else if (shape instanceof Shape.Tail tail && !isBulk(tail.element())) {
+    } else if (shape instanceof Shape.Tail tail && !Runs.isRun(tail.element())) {
       writer.add(tail(tail));
       addElementHelper(tail.element());
     }
@@ -45,10 +48,6 @@ record FieldEncoder(EncodeWriter writer, Field field) {
     if (element instanceof Shape.PointerTo pointer) {
       writer.add(target(pointer, helper() + "Element", ""));
     }
-  }
-
-  static boolean isBulk(Shape element) {
-    return element instanceof Shape.Scalar scalar && MachineReads.isBulk(scalar);
   }
 
   static MethodSpec.Builder method(String name) {
@@ -94,7 +93,13 @@ record FieldEncoder(EncodeWriter writer, Field field) {
     if (pointer.shared()) {
       code.addStatement("out.learn(value, out.address(target))");
     }
-    CodeBlock target = inPlace(pointer.target(), CodeBlock.of("target"), CodeBlock.of("value"));
+    CodeBlock value = CodeBlock.of("value");
+    if (pointer.nullable() && pointer.target() instanceof Shape.Scalar scalar) {
+      // casts do not unbox
+      code.addStatement("$T number = value", JavaTypes.typeName(scalar.java()));
+      value = CodeBlock.of("number");
+    }
+    CodeBlock target = inPlace(pointer.target(), CodeBlock.of("target"), value);
     code.add(EncodeWriter.withMemory(target));
     if (recursive) {
       code.addStatement("out.leave()");

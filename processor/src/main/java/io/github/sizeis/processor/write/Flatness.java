@@ -51,6 +51,16 @@ final class Flatness extends ShapeAdapter<Boolean> {
   }
 
   @Override
+  public Boolean terminated(Shape.Terminated array) {
+    return false;
+  }
+
+  @Override
+  public Boolean multiText(Shape.MultiText texts) {
+    return false;
+  }
+
+  @Override
   public Boolean fixedArray(Shape.FixedArray array) {
     return array.element().accept(this);
   }

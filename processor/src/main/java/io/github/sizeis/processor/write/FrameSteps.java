@@ -122,7 +122,7 @@ final class FrameSteps {
   /** Makes room for the arrays that the function fills. */
   private MethodSpec room() {
     CodeBlock.Builder code = CodeBlock.builder();
-    CountCode counts = new CountCode(function.response(), names, Dialect.HOST);
+    CountCode counts = new CountCode(frame.scope(), function.response(), names, Dialect.HOST);
     for (Parameter parameter : function.parameters()) {
       if (parameter.isRoom()) {
         Field field = reads.field(parameter.field().cName());

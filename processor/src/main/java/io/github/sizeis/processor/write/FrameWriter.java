@@ -150,6 +150,13 @@ final class FrameWriter {
       Field field = function.response().fields().get(i);
       type.addField(constant(names.offset(field), layout.offsets(i)));
     }
+    names
+        .pathOffsets()
+        .forEach(
+            (path, constant) -> {
+              FieldPath field = FieldPath.of(path, function.response(), scope.layouts());
+              type.addField(constant(constant, field.offsets(scope.layouts())));
+            });
     Map<String, MethodSpec> methods = new LinkedHashMap<>();
     new FrameSteps(this, names).write().forEach(m -> methods.put(m.name(), m));
     conversions().forEach(m -> methods.putIfAbsent(m.name(), m));
@@ -190,7 +197,7 @@ final class FrameWriter {
           new DecodeWriter(scope, function.response(), names, Dialect.HOST)
               .writeFrame(resultType()));
     }
-    CountCode counts = new CountCode(function.response(), names, Dialect.HOST);
+    CountCode counts = new CountCode(scope, function.response(), names, Dialect.HOST);
     for (Field field : function.response().fields()) {
       if (Sizing.of(field.shape()).isPresent()) {
         methods.addAll(counts.counterMethods(field));

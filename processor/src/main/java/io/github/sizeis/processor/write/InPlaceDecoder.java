@@ -16,6 +16,7 @@ final class InPlaceDecoder implements Shape.Visitor<CodeBlock> {
   private final ConverterNames names;
   private final Dialect dialect;
   private final CodeBlock at;
+  private final String name;
   private final CodeBlock label;
   private final String pointerHelper;
 
@@ -33,6 +34,7 @@ final class InPlaceDecoder implements Shape.Visitor<CodeBlock> {
     this.names = names;
     this.dialect = dialect;
     this.at = at;
+    this.name = label;
     this.label = CodeBlock.of("$S", label);
     this.pointerHelper = pointerHelper;
   }
@@ -139,13 +141,9 @@ final class InPlaceDecoder implements Shape.Visitor<CodeBlock> {
 
   @Override
   public CodeBlock fixedArray(Shape.FixedArray array) {
-    if (array.element() instanceof Shape.Scalar scalar && MachineReads.isBulk(scalar)) {
-      return CodeBlock.of(
-          "$T.$L(memory, $L, $L)",
-          RuntimeTypes.INLINE,
-          MachineReads.plural(scalar.java()),
-          at,
-          array.length());
+    if (Runs.isRun(array.element())) {
+      return new Runs(names, array.element(), name)
+          .readInline(at, CodeBlock.of("$L", array.length()));
     }
     throw new IllegalStateException("elements need a loop of their own");
   }
@@ -180,7 +178,7 @@ final class InPlaceDecoder implements Shape.Visitor<CodeBlock> {
 
   @Override
   public CodeBlock unit(Shape.Unit unit) {
-    throw new UnsupportedOperationException("unit");
+    throw new IllegalStateException("a unit is an element only");
   }
 
   @Override
@@ -190,12 +188,25 @@ final class InPlaceDecoder implements Shape.Visitor<CodeBlock> {
 
   @Override
   public CodeBlock terminated(Shape.Terminated array) {
-    throw new UnsupportedOperationException("terminated");
+    throw new IllegalStateException("a terminated array has a method of its own");
   }
 
   @Override
   public CodeBlock multiText(Shape.MultiText texts) {
-    throw new UnsupportedOperationException("multiText");
+    return multiText(texts, address());
+  }
+
+  /** Returns a read of the strings at an address. */
+  CodeBlock multiText(Shape.MultiText texts, CodeBlock address) {
+    String orNull = texts.nullable() ? "OrNull" : "";
+    return texts.encoding().isWide()
+        ? CodeBlock.of("in.multiWide$L($L, $L)", orNull, address, label)
+        : CodeBlock.of(
+            "in.multiText$L($L, $N, $L)",
+            orNull,
+            address,
+            names.encodings().get(texts.encoding()),
+            label);
   }
 
   @Override

@@ -16,6 +16,7 @@ final class InPlaceEncoder implements Shape.Visitor<CodeBlock> {
   private final ConverterNames names;
   private final CodeBlock at;
   private final CodeBlock value;
+  private final String name;
   private final CodeBlock label;
   private final String helper;
 
@@ -32,6 +33,7 @@ final class InPlaceEncoder implements Shape.Visitor<CodeBlock> {
     this.names = names;
     this.at = at;
     this.value = value;
+    this.name = label;
     this.label = CodeBlock.of("$S", label);
     this.helper = helper;
   }
@@ -151,16 +153,13 @@ final class InPlaceEncoder implements Shape.Visitor<CodeBlock> {
     return inPlace(array.element(), CodeBlock.of("$L", array.length()));
   }
 
+  private Runs run(Shape element) {
+    return new Runs(names, element, name);
+  }
+
   private CodeBlock inPlace(Shape element, CodeBlock length) {
-    if (element instanceof Shape.Scalar scalar && MachineReads.isBulk(scalar)) {
-      return statement(
-          "$T.$L(memory, $L, $L, $L, $L)",
-          RuntimeTypes.INLINE,
-          "put" + capitalized(MachineReads.plural(scalar.java())),
-          at,
-          value,
-          length,
-          label);
+    if (Runs.isRun(element)) {
+      return run(element).put(CodeBlock.of("memory"), at, value, length);
     }
     return statement("$L(out, $L, $L)", helper, at, value);
   }
@@ -172,9 +171,8 @@ final class InPlaceEncoder implements Shape.Visitor<CodeBlock> {
 
   @Override
   public CodeBlock counted(Shape.Counted array) {
-    if (array.element() instanceof Shape.Scalar scalar && MachineReads.isBulk(scalar)) {
-      String plural = MachineReads.plural(scalar.java());
-      return address(CodeBlock.of("out.$L($L, $L)", plural, value, array.nullable()));
+    if (Runs.isRun(array.element())) {
+      return address(run(array.element()).write(value, array.nullable()));
     }
     return address(CodeBlock.of("$L(out, $L)", helper, value));
   }
@@ -187,22 +185,29 @@ final class InPlaceEncoder implements Shape.Visitor<CodeBlock> {
 
   @Override
   public CodeBlock unit(Shape.Unit unit) {
-    throw new UnsupportedOperationException("unit");
+    throw new IllegalStateException("a unit is an element only");
   }
 
   @Override
   public CodeBlock tail(Shape.Tail tail) {
-    return inPlace(tail.element(), CodeBlock.of("$T.count($L)", RuntimeTypes.VALUES, value));
+    return inPlace(tail.element(), run(tail.element()).count(value));
   }
 
   @Override
   public CodeBlock terminated(Shape.Terminated array) {
-    throw new UnsupportedOperationException("terminated");
+    return address(CodeBlock.of("$L(out, $L)", helper, value));
   }
 
   @Override
   public CodeBlock multiText(Shape.MultiText texts) {
-    throw new UnsupportedOperationException("multiText");
+    return address(
+        texts.encoding().isWide()
+            ? CodeBlock.of("out.multiWide($L, $L)", value, label)
+            : CodeBlock.of(
+                "out.multiText($L, $N, $L)",
+                value,
+                names.encodings().get(texts.encoding()),
+                label));
   }
 
   @Override

@@ -157,6 +157,9 @@ final class MeasureWriter {
     @Override
     public CodeBlock counted(Shape.Counted array) {
       CodeBlock.Builder code = CodeBlock.builder();
+      if (array.element() instanceof Shape.Unit unit && !unit.encoding().isWide()) {
+        return statement("size.run($L, $N)", value, names.encodings().get(unit.encoding()));
+      }
       code.addStatement(
           "size.array($T.count($L), $L)",
           RuntimeTypes.VALUES,
@@ -164,6 +167,25 @@ final class MeasureWriter {
           Dialect.HOST.sizeOf(array.element()));
       code.add(elements(array, array.element()));
       return unlessNull(array.nullable(), code.build());
+    }
+
+    @Override
+    public CodeBlock terminated(Shape.Terminated array) {
+      CodeBlock.Builder code = CodeBlock.builder();
+      code.addStatement(
+          "size.terminated($T.count($L), $L)",
+          RuntimeTypes.VALUES,
+          value,
+          Dialect.HOST.sizeOf(array.element()));
+      code.add(elements(array, array.element()));
+      return unlessNull(array.nullable(), code.build());
+    }
+
+    @Override
+    public CodeBlock multiText(Shape.MultiText texts) {
+      return texts.encoding().isWide()
+          ? statement("size.multiWide($L)", value)
+          : statement("size.multiText($L, $N)", value, names.encodings().get(texts.encoding()));
     }
 
     /** Measures all that an array has room for; what has no size is refused by the writer. */

@@ -5,6 +5,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.github.sizeis.Machine;
+import io.github.sizeis.processor.model.Encoding;
 import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.StructName;
 
@@ -56,6 +57,16 @@ record NativeField(TypeName type, int length) {
     return new NativeField(JavaTypes.className(struct.structure()), 0);
   }
 
+  private static NativeField unit(Encoding encoding) {
+    TypeName unit =
+        switch (encoding.unitSize()) {
+          case 1 -> TypeName.BYTE;
+          case 2 -> TypeName.SHORT;
+          default -> TypeName.INT;
+        };
+    return new NativeField(unit, 0);
+  }
+
   private static final class OfShape implements Shape.Visitor<NativeField> {
     @Override
     public NativeField scalar(Shape.Scalar scalar) {
@@ -104,13 +115,7 @@ record NativeField(TypeName type, int length) {
 
     @Override
     public NativeField fixedText(Shape.FixedText text) {
-      TypeName unit =
-          switch (text.encoding().unitSize()) {
-            case 1 -> TypeName.BYTE;
-            case 2 -> TypeName.SHORT;
-            default -> TypeName.INT;
-          };
-      return new NativeField(unit, text.units());
+      return new NativeField(NativeField.unit(text.encoding()).type(), text.units());
     }
 
     @Override
@@ -136,7 +141,7 @@ record NativeField(TypeName type, int length) {
 
     @Override
     public NativeField unit(Shape.Unit unit) {
-      throw new UnsupportedOperationException("unit");
+      return NativeField.unit(unit.encoding());
     }
 
     @Override

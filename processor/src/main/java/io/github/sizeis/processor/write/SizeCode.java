@@ -50,6 +50,11 @@ final class SizeCode extends ShapeAdapter<CodeBlock> {
   }
 
   @Override
+  public CodeBlock unit(Shape.Unit unit) {
+    return CodeBlock.of("$L", unit.encoding().unitSize());
+  }
+
+  @Override
   public CodeBlock fixedText(Shape.FixedText text) {
     return CodeBlock.of("$L", Math.multiplyExact(text.encoding().unitSize(), text.units()));
   }

@@ -26,9 +26,9 @@ import javax.lang.model.element.Modifier;
 record ValueCounts(Scope scope, Struct struct, ConverterNames names, Given given) {
 
   /** Returns how many an array has of what its count counts. */
-  static CodeBlock number(Field array, CodeBlock part) {
+  CodeBlock number(Field array, CodeBlock part) {
     Sizing sizing = Sizing.of(array.shape()).orElseThrow();
-    CodeBlock number = CodeBlock.of("$T.count($L)", RuntimeTypes.VALUES, part);
+    CodeBlock number = new Runs(names, sizing.element(), array.cName()).count(part);
     return sizing.told().unit() == Count.Unit.BYTES
         ? CodeBlock.of("(long) $L * $L", number, Dialect.HOST.sizeOf(sizing.element()))
         : number;
@@ -51,6 +51,18 @@ record ValueCounts(Scope scope, Struct struct, ConverterNames names, Given given
         : first.get().expression() instanceof Expression.Constant constant
             ? CodeBlock.of("$LL", constant.value())
             : CodeBlock.of("$N($L)", method("firstOf", array), given.arguments());
+  }
+
+  /** Returns how many elements an array must have, in whatever its count counts. */
+  CodeBlock count(Field array) {
+    return CodeBlock.of("$N($L)", method("countOf", array), given.arguments());
+  }
+
+  /** Returns the method that computes how many elements an array must have. */
+  MethodSpec countMethod(Field array) {
+    Count told = Sizing.of(array.shape()).orElseThrow().told();
+    Count plain = new Count(told.expression(), told.text(), Count.Unit.ELEMENTS);
+    return method("countOf", array, plain);
   }
 
   private static Window window(Field array) {
@@ -103,18 +115,20 @@ record ValueCounts(Scope scope, Struct struct, ConverterNames names, Given given
 
   /** Returns a field as its count or, in expressions, as the number that C computes with. */
   private CodeBlock field(String name, boolean asCount) {
-    Field field = struct.field(name);
-    Optional<Derivation> derivation = struct.derivation(field);
+    FieldPath path = FieldPath.of(name, struct, scope.layouts());
+    Field field = path.first();
+    Optional<Derivation> derivation =
+        FieldPath.isNested(name) ? Optional.empty() : struct.derivation(field);
     if (derivation.isPresent()) {
       Field array = struct.field(derivation.get().array());
       CodeBlock number = number(array, given.part(array));
       return code(number).of(derivation.get().solution());
     }
-    CodeBlock part = given.part(field);
-    if (field.shape() instanceof Shape.Bits bits) {
+    CodeBlock part = path.in(given.part(field));
+    if (path.isOwn() && field.shape() instanceof Shape.Bits bits) {
       return bits(bits, part, asCount);
     }
-    Shape.Scalar scalar = (Shape.Scalar) field.shape();
+    Shape.Scalar scalar = path.scalar();
     return switch (scalar.machine()) {
       case UINT64, ULONG, UINTPTR ->
           asCount ? part : CodeBlock.of("$T.unsigned($L)", RuntimeTypes.COUNTS, part);

@@ -97,7 +97,7 @@ final class ValueTypes implements Shape.Visitor<TypeName> {
 
   @Override
   public TypeName unit(Shape.Unit unit) {
-    throw new UnsupportedOperationException("unit");
+    throw new IllegalStateException("a unit is an element only");
   }
 
   @Override
@@ -107,12 +107,13 @@ final class ValueTypes implements Shape.Visitor<TypeName> {
 
   @Override
   public TypeName terminated(Shape.Terminated array) {
-    throw new UnsupportedOperationException("terminated");
+    return JavaTypes.nullableIf(array.nullable(), many(array.element()));
   }
 
   @Override
   public TypeName multiText(Shape.MultiText texts) {
-    throw new UnsupportedOperationException("multiText");
+    return JavaTypes.nullableIf(
+        texts.nullable(), ParameterizedTypeName.get(LIST, ClassName.get(String.class)));
   }
 
   @Override
@@ -131,6 +132,9 @@ final class ValueTypes implements Shape.Visitor<TypeName> {
   }
 
   private static TypeName many(Shape element) {
+    if (element instanceof Shape.Unit) {
+      return ClassName.get(String.class);
+    }
     TypeName type = of(element);
     return element instanceof Shape.Scalar
         ? ArrayTypeName.of(type)

@@ -9,7 +9,6 @@ import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.Sizing;
 import io.github.sizeis.processor.model.Window;
-import java.util.Optional;
 
 /** Writes how the valid part of an array is read: nothing else of the array is looked at. */
 final class WindowDecoder {
@@ -105,21 +104,14 @@ final class WindowDecoder {
     if (moves) {
       code.addStatement("int at = start + (int) first * $L", step());
     }
-    Optional<CodeBlock> bulk = bulkOf("$T.$L(memory, at, n)", true);
-    return bulk.isPresent()
-        ? code.addStatement("return $L", bulk.get()).build()
+    return Runs.isRun(sizing.element())
+        ? code.addStatement("return $L", run().readInline(CodeBlock.of("at"), CodeBlock.of("n")))
+            .build()
         : code.add(decoder.loop(array).read("n")).build();
   }
 
-  private Optional<CodeBlock> bulkOf(String format, boolean inline) {
-    if (sizing.element() instanceof Shape.Scalar scalar && MachineReads.isBulk(scalar)) {
-      String plural = MachineReads.plural(scalar.java());
-      return Optional.of(
-          inline
-              ? CodeBlock.of(format, RuntimeTypes.INLINE, plural)
-              : CodeBlock.of(format, plural));
-    }
-    return Optional.empty();
+  private Runs run() {
+    return new Runs(writer.names(), sizing.element(), field.cName());
   }
 
   private CodeBlock behindPointer(boolean moves) {
@@ -141,9 +133,8 @@ final class WindowDecoder {
     if (moves) {
       code.addStatement("long address = start + first * $L", step());
     }
-    Optional<CodeBlock> bulk = bulkOf("in.$L(address, n)", false);
-    if (bulk.isPresent()) {
-      return code.addStatement("return $L", bulk.get()).build();
+    if (Runs.isRun(sizing.element())) {
+      return code.addStatement("return $L", run().readAt("address")).build();
     }
     ElementLoop loop = decoder.loop(array);
     code.beginControlFlow("if (n == 0)").addStatement("return $L", loop.none()).endControlFlow();

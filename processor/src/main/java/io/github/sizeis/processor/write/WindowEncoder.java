@@ -32,6 +32,10 @@ record WindowEncoder(EncodeWriter writer, Field field, Given given) {
     return FieldEncoder.helper(writer.names(), field);
   }
 
+  private Runs run() {
+    return new Runs(writer.names(), sizing().element(), field.cName());
+  }
+
   private CodeBlock step() {
     return Dialect.HOST.sizeOf(sizing().element());
   }
@@ -74,11 +78,11 @@ record WindowEncoder(EncodeWriter writer, Field field, Given given) {
             .addParameter(ValueTypes.of(array), "values");
     addFirst(method);
     method.addStatement(
-        "int n = $T.window($L, $L, $T.count(values), $S)",
+        "int n = $T.window($L, $L, $L, $S)",
         RuntimeTypes.FITS,
         array.length(),
         first(),
-        RuntimeTypes.VALUES,
+        run().count(CodeBlock.of("values")),
         field.cName());
     if (moves) {
       method.addStatement("int at = start + (int) first * $L", step());
@@ -88,15 +92,13 @@ record WindowEncoder(EncodeWriter writer, Field field, Given given) {
 
   private CodeBlock elements(Shape array) {
     Shape element = sizing().element();
-    if (FieldEncoder.isBulk(element)) {
-      String plural = MachineReads.plural(((Shape.Scalar) element).java());
-      return CodeBlock.builder()
-          .addStatement(
-              "$T.put$L(out.memory(), at, values, n, $S)",
-              RuntimeTypes.INLINE,
-              InPlaceEncoder.capitalized(plural),
-              field.cName())
-          .build();
+    if (Runs.isRun(element)) {
+      return run()
+          .put(
+              CodeBlock.of("out.memory()"),
+              CodeBlock.of("at"),
+              CodeBlock.of("values"),
+              CodeBlock.of("n"));
     }
     return new FieldEncoder(writer, field).loop(array, element, CodeBlock.of("n"));
   }
@@ -114,7 +116,7 @@ record WindowEncoder(EncodeWriter writer, Field field, Given given) {
       method.beginControlFlow("if (values == null)").addStatement("return 0").endControlFlow();
     }
     String at = moves ? "start" : "at";
-    method.addStatement("int n = $T.count(values)", RuntimeTypes.VALUES);
+    method.addStatement("int n = $L", run().count(CodeBlock.of("values")));
     method.addStatement(
         "int $L = out.window(room, $L, n, $L, $L, $S)",
         at,

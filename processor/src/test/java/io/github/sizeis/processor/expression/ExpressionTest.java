@@ -17,7 +17,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ExpressionTest {
 
   private static final Map<String, Long> FIELDS =
-      Map.of("size", 13L, "rows", 3L, "cols", 4L, "level", 2L, "type", 5L, "flags", 0x15L);
+      Map.ofEntries(
+          Map.entry("size", 13L),
+          Map.entry("rows", 3L),
+          Map.entry("cols", 4L),
+          Map.entry("level", 2L),
+          Map.entry("type", 5L),
+          Map.entry("flags", 0x15L),
+          Map.entry("data_size", 9L),
+          Map.entry("count", 7L),
+          Map.entry("header.count", 5L),
+          Map.entry("header.inner.n", 6L));
 
   private static long value(String text) throws SyntaxException {
     return Arithmetic.evaluate(Parser.parse(text), FIELDS::get);
@@ -41,6 +51,12 @@ class ExpressionTest {
         "level | (type<<16) ; 327682",
         "flags & 4 ; 4",
         "flags & 4 == 4 ; 1",
+        "flags ^ 5 ; 16",
+        "1 | 6 ^ 3 & 2 ; 5",
+        "data_size ? data_size : 0 ; 9",
+        "count+1 ; 8",
+        "header.count * 2 ; 10",
+        "header . inner.n ; 6",
         "10 - 3 - 2 ; 5",
         "1 << 2 + 1 ; 8",
         "- -3 ; 3",
@@ -76,7 +92,9 @@ class ExpressionTest {
         "9223372036854775808 ; 0 ; '9223372036854775808' is too large",
         "n = 2 ; 2 ; '=' means nothing in an expression",
         "a ? b ; 5 ; it ends where ':' is expected",
-        "08 ; 0 ; '08' is no number"
+        "08 ; 0 ; '08' is no number",
+        "a. ; 2 ; it ends where a field is expected",
+        "a.2 ; 2 ; there is '2' where a field is expected"
       })
   void whatIsNoneIsRefusedAtItsPlace(String text, int position, String message) {
     SyntaxException e = assertThrows(SyntaxException.class, () -> Parser.parse(text));
@@ -143,7 +161,9 @@ class ExpressionTest {
         "m * (n + 2)",
         "(n - m) << 2",
         "n / 2",
-        "n >> 1"
+        "n >> 1",
+        "n ^ 21",
+        "m ^ n"
       })
   void solvingForAFieldFindsOneThatFits(String text) throws SyntaxException {
     Expression expression = Parser.parse(text);
@@ -176,6 +196,21 @@ class ExpressionTest {
   void noWayBackIsSaid(String text) throws SyntaxException {
     Expression expression = Parser.parse(text);
     assertEquals(Optional.empty(), Solver.solve(expression, "n", new Expression.Constant(1)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "a + b ; b ; 4",
+        "ab + a ; a ; 5",
+        "a.b + b ; b ; 6",
+        "a.b + a ; a ; 6",
+        "2 * a.b ; a.b ; 4",
+        "a ; c ; -1"
+      })
+  void whereANameStandsIsKnown(String text, String name, int position) {
+    assertEquals(position, Parser.position(text, name));
   }
 
   @Test

@@ -1,0 +1,167 @@
+package io.github.sizeis.processor.check;
+
+import io.github.sizeis.processor.declared.DeclaredField;
+import io.github.sizeis.processor.declared.DeclaredStruct;
+import io.github.sizeis.processor.declared.Said;
+import io.github.sizeis.processor.model.Field;
+import io.github.sizeis.processor.model.Field.Role;
+import io.github.sizeis.processor.model.JavaScalar;
+import io.github.sizeis.processor.model.Shape;
+import io.github.sizeis.processor.model.Struct;
+import io.github.sizeis.processor.model.StructName;
+import io.github.sizeis.processor.problem.Problem;
+import io.github.sizeis.processor.problem.Suggestion;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * Checks the names in expressions against the fields of a struct: each must be an integer, or lead
+ * to one.
+ *
+ * @param declaration the struct
+ * @param fields its valid fields, by their C names
+ * @param isHere whether a struct is declared in this round
+ * @param structs gives such a struct, once it was checked
+ * @param subject the struct, for messages
+ */
+record FieldNames(
+    DeclaredStruct declaration,
+    Map<String, Field> fields,
+    Predicate<StructName> isHere,
+    Function<StructName, Optional<Struct>> structs,
+    Subject subject) {
+
+  /**
+   * Returns whether a name of an expression is an integer; says where it is not.
+   *
+   * @param mayPoint whether it may be a pointer to one
+   */
+  boolean isInteger(String name, Said<String> expression, boolean mayPoint) {
+    String first = name.split("\\.", -1)[0];
+    List<String> declared = declaration.fields().stream().map(DeclaredField::cName).toList();
+    Field field = fields.get(first);
+    if (field == null && declared.contains(first)) {
+      return false; // what is wrong with it was said
+    } else if (field == null) {
+      List<String> known = new ArrayList<>(declared);
+      known.addAll(subject.constants().keySet());
+      return unknown(subject.name(), first, name, known, expression);
+    }
+    if (!mayPoint && field.shape() instanceof Shape.PointerTo) {
+      return no(
+          name, "cannot be a count", "a pointer, and the struct's size needs it", name, expression);
+    }
+    return name.equals(first)
+        ? isInteger(field, name, expression)
+        : leadsToInteger(field, name, name.substring(first.length() + 1), expression);
+  }
+
+  private boolean unknown(
+      String struct,
+      String missing,
+      String name,
+      Collection<String> known,
+      Said<String> expression) {
+    subject.refuseAt(
+        expression.place(),
+        Problem.UNKNOWN_COUNT,
+        struct,
+        missing,
+        Suggestion.didYouMean(missing, known) + Expressions.pointAt(expression.value(), name));
+    return false;
+  }
+
+  private boolean leadsToInteger(Field owner, String name, String rest, Said<String> expression) {
+    if (!(owner.shape() instanceof Shape.Nested nested)) {
+      String what =
+          owner.shape() instanceof Shape.PointerTo
+              ? "a pointer, whose struct is read after the counts"
+              : "no struct by value";
+      return no(owner.cName(), "leads nowhere", what, name, expression);
+    }
+    String other = nested.struct().cName();
+    if (!isHere.test(nested.struct())) {
+      String what = "a struct '" + other + "' of another compilation, which tells no fields";
+      return no(owner.cName(), "leads nowhere", what, name, expression);
+    }
+    Optional<Struct> struct = structs.apply(nested.struct());
+    if (struct.isEmpty()) {
+      return false; // what is wrong with it was said
+    }
+    String next = rest.split("\\.", -1)[0];
+    Optional<Field> field =
+        struct.get().fields().stream().filter(f -> f.cName().equals(next)).findFirst();
+    if (field.isEmpty()) {
+      List<String> known = struct.get().fields().stream().map(Field::cName).toList();
+      return unknown(other, next, name, known, expression);
+    } else if (!next.equals(rest)) {
+      return leadsToInteger(field.get(), name, rest.substring(next.length() + 1), expression);
+    } else if (field.get().role() == Role.COUNT) {
+      return no(name, "cannot be a count", "told by an array of '" + other + "'", name, expression);
+    }
+    return field.get().shape() instanceof Shape.Bits
+        ? no(name, "cannot be a count", "a bit field of another struct", name, expression)
+        : isInteger(field.get(), name, expression);
+  }
+
+  private boolean isInteger(Field field, String name, Said<String> expression) {
+    if (field.role() == Role.VALUE
+        && field.shape() instanceof Shape.PointerTo pointer
+        && pointer.target() instanceof Shape.Scalar scalar
+        && Scalars.isIntegral(scalar.machine())
+        && pointer.depth() == 1) {
+      if (pointer.nullable()) {
+        subject.refuseAt(
+            expression.place(),
+            Problem.COUNT_THROUGH_NULL,
+            name,
+            Expressions.pointAt(expression.value(), name));
+      }
+      return !pointer.nullable();
+    }
+    String other = whatElse(field);
+    return other.isEmpty() || no(name, "cannot be a count", other, name, expression);
+  }
+
+  private boolean no(String what, String is, String because, String name, Said<String> expression) {
+    subject.refuseAt(
+        expression.place(),
+        Problem.NOT_A_COUNT,
+        what,
+        is,
+        because,
+        Expressions.pointAt(expression.value(), name));
+    return false;
+  }
+
+  /** Returns what a field is that is no plain integer. */
+  private static String whatElse(Field field) {
+    if (field.role() == Role.RESERVED) {
+      return "reserved";
+    } else if (field.role() == Role.SIZE_OF_THIS) {
+      return "the size of the struct";
+    } else if (field.shape() instanceof Shape.Bits bits
+        && bits.declared() instanceof Shape.Scalar scalar) {
+      return scalar.java() == JavaScalar.BOOLEAN ? "no integer" : "";
+    }
+    return whatElse(field.shape() instanceof Shape.Bits bits ? bits.declared() : field.shape());
+  }
+
+  private static String whatElse(Shape shape) {
+    if (shape instanceof Shape.Scalar scalar) {
+      return Scalars.isIntegral(scalar.machine()) ? "" : "no integer";
+    } else if (shape instanceof Shape.Enumerated) {
+      return "an enum";
+    } else if (shape instanceof Shape.FlagWord) {
+      return "a word of flags";
+    } else if (shape instanceof Shape.AdaptedScalar) {
+      return "seen through an adapter";
+    }
+    return "no scalar";
+  }
+}

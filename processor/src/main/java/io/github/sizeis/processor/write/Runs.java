@@ -1,0 +1,96 @@
+package io.github.sizeis.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import io.github.sizeis.processor.model.Encoding;
+import io.github.sizeis.processor.model.Shape;
+
+/**
+ * Spells how elements are moved that the runtime moves all at once: numbers that lie in memory as a
+ * Java array has them, and the units of a string.
+ *
+ * @param names the names in the converter
+ * @param element the shape of one element
+ * @param label the field's name for messages
+ */
+record Runs(ConverterNames names, Shape element, String label) {
+
+  /** Returns whether elements are moved all at once. */
+  static boolean isRun(Shape element) {
+    return element instanceof Shape.Unit
+        || (element instanceof Shape.Scalar scalar && MachineReads.isBulk(scalar));
+  }
+
+  private String plural() {
+    return MachineReads.plural(((Shape.Scalar) element).java());
+  }
+
+  private boolean isWide() {
+    return ((Shape.Unit) element).encoding().isWide();
+  }
+
+  private CodeBlock encoding() {
+    Encoding encoding = ((Shape.Unit) element).encoding();
+    return CodeBlock.of("$N", names.encodings().get(encoding));
+  }
+
+  /** Returns the read of {@code n} elements at an address. */
+  CodeBlock readAt(String address) {
+    if (element instanceof Shape.Scalar) {
+      return CodeBlock.of("in.$L($L, n)", plural(), address);
+    }
+    return isWide()
+        ? CodeBlock.of("in.wideRun($L, n)", address)
+        : CodeBlock.of("in.textRun($L, n, $L, $S)", address, encoding(), label);
+  }
+
+  /** Returns the read of elements that lie in {@code memory}. */
+  CodeBlock readInline(CodeBlock at, CodeBlock n) {
+    if (element instanceof Shape.Scalar) {
+      return CodeBlock.of("$T.$L(memory, $L, $L)", RuntimeTypes.INLINE, plural(), at, n);
+    }
+    return isWide()
+        ? CodeBlock.of("$T.wideRun(memory, $L, $L)", RuntimeTypes.INLINE, at, n)
+        : CodeBlock.of(
+            "$T.textRun(memory, $L, $L, $L, $S)", RuntimeTypes.INLINE, at, n, encoding(), label);
+  }
+
+  /** Returns the address at which a value is written that is all there is of its array. */
+  CodeBlock write(CodeBlock value, boolean nullable) {
+    if (element instanceof Shape.Scalar) {
+      return CodeBlock.of("out.$L($L, $L)", plural(), value, nullable);
+    }
+    return isWide()
+        ? CodeBlock.of("out.wideRun($L, $L)", value, nullable)
+        : CodeBlock.of("out.textRun($L, $L, $L, $S)", value, encoding(), nullable, label);
+  }
+
+  /** Returns the statement that writes {@code n} elements to a place that has room for them. */
+  CodeBlock put(CodeBlock memory, CodeBlock at, CodeBlock value, CodeBlock n) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    if (element instanceof Shape.Scalar) {
+      String method = "put" + InPlaceEncoder.capitalized(plural());
+      code.addStatement(
+          "$T.$L($L, $L, $L, $L, $S)", RuntimeTypes.INLINE, method, memory, at, value, n, label);
+    } else if (isWide()) {
+      code.addStatement("$T.putWideRun($L, $L, $L)", RuntimeTypes.INLINE, memory, at, value);
+    } else {
+      code.addStatement(
+          "$T.putTextRun($L, $L, $L, $L, $L, $S)",
+          RuntimeTypes.INLINE,
+          memory,
+          at,
+          value,
+          n,
+          encoding(),
+          label);
+    }
+    return code.build();
+  }
+
+  /** Returns how many elements a value has; 0 for null. */
+  CodeBlock count(CodeBlock value) {
+    return element instanceof Shape.Unit && !isWide()
+        ? CodeBlock.of("$L.units($L, $S)", encoding(), value, label)
+        : CodeBlock.of("$T.count($L)", RuntimeTypes.VALUES, value);
+  }
+}
