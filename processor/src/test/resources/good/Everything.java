@@ -7,6 +7,8 @@ import io.github.sizeis.BigEndian;
 import io.github.sizeis.Bits;
 import io.github.sizeis.CName;
 import io.github.sizeis.CValue;
+import io.github.sizeis.Case;
+import io.github.sizeis.Default;
 import io.github.sizeis.Chain;
 import io.github.sizeis.Encoded;
 import io.github.sizeis.FirstIs;
@@ -27,9 +29,12 @@ import io.github.sizeis.Reserved;
 import io.github.sizeis.SizeIs;
 import io.github.sizeis.SizeOfThis;
 import io.github.sizeis.Struct;
+import io.github.sizeis.SwitchIs;
 import io.github.sizeis.Terminated;
 import io.github.sizeis.Typedef;
+import io.github.sizeis.Union;
 import io.github.sizeis.Unknown;
+import io.github.sizeis.Untagged;
 import io.github.sizeis.Utf8;
 import io.github.sizeis.adapters.FileTimeAdapter;
 import io.github.sizeis.adapters.GuidAdapter;
@@ -459,6 +464,242 @@ public interface Everything {
     @SizeIs("2 * n")
     @Inline
     List<@Ptr @Nullable LINKS> links();
+  }
+
+  /** A union that is all there is of its struct. */
+  @Struct
+  interface ELEMENT {
+    Color Type();
+
+    @SwitchIs("Type")
+    ELEMENT_UNION Element();
+
+    /** Anonymous. */
+    @Union
+    interface ELEMENT_UNION {
+      /** Chosen by two. */
+      @Case({"RED", "GREEN"})
+      @Ptr
+      NODE Node();
+
+      @Case("BLUE")
+      void none();
+    }
+  }
+
+  /** Counts outside, a default, and numbers. */
+  @Struct
+  interface VARIANT {
+    @SwitchIs("Type")
+    VALUES Values();
+
+    @DWORD
+    int Count();
+
+    @DWORD
+    int Type();
+
+    /** Arms of all kinds. */
+    @Union
+    interface VALUES {
+      @Case(is = 1)
+      @BYTE
+      int Byte();
+
+      @Case(is = 2)
+      @LPWSTR
+      @Nullable String String();
+
+      @Case(is = 3)
+      @SizeIs("Count")
+      byte[] Bytes();
+
+      @Case(is = 4)
+      @SizeIs("Count + 1")
+      @Nullable List<NODE> Nodes();
+
+      @Case(is = {6, 7})
+      @Fixed(3)
+      short[] shorts();
+
+      @Case(is = 8)
+      @STAMP
+      Instant time();
+
+      @Case(is = 9)
+      Color color();
+
+      @Default
+      @Redacted
+      @QWORD
+      long other();
+    }
+  }
+
+  /** Used by several structs. */
+  @Union("Chosen")
+  interface NAMED {
+    @Case(is = 0)
+    float zero();
+
+    @Case(is = {1, 2})
+    double one();
+
+    @Default
+    void none();
+  }
+
+  /** The discriminant tells more than the arm. */
+  @Struct
+  interface FLAGGED {
+    @DWORD
+    int flags();
+
+    @SwitchIs("flags & 3")
+    NAMED named();
+
+    @SwitchIs("flags >> 2 | (level << 4)")
+    NAMED again();
+
+    int level();
+  }
+
+  /** Nothing tells the member. */
+  @Untagged
+  @Union(size = 8, size32 = 8)
+  interface OVERLAY {
+    @QWORD
+    long QuadPart();
+
+    @DWORD
+    int low();
+
+    Color color();
+
+    @IP_ADDRESS
+    Inet4Address address();
+
+    @BOOL
+    boolean truth();
+
+    @Ptr
+    OVERLAY itself();
+
+    PARTS parts();
+
+    /** Two halves. */
+    @Struct
+    interface PARTS {
+      @DWORD
+      int LowPart();
+
+      int HighPart();
+    }
+  }
+
+  /** The first field tells the member. */
+  @Union(tag = "sa_family")
+  interface ADDRESS {
+    @Case(is = 2)
+    ADDRESS4 in();
+
+    @Case(is = {10, 23})
+    ADDRESS6 in6();
+
+    @Default
+    OTHER_ADDRESS other();
+  }
+
+  /** One kind of address. */
+  @Struct
+  interface ADDRESS4 {
+    @WORD
+    int sin_family();
+
+    @IP_ADDRESS
+    Inet4Address address();
+  }
+
+  /** Another kind. */
+  @Struct
+  interface ADDRESS6 {
+    @WORD
+    int sin6_family();
+
+    @Fixed(16)
+    byte[] address();
+
+    @LPWSTR
+    @Nullable String name();
+  }
+
+  /** Any kind. */
+  @Struct
+  interface OTHER_ADDRESS {
+    @WORD
+    int sa_family();
+
+    @Fixed(14)
+    byte[] rest();
+  }
+
+  /** Uses of both. */
+  @Struct
+  interface ADDRESSES {
+    OVERLAY overlay();
+
+    ADDRESS here();
+
+    @Ptr
+    @Nullable ADDRESS there();
+
+    @DWORD
+    int n();
+
+    @SizeIs("n")
+    List<@Ptr ADDRESS> all();
+
+    @SizeIs("n")
+    List<OVERLAY> overlays();
+  }
+
+  /** A union in a union, and more than the union. */
+  @Struct(pack = 1)
+  interface DEEP {
+    byte a();
+
+    @SwitchIs("a")
+    OUTER outer();
+
+    byte b();
+
+    /** Packed. */
+    @Union(pack = 1, size = 17)
+    interface OUTER {
+      @Case(is = 1)
+      @SwitchIs("b")
+      INNER inner();
+
+      @Case(is = -1)
+      @Fixed(17)
+      byte[] bytes();
+
+      /** The inner one. */
+      @Union
+      interface INNER {
+        @Case(is = 1)
+        ANONYMOUS a();
+
+        @Case(is = 2)
+        int b();
+
+        /** A struct in a union. */
+        @Struct
+        interface ANONYMOUS {
+          long c();
+        }
+      }
+    }
   }
 
   /** One of a chain. */

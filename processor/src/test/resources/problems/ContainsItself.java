@@ -11,3 +11,11 @@
 @Struct(unwrap = true) interface LOOP { //! ContainsItself: A struct contains itself by value: LOOP -> LOOP
   @Of(LOOP.class) byte[] data();
 }
+@Struct interface HOLDER {
+  int kind();
+  @SwitchIs("kind") SELF self(); //! ContainsItself: A struct contains itself by value: HOLDER.self -> HOLDER_SELF.inner -> HOLDER
+  @Union interface SELF { @Case(is = 1) HOLDER inner(); @Case(is = 2) @Ptr HOLDER pointer(); }
+}
+@Union interface ITSELF { //! ContainsItself: A struct contains itself by value: ITSELF -> ITSELF
+  @Case(is = 1) @SwitchIs("kind") ITSELF self();
+}

@@ -29,3 +29,12 @@ class Constants {
   @Unknown //! StrayAnnotation: @Unknown says
   static final int TWO = 2;
 }
+interface NoUnion {
+  @Case(is = 1) int a(); //! StrayAnnotation: @Case says nothing here. It belongs on an arm of an interface marked @Union
+  @Default int b(); //! StrayAnnotation: @Default says
+  @SwitchIs("a") int c(); //! StrayAnnotation: @SwitchIs says
+}
+@Struct interface NoUnionEither {
+  @Case(is = 1) int a(); //! StrayAnnotation: @Case says
+}
+@Untagged interface NoUnionAtAll {} //! StrayAnnotation: @Untagged says nothing here. It belongs on an interface marked @Union

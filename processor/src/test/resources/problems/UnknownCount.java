@@ -14,5 +14,14 @@
   @SizeIs("k.coun") byte[] l(); //! UnknownCount: 'INNER' has no field 'coun'; did you mean 'count'?
   @SizeIs("NumElements + LIMT") byte[] m(); //! UnknownCount: 'A' has no field 'LIMT'; did you mean 'LIMIT'?
 }
+@Struct interface UNION_ARM {
+  int kind();
+  int count();
+  @SwitchIs("kind") U u();
+  @Union interface U {
+    @Case(is = 1) @SizeIs("cout") byte[] a(); //! UnknownCount: 'UNION_ARM' has no field 'cout'; did you mean 'count'? Name
+    @Case(is = 2) @SizeIs("count") byte[] b();
+  }
+}
 enum Bounds { @CValue(4) LIMIT }
 @Struct interface INNER { int count(); }

@@ -1,6 +1,8 @@
 package io.github.sizeis.runtime;
 
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -375,6 +377,18 @@ public final class Inline {
     return NativeDataException.at(
         field,
         "a string of " + size + " " + unit + " and its NUL of " + nul + " for an array of " + room);
+  }
+
+  /**
+   * Looks at bytes as memory; where they are fewer than memory has, zeros follow them.
+   *
+   * @param bytes the bytes
+   * @param size how many there must be
+   * @return a buffer over them, or over a longer copy
+   */
+  public static ByteBuffer over(byte[] bytes, int size) {
+    byte[] all = bytes.length < size ? Arrays.copyOf(bytes, size) : bytes;
+    return ByteBuffer.wrap(all).order(ByteOrder.nativeOrder());
   }
 
   /**

@@ -67,6 +67,14 @@ public @interface StructInfo {
   boolean plain();
 
   /**
+   * Whether it is a union of which the first field tells the member: only that member's bytes need
+   * be there behind a pointer.
+   *
+   * @return true for a union with a tag
+   */
+  boolean tagged() default false;
+
+  /**
    * Whether it marks the link to the next of its kind, so that there are chains of it.
    *
    * @return as {@code @Next} said

@@ -42,7 +42,7 @@ public record OracleImage(
 
   private static final String FOLDER = "/oracle/images/";
 
-  private static final List<OracleImage> ALL = load();
+  private static final List<OracleImage> ALL = listedIn("index.json");
 
   /** All images that machines with pointers of this machine's size made. */
   public static Stream<OracleImage> ofThisMachine() {
@@ -64,9 +64,10 @@ public record OracleImage(
     return ofThisMachine(name).filter(i -> !i.variant.endsWith("-heap")).findFirst().orElseThrow();
   }
 
-  private static List<OracleImage> load() {
+  /** All images of one of the lists. */
+  static List<OracleImage> listedIn(String index) {
     List<OracleImage> images = new ArrayList<>();
-    for (JsonElement listed : json("index.json").getAsJsonObject().getAsJsonArray("cases")) {
+    for (JsonElement listed : json(index).getAsJsonObject().getAsJsonArray("cases")) {
       JsonObject of = listed.getAsJsonObject();
       JsonElement expected = json(of.get("expected").getAsString());
       for (Map.Entry<String, JsonElement> made : of.getAsJsonObject("images").entrySet()) {

@@ -13,6 +13,7 @@ import io.github.sizeis.processor.model.Program;
 import io.github.sizeis.processor.problem.Problem;
 import io.github.sizeis.processor.problem.Reporter;
 import io.github.sizeis.processor.read.ReadStage;
+import io.github.sizeis.processor.write.Language;
 import io.github.sizeis.processor.write.WriteStage;
 import java.util.HashSet;
 import java.util.List;
@@ -32,8 +33,8 @@ final class Pipeline {
   private final Reporter problems;
   private final Discovery discovery;
   private final Output output;
+  private final Language language;
   private final LayoutTests layoutTests;
-  private final boolean records;
 
   /** What this compilation has, but generates nothing for, because something is wrong with it. */
   private final Set<String> reported = new HashSet<>();
@@ -44,8 +45,11 @@ final class Pipeline {
     this.problems = new Reporter(environment.getMessager());
     this.discovery = new Discovery(elements);
     this.output = new Output(environment.getFiler(), elements, problems);
+    this.language =
+        new Language(
+            environment.getSourceVersion().compareTo(SourceVersion.RELEASE_16) >= 0,
+            environment.getSourceVersion().compareTo(SourceVersion.RELEASE_17) >= 0);
     this.layoutTests = new LayoutTests(environment.getOptions(), problems);
-    this.records = environment.getSourceVersion().compareTo(SourceVersion.RELEASE_16) >= 0;
   }
 
   void round(RoundEnvironment round) {
@@ -92,7 +96,7 @@ final class Pipeline {
 
   private void write(Container container, Layouts layouts) {
     try {
-      output.write(container, WriteStage.write(container, layouts, records));
+      output.write(container, WriteStage.write(container, layouts, language));
       layoutTests.write(container, layouts);
     } catch (RuntimeException defect) {
       problems.report(Problem.INTERNAL, container.place(), Problem.trace(defect));

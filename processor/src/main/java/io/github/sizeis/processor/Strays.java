@@ -6,8 +6,10 @@ import io.github.sizeis.BigEndian;
 import io.github.sizeis.Bits;
 import io.github.sizeis.CName;
 import io.github.sizeis.CValue;
+import io.github.sizeis.Case;
 import io.github.sizeis.Chain;
 import io.github.sizeis.Const;
+import io.github.sizeis.Default;
 import io.github.sizeis.FirstIs;
 import io.github.sizeis.Fixed;
 import io.github.sizeis.Idl;
@@ -28,13 +30,17 @@ import io.github.sizeis.SizeIs;
 import io.github.sizeis.SizeOfThis;
 import io.github.sizeis.Status;
 import io.github.sizeis.Struct;
+import io.github.sizeis.SwitchIs;
 import io.github.sizeis.Terminated;
+import io.github.sizeis.Union;
 import io.github.sizeis.Unknown;
+import io.github.sizeis.Untagged;
 import io.github.sizeis.processor.problem.Problem;
 import io.github.sizeis.processor.problem.Problems;
 import io.github.sizeis.processor.problem.SourcePlace;
 import java.lang.annotation.Annotation;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.RoundEnvironment;
@@ -66,7 +72,11 @@ final class Strays {
           Inline.class,
           Chain.class,
           Next.class,
-          Ignore.class);
+          Ignore.class,
+          SwitchIs.class);
+
+  private static final List<Class<? extends Annotation>> OF_ARMS =
+      List.of(Case.class, Default.class);
 
   private static final List<Class<? extends Annotation>> OF_FUNCTIONS =
       List.of(In.class, Out.class, InOut.class, Allocated.class, Const.class, Status.class);
@@ -98,6 +108,18 @@ final class Strays {
         }
       }
     }
+    for (Class<? extends Annotation> annotation : OF_ARMS) {
+      for (Element element : round.getElementsAnnotatedWith(annotation)) {
+        if (!has(element.getEnclosingElement(), Union.class)) {
+          strays.report(element, annotation, "an arm of an interface marked @Union");
+        }
+      }
+    }
+    for (Element element : round.getElementsAnnotatedWith(Untagged.class)) {
+      if (!has(element, Union.class)) {
+        strays.report(element, Untagged.class, "an interface marked @Union");
+      }
+    }
     for (Class<? extends Annotation> annotation : OF_CONSTANTS) {
       for (Element element : round.getElementsAnnotatedWith(annotation)) {
         if (element.getKind() != ElementKind.ENUM_CONSTANT) {
@@ -110,7 +132,9 @@ final class Strays {
 
   private Set<String> structs() {
     Set<String> names = new HashSet<>();
-    for (Element struct : round.getElementsAnnotatedWith(Struct.class)) {
+    Set<Element> all = new LinkedHashSet<>(round.getElementsAnnotatedWith(Struct.class));
+    all.addAll(round.getElementsAnnotatedWith(Union.class));
+    for (Element struct : all) {
       if (struct instanceof TypeElement type && !isContained(type.getEnclosingElement())) {
         names.add(type.getQualifiedName().toString());
         String name = type.getSimpleName().toString();
@@ -122,15 +146,14 @@ final class Strays {
 
   /** Structs lie in containers, or in structs that do. */
   private static boolean isContained(Element owner) {
-    return has(owner, Idl.class)
-        || (has(owner, Struct.class) && isContained(owner.getEnclosingElement()));
+    return has(owner, Idl.class) || (isStruct(owner) && isContained(owner.getEnclosingElement()));
   }
 
   private static boolean isOfStruct(Element element) {
     Element owner = element.getEnclosingElement();
     return switch (element.getKind()) {
-      case INTERFACE, CLASS, ENUM, ANNOTATION_TYPE -> has(element, Struct.class);
-      case METHOD -> has(owner, Struct.class) || has(owner, Idl.class);
+      case INTERFACE, CLASS, ENUM, ANNOTATION_TYPE -> isStruct(element);
+      case METHOD -> isStruct(owner) || has(owner, Idl.class);
       case PARAMETER -> isOfStruct(owner);
       default -> false;
     };
@@ -143,6 +166,10 @@ final class Strays {
       case PARAMETER -> isOfFunction(element.getEnclosingElement());
       default -> false;
     };
+  }
+
+  private static boolean isStruct(Element element) {
+    return has(element, Struct.class) || has(element, Union.class);
   }
 
   private void report(Element element, Class<? extends Annotation> annotation, String home) {

@@ -6,11 +6,15 @@ import java.lang.reflect.AnnotatedArrayType;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Array;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -29,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class RandomValues {
 
+  private static final Pattern LABELS = Pattern.compile("(?:In|Shared)([A-Z0-9]+)$");
+  private static final Pattern CHOSEN = Pattern.compile("Is(\\d+);");
   private static final Pattern BITS = Pattern.compile("^(?:shared)?([iuIU])(\\d+)");
   private static final Pattern LENGTH = Pattern.compile("X(\\d+)$");
 
@@ -54,17 +60,133 @@ final class RandomValues {
   /** Returns a value that fits memory. */
   Object next(Class<?> type, int depth) throws ReflectiveOperationException {
     loader = type.getClassLoader();
+    if (isBytes(type)) {
+      return bytes(type);
+    } else if (isFamily(type)) {
+      shared = random.nextInt(4);
+      return arm(type, depth);
+    }
     Object builder = type.getMethod("builder").invoke(null);
     shared = random.nextInt(4);
     int sharedHere = shared;
+    String chosen = "";
     for (Method setter : builder.getClass().getMethods()) {
       if (setter.getParameterCount() == 1 && setter.getReturnType() == builder.getClass()) {
         shared = sharedHere;
         AnnotatedType part = setter.getAnnotatedParameterTypes()[0];
-        setter.invoke(builder, part(setter.getName(), part, depth));
+        Object value = part(setter.getName(), part, depth);
+        setter.invoke(builder, value);
+        chosen += value != null && isFamily(setter.getParameterTypes()[0]) ? innermost(value) : "";
       }
     }
+    select(builder, chosen);
     return builder.getClass().getMethod("build").invoke(builder);
+  }
+
+  /** Returns whether a class is the family of a union's values. */
+  static boolean isFamily(Class<?> type) {
+    return Modifier.isAbstract(type.getModifiers())
+        && Arrays.stream(type.getDeclaredClasses()).anyMatch(type::isAssignableFrom);
+  }
+
+  /**
+   * A value of one of the arms. What an arm may hold stands in its name; an arm that is chosen by
+   * several values has them at the end of its name, by a letter or a digit each.
+   */
+  private Object arm(Class<?> family, int depth) throws ReflectiveOperationException {
+    List<Class<?>> arms = new ArrayList<>(List.of(family.getDeclaredClasses()));
+    arms.removeIf(a -> !family.isAssignableFrom(a));
+    arms.sort(Comparator.comparing(Class::getName));
+    Class<?> arm = arms.get(random.nextInt(arms.size()));
+    Constructor<?> constructor = arm.getConstructors()[0];
+    AnnotatedType[] parts = constructor.getAnnotatedParameterTypes();
+    String name = arm.getSimpleName();
+    List<@Nullable Object> arguments = new ArrayList<>();
+    if (parts.length == 2 || (parts.length == 1 && name.startsWith("Void"))) {
+      arguments.add(discriminant(name, (Class<?>) parts[0].getType()));
+    }
+    if (arguments.size() < parts.length) {
+      String content = Character.toLowerCase(name.charAt(0)) + name.substring(1);
+      Object value = part(content, parts[parts.length - 1], depth);
+      arguments.add(value == null ? null : tagged(name, value));
+    }
+    return constructor.newInstance(arguments.toArray());
+  }
+
+  /** Returns a struct of a union whose members begin with {@code u16_family}, with a right one. */
+  private Object tagged(String arm, Object value) throws ReflectiveOperationException {
+    boolean hasTag =
+        Arrays.stream(value.getClass().getMethods()).anyMatch(m -> m.getName().equals("u16Family"));
+    if (!hasTag) {
+      return value;
+    }
+    Object builder = value.getClass().getMethod("toBuilder").invoke(value);
+    builder
+        .getClass()
+        .getMethod("u16Family", int.class)
+        .invoke(builder, discriminant(arm, int.class));
+    return builder.getClass().getMethod("build").invoke(builder);
+  }
+
+  /** Returns whether a class is nothing but the bytes of a union. */
+  private static boolean isBytes(Class<?> type) {
+    return Arrays.stream(type.getConstructors())
+            .anyMatch(c -> Arrays.equals(c.getParameterTypes(), new Class<?>[] {byte[].class}))
+        && Arrays.stream(type.getMethods()).noneMatch(m -> m.getName().equals("builder"));
+  }
+
+  private Object bytes(Class<?> type) throws ReflectiveOperationException {
+    Class<?> converter = Class.forName(type.getName() + "Converter", true, type.getClassLoader());
+    byte[] bytes = new byte[converter.getField("SIZE").getInt(null)];
+    random.nextBytes(bytes);
+    return type.getConstructor(byte[].class).newInstance((Object) bytes);
+  }
+
+  private Object discriminant(String arm, Class<?> type) {
+    Matcher labels = LABELS.matcher(arm);
+    boolean said = labels.find();
+    if (type.isEnum()) {
+      return Arrays.stream(type.getEnumConstants())
+          .filter(c -> said && labels.group(1).contains(c.toString()))
+          .skip(random.nextInt(2))
+          .findFirst()
+          .orElseThrow();
+    }
+    int number = said ? oneOf(labels.group(1)) : 1000 + random.nextInt(Short.MAX_VALUE);
+    return type == int.class ? (Object) number : (Object) (long) number;
+  }
+
+  private int oneOf(String digits) {
+    return digits.charAt(random.nextInt(digits.length())) - '0';
+  }
+
+  /** Returns the name of the arm, or of the arm in it. */
+  private static String innermost(@Nullable Object arm) throws ReflectiveOperationException {
+    if (arm == null) {
+      return "";
+    }
+    for (Method accessor : arm.getClass().getMethods()) {
+      if (accessor.getName().equals("value") && isFamily(accessor.getReturnType())) {
+        return innermost(accessor.invoke(arm));
+      }
+    }
+    return arm.getClass().getSimpleName() + ";";
+  }
+
+  /** Sets the field that chose an arm called {@code Is012}, where that stayed in the value. */
+  private void select(Object builder, String arms) throws ReflectiveOperationException {
+    Matcher arm = CHOSEN.matcher(arms);
+    if (!arm.find()) {
+      return;
+    }
+    int chosen = oneOf(arm.group(1));
+    for (Method setter : builder.getClass().getMethods()) {
+      if (setter.getName().equals("u16Flags")) {
+        setter.invoke(builder, chosen | (random.nextInt(1 << 14) << 2));
+      } else if (setter.getName().equals("u8Selector")) {
+        setter.invoke(builder, chosen);
+      }
+    }
   }
 
   private @Nullable Object part(String name, AnnotatedType part, int depth)
@@ -125,6 +247,8 @@ final class RandomValues {
       return new Pointer(random.nextLong() | 1);
     } else if (type.isEnum()) {
       return constant(type);
+    } else if (isFamily(type)) {
+      return arm(type, depth);
     } else if (type.isInterface()) {
       return null;
     }

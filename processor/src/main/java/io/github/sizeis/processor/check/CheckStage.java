@@ -62,6 +62,7 @@ public final class CheckStage {
   private Program check() {
     List<Container> containers = declarations.containers().stream().map(this::container).toList();
     Set<StructName> wrong = new HashSet<>(TypeClashes.find(containers, handwritten, problems));
+    wrong.addAll(UnionAgreement.find(containers, table, problems));
     Map<StructName, Struct> all = new LinkedHashMap<>();
     containers.forEach(c -> c.structs().forEach(s -> all.putIfAbsent(s.name(), s)));
     wrong.addAll(Cycles.find(all, problems));

@@ -109,9 +109,7 @@ final class Enums {
   }
 
   private static boolean holdsAll(EnumType type, Machine machine, Subject user) {
-    int bits = 8 * MachineLayout.size(machine, Abi.WIN32);
-    LongPredicate holds = v -> bits == 64 || holds(isSigned(machine), bits, v);
-    return holdsAll(type, holds, Scalars.describe(machine), user);
+    return holdsAll(type, v -> holds(machine, v), Scalars.describe(machine), user);
   }
 
   private static boolean holdsAll(EnumType type, LongPredicate holds, String holder, Subject user) {
@@ -133,7 +131,13 @@ final class Enums {
     };
   }
 
-  private static boolean holds(boolean signed, int bits, long value) {
+  /** Returns whether a scalar has a value on every ABI. */
+  static boolean holds(Machine machine, long value) {
+    int bits = 8 * MachineLayout.size(machine, Abi.WIN32);
+    return bits == 64 || holds(isSigned(machine), bits, value);
+  }
+
+  static boolean holds(boolean signed, int bits, long value) {
     return signed
         ? value >= -(1L << (bits - 1)) && value < 1L << (bits - 1)
         : value >= 0 && value < 1L << bits;

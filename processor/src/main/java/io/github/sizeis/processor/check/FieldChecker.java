@@ -15,7 +15,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** Checks one field by itself: its type, and what stands on its method. */
-record FieldChecker(ArrayChecker arrays, BitsChecker bits, Definitions definitions) {
+record FieldChecker(
+    ArrayChecker arrays, BitsChecker bits, UnionUses unions, Definitions definitions) {
 
   /** What excludes each other, in the order in which messages name them. */
   private static final List<Mark> ROLES =
@@ -57,9 +58,18 @@ record FieldChecker(ArrayChecker arrays, BitsChecker bits, Definitions definitio
       marks.typedefs().forEach(t -> definitions.of(t, subject));
       return Optional.empty();
     }
-    Optional<Shape> shape =
-        marks.bits().isPresent() ? bits.check(field, subject) : arrays.check(field, subject);
-    return shape.flatMap(s -> ordered(s, marks, subject)).flatMap(s -> withRole(field, s, subject));
+    return shape(field, subject)
+        .flatMap(s -> ordered(s, marks, subject))
+        .flatMap(s -> withRole(field, s, subject));
+  }
+
+  private Optional<Shape> shape(DeclaredField field, Subject subject) {
+    if (UnionUses.isChoice(field)) {
+      return unions.choice(field, subject);
+    }
+    return field.marks().bits().isPresent()
+        ? bits.check(field, subject)
+        : arrays.check(field, subject);
   }
 
   private static Optional<Shape> ordered(Shape shape, DeclaredField.Marks marks, Subject subject) {

@@ -28,13 +28,46 @@ import java.util.function.Predicate;
  * @param isHere whether a struct is declared in this round
  * @param structs gives such a struct, once it was checked
  * @param subject the struct, for messages
+ * @param use what the names are for
  */
 record FieldNames(
     DeclaredStruct declaration,
     Map<String, Field> fields,
     Predicate<StructName> isHere,
     Function<StructName, Optional<Struct>> structs,
-    Subject subject) {
+    Subject subject,
+    Use use) {
+
+  /** What an expression is for, as messages say it. */
+  enum Use {
+    COUNT(
+        Problem.UNKNOWN_COUNT,
+        Problem.NOT_A_COUNT,
+        "cannot be a count",
+        "a pointer, and the struct's size needs it"),
+    DISCRIMINANT(
+        Problem.UNKNOWN_DISCRIMINANT,
+        Problem.NOT_A_DISCRIMINANT,
+        "cannot tell the arm of a union",
+        "a pointer, which is followed later");
+
+    private final Problem unknown;
+    private final Problem not;
+    private final String cannot;
+    private final String pointer;
+
+    Use(Problem unknown, Problem not, String cannot, String pointer) {
+      this.unknown = unknown;
+      this.not = not;
+      this.cannot = cannot;
+      this.pointer = pointer;
+    }
+  }
+
+  /** Returns the same for the names in {@code @SwitchIs}. */
+  FieldNames ofDiscriminants() {
+    return new FieldNames(declaration, fields, isHere, structs, subject, Use.DISCRIMINANT);
+  }
 
   /**
    * Returns whether a name of an expression is an integer; says where it is not.
@@ -53,8 +86,7 @@ record FieldNames(
       return unknown(subject.name(), first, name, known, expression);
     }
     if (!mayPoint && field.shape() instanceof Shape.PointerTo) {
-      return no(
-          name, "cannot be a count", "a pointer, and the struct's size needs it", name, expression);
+      return no(name, use.cannot, use.pointer, name, expression);
     }
     return name.equals(first)
         ? isInteger(field, name, expression)
@@ -69,7 +101,7 @@ record FieldNames(
       Said<String> expression) {
     subject.refuseAt(
         expression.place(),
-        Problem.UNKNOWN_COUNT,
+        use.unknown,
         struct,
         missing,
         Suggestion.didYouMean(missing, known) + Expressions.pointAt(expression.value(), name));
@@ -102,10 +134,10 @@ record FieldNames(
     } else if (!next.equals(rest)) {
       return leadsToInteger(field.get(), name, rest.substring(next.length() + 1), expression);
     } else if (field.get().role() == Role.COUNT) {
-      return no(name, "cannot be a count", "told by an array of '" + other + "'", name, expression);
+      return no(name, use.cannot, "told by an array of '" + other + "'", name, expression);
     }
     return field.get().shape() instanceof Shape.Bits
-        ? no(name, "cannot be a count", "a bit field of another struct", name, expression)
+        ? no(name, use.cannot, "a bit field of another struct", name, expression)
         : isInteger(field.get(), name, expression);
   }
 
@@ -125,13 +157,13 @@ record FieldNames(
       return !pointer.nullable();
     }
     String other = whatElse(field);
-    return other.isEmpty() || no(name, "cannot be a count", other, name, expression);
+    return other.isEmpty() || no(name, use.cannot, other, name, expression);
   }
 
   private boolean no(String what, String is, String because, String name, Said<String> expression) {
     subject.refuseAt(
         expression.place(),
-        Problem.NOT_A_COUNT,
+        use.not,
         what,
         is,
         because,
@@ -140,7 +172,7 @@ record FieldNames(
   }
 
   /** Returns what a field is that is no plain integer. */
-  private static String whatElse(Field field) {
+  static String whatElse(Field field) {
     if (field.role() == Role.RESERVED) {
       return "reserved";
     } else if (field.role() == Role.SIZE_OF_THIS) {

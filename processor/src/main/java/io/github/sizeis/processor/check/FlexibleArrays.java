@@ -64,7 +64,10 @@ final class FlexibleArrays {
   private void check(Struct struct) {
     for (Field field : struct.fields()) {
       boolean isLast = field.equals(struct.last());
-      if (field.shape() instanceof Shape.Tail && !isLast) {
+      boolean varies = field.shape() instanceof Shape.Tail || isVariable(field.shape());
+      if (struct.union().isPresent() && varies) {
+        report(struct, field, Problem.FLEXIBLE_ARM, field.cName());
+      } else if (field.shape() instanceof Shape.Tail && !isLast) {
         report(struct, field, Problem.FLEXIBLE_NOT_LAST, field.cName());
       } else if (isVariable(field.shape()) && !isLast) {
         report(struct, field, Problem.FLEXIBLE_NESTED, field.cName(), name(field.shape()));
@@ -122,6 +125,9 @@ final class FlexibleArrays {
       return external != null && external.isVariable();
     }
     Shape last = struct.last().shape();
+    if (struct.union().isPresent()) {
+      return false; // it was said why that cannot be
+    }
     return last instanceof Shape.Tail || isVariable(last);
   }
 }

@@ -14,6 +14,7 @@ import io.github.sizeis.processor.model.Function;
 import io.github.sizeis.processor.model.Parameter;
 import io.github.sizeis.processor.model.Parameter.Direction;
 import io.github.sizeis.processor.model.Parameter.Passing;
+import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.Status;
 import io.github.sizeis.processor.model.StructName;
 import io.github.sizeis.processor.problem.Problem;
@@ -48,7 +49,7 @@ record FunctionChecker(
     List<Parameter> frame = new ArrayList<>(parameters);
     returned.ifPresent(r -> frame.add(0, r));
     List<Field> all = frame.stream().map(Parameter::field).toList();
-    if (structs.counts(asStruct(function, declared), subject).check(declared, all).isEmpty()
+    if (structs.counts(asStruct(function, declared), all, subject).check(declared, all).isEmpty()
         || !CountsOfParameters.areKnown(frame, declared, subject)) {
       return Optional.empty();
     }
@@ -103,7 +104,20 @@ record FunctionChecker(
       return subject.refuseAt(
           field.marks().at(Mark.SIZE_OF_THIS).get(), Problem.BAD_SIZE_OF_THIS, subject.name());
     }
-    return structs.fields().parameter(field, subject).map(f -> f.named(javaName));
+    return structs
+        .fields()
+        .parameter(field, subject)
+        .map(f -> f.named(javaName))
+        .filter(f -> isNoUnion(f, subject));
+  }
+
+  /** Whoever calls knows the arm, and each can be a function of its own. */
+  private static boolean isNoUnion(Field field, Subject subject) {
+    boolean union = field.shape() instanceof Shape.Choice;
+    if (union) {
+      subject.refuse(Problem.UNION_PARAMETER, subject.name());
+    }
+    return !union;
   }
 
   /** A frame is a struct, so what connects its fields is checked as a struct's fields are. */
@@ -113,6 +127,7 @@ record FunctionChecker(
         Optional.empty(),
         Optional.empty(),
         DeclaredStruct.Options.none(function.place()),
+        Optional.empty(),
         fields,
         List.of(),
         true,

@@ -18,6 +18,8 @@ final class Oddities {
             problems.report(Problem.NOT_AN_INTERFACE, oddity.place(), oddity.name(), "Idl");
         case STRUCT_NOT_INTERFACE ->
             problems.report(Problem.NOT_AN_INTERFACE, oddity.place(), oddity.name(), "Struct");
+        case UNION_NOT_INTERFACE ->
+            problems.report(Problem.NOT_AN_INTERFACE, oddity.place(), oddity.name(), "Union");
         default -> problems.report(problem(oddity.kind()), oddity.place(), oddity.name());
       }
     }
@@ -41,7 +43,8 @@ final class Oddities {
       case PARAMETERS -> Problem.PARAMETERS;
       case THROWS -> Problem.THROWS;
       case VOID -> Problem.VOID_FIELD;
-      case CONTAINER_NOT_INTERFACE, STRUCT_NOT_INTERFACE -> Problem.NOT_AN_INTERFACE;
+      case CONTAINER_NOT_INTERFACE, STRUCT_NOT_INTERFACE, UNION_NOT_INTERFACE ->
+          Problem.NOT_AN_INTERFACE;
     };
   }
 }

@@ -124,7 +124,7 @@ record ShapeTypes(StructTable table) implements Shape.Visitor<Part> {
 
   @Override
   public Part choice(Shape.Choice union) {
-    throw new UnsupportedOperationException("choice");
+    throw new IllegalStateException("no struct unwraps to a union");
   }
 
   @Override

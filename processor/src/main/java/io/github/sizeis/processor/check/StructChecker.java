@@ -1,5 +1,6 @@
 package io.github.sizeis.processor.check;
 
+import io.github.sizeis.processor.check.UnionChecker.CheckedArm;
 import io.github.sizeis.processor.declared.DeclaredField;
 import io.github.sizeis.processor.declared.DeclaredStruct;
 import io.github.sizeis.processor.declared.Oddity;
@@ -12,6 +13,7 @@ import io.github.sizeis.processor.model.Part;
 import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.Struct;
 import io.github.sizeis.processor.model.StructName;
+import io.github.sizeis.processor.model.UnionForm;
 import io.github.sizeis.processor.problem.Problem;
 import io.github.sizeis.processor.problem.Problems;
 import java.util.ArrayList;
@@ -31,10 +33,13 @@ final class StructChecker {
 
   private final StructTable table;
   private final FieldChecker fields;
+  private final UnionChecker unions;
   private final Adapters adapters;
   private final Problems problems;
   private final Map<JavaName, Optional<Struct>> done = new HashMap<>();
+  private final Map<JavaName, Optional<List<CheckedArm>>> arms = new HashMap<>();
   private final Set<JavaName> underWay = new LinkedHashSet<>();
+  private final Set<JavaName> armsUnderWay = new LinkedHashSet<>();
 
   StructChecker(
       StructTable table,
@@ -47,9 +52,13 @@ final class StructChecker {
     this.problems = problems;
     StructUses uses = new StructUses(table, adapters, this::checked);
     TypeChecker types = new TypeChecker(definitions, enums, uses);
-    ArrayChecker arrays = new ArrayChecker(types, new TextRuns(types));
-    BitsChecker bits = new BitsChecker(types, enums);
-    this.fields = new FieldChecker(arrays, bits, definitions);
+    this.fields =
+        new FieldChecker(
+            new ArrayChecker(types, new TextRuns(types)),
+            new BitsChecker(types, enums),
+            new UnionUses(table, this::arms),
+            definitions);
+    this.unions = new UnionChecker(fields, problems);
   }
 
   /** Returns what checks one field by itself. */
@@ -63,14 +72,7 @@ final class StructChecker {
     if (known == null) {
       DeclaredStruct struct = table.declared(declaration).orElseThrow();
       if (!underWay.add(declaration)) {
-        // it unwraps to itself, so it contains itself
-        String name = declaration.simpleName();
-        String chain =
-            underWay.stream()
-                .dropWhile(n -> !n.equals(declaration))
-                .map(JavaName::simpleName)
-                .collect(Collectors.joining(" -> "));
-        return subject(struct).refuse(Problem.CONTAINS_ITSELF, chain + " -> " + name);
+        return containsItself(struct); // it unwraps to itself
       }
       known = check(struct);
       underWay.remove(declaration);
@@ -79,9 +81,41 @@ final class StructChecker {
     return known;
   }
 
+  private <T> Optional<T> containsItself(DeclaredStruct struct) {
+    String chain =
+        underWay.stream()
+            .dropWhile(n -> !n.equals(struct.name()))
+            .map(JavaName::simpleName)
+            .collect(Collectors.joining(" -> "));
+    return subject(struct)
+        .refuse(Problem.CONTAINS_ITSELF, chain + " -> " + struct.name().simpleName());
+  }
+
+  /** Returns the arms of a union of this round; empty where one is wrong, which was said then. */
+  private Optional<List<CheckedArm>> arms(JavaName declaration) {
+    Optional<List<CheckedArm>> known = arms.get(declaration);
+    if (known == null) {
+      DeclaredStruct union = table.declared(declaration).orElseThrow();
+      if (!armsUnderWay.add(declaration)) {
+        return subject(union)
+            .refuse(
+                Problem.CONTAINS_ITSELF,
+                declaration.simpleName() + " -> " + declaration.simpleName());
+      }
+      known = unions.arms(union, subject(union));
+      armsUnderWay.remove(declaration);
+      arms.put(declaration, known);
+    }
+    return known;
+  }
+
   private Subject subject(DeclaredStruct struct) {
     Map<String, Long> constants = new HashMap<>(table.constants(struct));
     struct.fields().forEach(f -> constants.remove(f.cName()));
+    struct
+        .owner()
+        .flatMap(table::declared)
+        .ifPresent(o -> o.fields().forEach(f -> constants.remove(f.cName())));
     return new Subject(
         struct.name().simpleName(),
         struct.name().packageName(),
@@ -91,8 +125,12 @@ final class StructChecker {
   }
 
   /** Returns what checks the counts of a struct's fields, or of a function's parameters. */
-  CountChecker counts(DeclaredStruct struct, Subject subject) {
-    return new CountChecker(struct, this::isHere, this::nested, subject);
+  CountChecker counts(DeclaredStruct struct, List<Field> fields, Subject subject) {
+    Map<String, Field> byName = new HashMap<>();
+    fields.forEach(f -> byName.put(f.cName(), f));
+    return new CountChecker(
+        table,
+        new FieldNames(struct, byName, this::isHere, this::nested, subject, FieldNames.Use.COUNT));
   }
 
   private boolean isHere(StructName name) {
@@ -107,11 +145,16 @@ final class StructChecker {
     Subject subject = subject(struct);
     boolean valid = Oddities.none(struct.oddities(), problems) && struct.readable();
     boolean isInterface =
-        struct.oddities().stream().noneMatch(o -> o.kind() == Oddity.Kind.STRUCT_NOT_INTERFACE);
+        struct.oddities().stream()
+            .map(Oddity::kind)
+            .noneMatch(
+                k -> k == Oddity.Kind.STRUCT_NOT_INTERFACE || k == Oddity.Kind.UNION_NOT_INTERFACE);
     if (!isInterface) {
       return Optional.empty();
     }
-    if (struct.fields().isEmpty() && struct.oddities().isEmpty()) {
+    if (struct.union().isPresent()) {
+      return union(struct, valid, subject);
+    } else if (struct.fields().isEmpty() && struct.oddities().isEmpty()) {
       return subject.refuse(Problem.EMPTY_STRUCT, subject.name());
     }
     List<DeclaredField> declared = new ArrayList<>();
@@ -127,12 +170,51 @@ final class StructChecker {
       }
     }
     valid &= found.size() == struct.fields().size();
-    Optional<Counts> counts = counts(struct, subject).check(declared, found);
+    CountChecker counter = counts(struct, found, subject);
+    Optional<Counts> counts =
+        counter
+            .check(declared, found)
+            .flatMap(c -> withUnions(struct, c, counter.names(), subject));
     List<Field> all = counts.map(Counts::fields).orElse(found);
     valid &= StructNames.areValid(struct, table.name(struct), all, subject);
     valid &= optionsAreValid(struct, subject);
     valid &= LinkChecker.isValid(struct, table.name(struct), all, subject);
-    return valid ? counts.flatMap(c -> build(struct, c, subject)) : Optional.empty();
+    return valid
+        ? counts.flatMap(c -> build(struct, c, Optional.empty(), subject))
+        : Optional.empty();
+  }
+
+  private Optional<Counts> withUnions(
+      DeclaredStruct struct, Counts counts, FieldNames names, Subject subject) {
+    return Discriminants.resolve(table, struct, names, subject, counts.fields())
+        .map(f -> Discriminants.withFamilies(table, struct, f))
+        .map(f -> new Counts(f, counts.derivations()));
+  }
+
+  private Optional<Struct> union(DeclaredStruct union, boolean valid, Subject subject) {
+    Optional<List<CheckedArm>> checked = arms(union.name());
+    List<Field> members =
+        checked.stream().flatMap(List::stream).flatMap(a -> a.arm().content().stream()).toList();
+    if (valid && members.isEmpty() && checked.isPresent()) {
+      return subject.refuse(Problem.EMPTY_UNION, subject.name());
+    }
+    boolean right = valid && checked.isPresent();
+    right &= StructNames.areValid(union, table.name(union), members, subject);
+    right &= optionsAreValid(union, subject);
+    return right
+        ? form(union, checked.get(), subject)
+            .flatMap(f -> build(union, new Counts(members, List.of()), Optional.of(f), subject))
+        : Optional.empty();
+  }
+
+  private Optional<UnionForm> form(
+      DeclaredStruct union, List<CheckedArm> checked, Subject subject) {
+    if (union.union().orElseThrow().untagged().isPresent()) {
+      return Optional.of(new UnionForm.Untagged());
+    }
+    return union.union().orElseThrow().tag().isPresent()
+        ? new Tags(table, this::checked).form(union, checked, subject)
+        : Optional.of(new UnionForm.Switched());
   }
 
   private static boolean optionsAreValid(DeclaredStruct struct, Subject subject) {
@@ -170,7 +252,8 @@ final class StructChecker {
         && (s.java() == JavaScalar.LONG || s.java() == JavaScalar.DOUBLE);
   }
 
-  private Optional<Struct> build(DeclaredStruct struct, Counts counts, Subject subject) {
+  private Optional<Struct> build(
+      DeclaredStruct struct, Counts counts, Optional<UnionForm> form, Subject subject) {
     List<Field> all = counts.fields();
     List<Field> parts = all.stream().filter(Field::inValue).toList();
     if (arguments(parts) > MOST_ARGUMENTS) {
@@ -181,6 +264,10 @@ final class StructChecker {
       if (parts.size() != 1) {
         return subject.refuseAt(
             struct.options().unwrap().place(), Problem.UNWRAP_PARTS, subject.name(), parts.size());
+      }
+      if (parts.get(0).shape() instanceof Shape.Choice) {
+        return subject.refuseAt(
+            struct.options().unwrap().place(), Problem.UNWRAP_UNION, subject.name());
       }
       part = Optional.of(new ShapeTypes(table).part(parts.get(0).shape()));
     }
@@ -203,6 +290,7 @@ final class StructChecker {
             struct.options().size32().value(),
             part,
             adapter,
+            form,
             struct.doc(),
             struct.place()));
   }

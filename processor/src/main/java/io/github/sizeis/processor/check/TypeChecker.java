@@ -219,6 +219,7 @@ final class TypeChecker {
   private Optional<Shape> unmarked(DeclaredType.Reference type, Subject subject) {
     return switch (type.kind()) {
       case STRUCT -> structs.nested(type.name(), subject);
+      case UNION -> subject.refuse(Problem.UNION_ELEMENT, type.text());
       case ENUM ->
           enums
               .of(type.name(), Machine.INT32, subject)
@@ -278,7 +279,10 @@ final class TypeChecker {
               Problem.NOT_A_TEXT, meaning.name(), "Write @LPSTR, @Utf8 or @Encoded for a pointer");
     } else if (type.is(Kind.BOXED)) {
       return subject.refuse(Problem.BOXED, type.text(), unboxed(type.text()));
-    } else if (type.is(Kind.STRUCT) || type.is(Kind.POINTER) || type.is(Kind.CALLBACK)) {
+    } else if (type.is(Kind.STRUCT)
+        || type.is(Kind.UNION)
+        || type.is(Kind.POINTER)
+        || type.is(Kind.CALLBACK)) {
       return subject.refuse(
           Problem.MEANINGLESS_MARK,
           meaning.name(),

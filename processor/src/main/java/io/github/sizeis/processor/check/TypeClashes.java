@@ -3,6 +3,7 @@ package io.github.sizeis.processor.check;
 import io.github.sizeis.processor.model.Container;
 import io.github.sizeis.processor.model.JavaName;
 import io.github.sizeis.processor.model.Place;
+import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.Struct;
 import io.github.sizeis.processor.model.StructName;
 import io.github.sizeis.processor.problem.Problem;
@@ -14,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Finds generated types of the same name, also by letter case: files would overwrite each other.
@@ -60,14 +62,23 @@ final class TypeClashes {
         String mapping = container.mapping().simpleName();
         structures.put(mapping.toLowerCase(Locale.ROOT), new Taken(mapping, container.name()));
       }
+      Set<JavaName> families = families(container);
       for (Struct struct : container.structs()) {
-        clashes.check(struct, structures);
+        clashes.check(struct, structures, families);
       }
     }
     return clashes.clashing;
   }
 
-  private void check(Struct struct, Map<String, Taken> structures) {
+  private static Set<JavaName> families(Container container) {
+    return container.structs().stream()
+        .flatMap(s -> s.fields().stream())
+        .flatMap(f -> UnionAgreement.choices(f.shape()))
+        .map(Shape.Choice::family)
+        .collect(Collectors.toSet());
+  }
+
+  private void check(Struct struct, Map<String, Taken> structures, Set<JavaName> families) {
     StructName name = struct.name();
     Taken own = new Taken(name.cName(), struct.declaration().simpleName());
     Taken other = structures.putIfAbsent(name.cName().toLowerCase(Locale.ROOT), own);
@@ -80,11 +91,18 @@ final class TypeClashes {
       clashing.add(name);
       return;
     }
+    if (struct.isInlined() && !families.contains(name.valueClass())) {
+      return; // it has no values of its own
+    }
     boolean free =
         take(name.packageName(), name.value(), own.by(), struct.place())
-            && take(name.packageName(), name.converter().simpleName(), own.by(), struct.place())
-            && !isHandwritten(name.valueClass(), own.by(), struct.place())
-            && !isHandwritten(name.converter(), own.by(), struct.place());
+            && !isHandwritten(name.valueClass(), own.by(), struct.place());
+    free =
+        free
+            && (struct.isInlined()
+                || (take(
+                        name.packageName(), name.converter().simpleName(), own.by(), struct.place())
+                    && !isHandwritten(name.converter(), own.by(), struct.place())));
     if (!free) {
       clashing.add(name);
     }

@@ -58,6 +58,7 @@ record Views(StructName name, String doc, Place place) {
         -1,
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         doc,
         place);
   }

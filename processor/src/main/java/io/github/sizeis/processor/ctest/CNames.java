@@ -2,6 +2,7 @@ package io.github.sizeis.processor.ctest;
 
 import io.github.sizeis.processor.layout.Layouts;
 import io.github.sizeis.processor.model.Container;
+import io.github.sizeis.processor.model.Struct;
 import io.github.sizeis.processor.model.StructName;
 import java.util.Set;
 
@@ -74,8 +75,14 @@ record CNames(Container container, Layouts layouts) {
     return own ? field(struct.cName()) : struct.container() + "_" + struct.cName();
   }
 
-  /** Returns a struct as C's types name it. */
+  /** Returns a struct or a union as C's types name it. */
   String type(StructName struct) {
-    return "struct " + tag(struct);
+    return word(struct) + " " + tag(struct);
+  }
+
+  /** Returns the word of C that declares it; of another compilation's, all that counts is room. */
+  String word(StructName struct) {
+    boolean union = layouts.struct(struct).flatMap(Struct::union).isPresent();
+    return union ? "union" : "struct";
   }
 }

@@ -129,7 +129,11 @@ public final class LayoutTestWriter {
       text.append("#pragma pack(push, ").append(struct.pack()).append(")\n");
     }
     String tag = names.tag(struct.name());
-    text.append("struct ").append(aligned(struct.align())).append(tag).append(" {\n");
+    text.append(names.word(struct.name()))
+        .append(" ")
+        .append(aligned(struct.align()))
+        .append(tag)
+        .append(" {\n");
     for (Field field : struct.fields()) {
       boolean unnamed = field.shape() instanceof Shape.Bits && field.role() == Field.Role.RESERVED;
       String name = unnamed ? "" : CNames.field(field.cName());

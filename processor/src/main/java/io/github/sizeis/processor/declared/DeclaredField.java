@@ -20,6 +20,11 @@ import java.util.Optional;
 public record DeclaredField(
     String name, DeclaredType type, Marks marks, boolean readable, String doc, Place place) {
 
+  /** Returns whether it is an arm without content. */
+  public boolean isVoid() {
+    return type instanceof DeclaredType.Unusable unusable && unusable.text().equals("void");
+  }
+
   /** Returns its name in C. */
   public String cName() {
     return marks.cName().map(Said::value).orElse(name);

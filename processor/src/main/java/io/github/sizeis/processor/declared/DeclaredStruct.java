@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An interface marked {@code @Struct}.
+ * An interface marked {@code @Struct} or {@code @Union}.
  *
  * @param name the interface
  * @param owner the struct that it is an anonymous part of
  * @param cName what {@code @CName} says
- * @param options what {@code @Struct} says
+ * @param options what {@code @Struct} or {@code @Union} says
+ * @param union what else is said of a union; absent for a struct
  * @param fields its fields, in order
  * @param oddities what is odd about it and its methods
  * @param readable false where the compiler has found an error in it
@@ -23,6 +24,7 @@ public record DeclaredStruct(
     Optional<JavaName> owner,
     Optional<Said<String>> cName,
     Options options,
+    Optional<UnionMarks> union,
     List<DeclaredField> fields,
     List<Oddity> oddities,
     boolean readable,
@@ -64,6 +66,20 @@ public record DeclaredStruct(
           new Said<>(-1, place),
           new Said<>(-1, place),
           Optional.empty());
+    }
+  }
+
+  /**
+   * What a union has and a struct has not.
+   *
+   * @param tag the field that {@code @Union(tag)} names
+   * @param untagged where {@code @Untagged} stands
+   */
+  public record UnionMarks(Optional<Said<String>> tag, Optional<Place> untagged) {
+
+    /** Returns whether fields of the struct around it tell the arm. */
+    public boolean isSwitched() {
+      return tag.isEmpty() && untagged.isEmpty();
     }
   }
 

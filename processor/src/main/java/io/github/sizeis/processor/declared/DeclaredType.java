@@ -40,6 +40,7 @@ public sealed interface DeclaredType {
     BOXED,
     ENUM,
     STRUCT,
+    UNION,
     ANNOTATION,
     POINTER,
     CALLBACK,

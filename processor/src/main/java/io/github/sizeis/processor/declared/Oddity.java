@@ -15,6 +15,7 @@ public record Oddity(Kind kind, String name, Place place) {
   public enum Kind {
     CONTAINER_NOT_INTERFACE,
     STRUCT_NOT_INTERFACE,
+    UNION_NOT_INTERFACE,
     NOT_TOP_LEVEL,
     EXTENDS,
     TYPE_VARIABLES,

@@ -115,7 +115,7 @@ record Extents(Abi abi, Function<StructName, StructLayout> structs)
 
   @Override
   public Extent choice(Shape.Choice union) {
-    throw new UnsupportedOperationException("choice");
+    return of(union.union());
   }
 
   @Override

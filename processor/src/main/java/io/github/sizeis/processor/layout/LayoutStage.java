@@ -10,6 +10,7 @@ import io.github.sizeis.processor.model.StructName;
 import io.github.sizeis.processor.problem.Problems;
 import io.github.sizeis.runtime.Abi;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +72,12 @@ public final class LayoutStage {
       }
       StructLayout layout =
           new StructLayout(
-              struct.name(), placements, demanded(struct), plain, leastSizes(struct, placements));
+              struct.name(),
+              placements,
+              demanded(struct),
+              plain,
+              leastSizes(struct, placements),
+              struct.tagged().isPresent());
       return checks.alignmentsAgree(struct, this::demanded) && checks.accept(struct, layout)
           ? Optional.of(layout)
           : Optional.empty();
@@ -106,11 +112,17 @@ public final class LayoutStage {
       // the frame of a function that takes and gives nothing
       return placements.stream().map(Placement::size).toList();
     }
+    if (struct.tagged().isPresent()) {
+      Shape tag = struct.tagged().get().tag().shape();
+      return Arrays.stream(Abi.values())
+          .map(abi -> (int) new Extents(abi, n -> done.get(n).orElseThrow()).of(tag).size())
+          .toList();
+    }
     Shape last = struct.last().shape();
     List<StructLayout> nested =
         Uses.sameEnd(last)
             .flatMap(n -> done.get(n).stream())
-            .filter(StructLayout::isVariable)
+            .filter(StructLayout::growsInPlace)
             .toList();
     if (!(last instanceof Shape.Tail) && nested.isEmpty()) {
       return List.of();
@@ -152,6 +164,11 @@ public final class LayoutStage {
       placements.add(new Placement(size, alignment, List.of(), List.of(), List.of()));
     }
     return new StructLayout(
-        struct.name(), placements, struct.demanded(), struct.plain(), struct.leastSizes());
+        struct.name(),
+        placements,
+        struct.demanded(),
+        struct.plain(),
+        struct.leastSizes(),
+        struct.tagged());
   }
 }

@@ -15,13 +15,16 @@ import java.util.function.ToIntFunction;
  * @param plain whether JNA's own rules give the same layouts
  * @param leastSizes the bytes that are there at least, in the order of the ABIs, where only fields
  *     tell how many there are; empty where it is always the size
+ * @param tagged whether it is a union whose members begin with a field that tells them apart: by
+ *     value it has its size, behind a pointer that of the member
  */
 public record StructLayout(
     StructName name,
     List<Placement> placements,
     int demanded,
     boolean plain,
-    List<Integer> leastSizes) {
+    List<Integer> leastSizes,
+    boolean tagged) {
 
   /** Copies the placements. */
   public StructLayout {
@@ -29,7 +32,12 @@ public record StructLayout(
     leastSizes = List.copyOf(leastSizes);
   }
 
-  /** Returns whether only the struct's fields tell how many bytes it takes. */
+  /** Returns whether it takes more bytes than its size where its fields say so. */
+  public boolean growsInPlace() {
+    return isVariable() && !tagged;
+  }
+
+  /** Returns whether only what it holds tells how many bytes it takes behind a pointer. */
   public boolean isVariable() {
     return !leastSizes.isEmpty();
   }

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** Puts the fields of a struct one behind the other, as a C compiler does. */
+/** Puts the fields of a struct one behind the other, those of a union at its start, as C does. */
 final class StructPlacer {
 
   private final BitPacking packing;
@@ -50,6 +50,9 @@ final class StructPlacer {
 
   private Placement place(Struct struct, int alignment) {
     cursor.demand(alignment);
+    if (struct.union().isPresent()) {
+      return placeUnion(struct);
+    }
     for (Field field : struct.fields()) {
       if (field.shape() instanceof Shape.Bits one) {
         place(one, field.role() != Field.Role.RESERVED);
@@ -59,6 +62,19 @@ final class StructPlacer {
     }
     packing.end(cursor);
     long size = cursor.alignTo(cursor.alignment()) / 8;
+    return new Placement(Math.toIntExact(size), cursor.alignment(), offsets, sizes, bits);
+  }
+
+  private Placement placeUnion(Struct union) {
+    long size = 0;
+    for (Field member : union.fields()) {
+      Extent extent = extents.apply(member);
+      cursor.demand(extent.alignment());
+      add(0, extent.size());
+      size = Math.max(size, extent.size());
+    }
+    cursor.take(Math.multiplyExact(8, size));
+    size = cursor.alignTo(cursor.alignment()) / 8;
     return new Placement(Math.toIntExact(size), cursor.alignment(), offsets, sizes, bits);
   }
 

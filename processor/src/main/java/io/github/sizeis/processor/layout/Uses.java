@@ -17,6 +17,12 @@ public final class Uses {
         }
 
         @Override
+        public Stream<Shape> choice(Shape.Choice union) {
+          return Stream.concat(
+              Stream.of(union), union.contents().flatMap(c -> c.shape().accept(this)));
+        }
+
+        @Override
         public Stream<Shape> bits(Shape.Bits bits) {
           return Stream.of(bits, bits.declared());
         }
@@ -63,6 +69,11 @@ public final class Uses {
         }
 
         @Override
+        public Stream<Shape> choice(Shape.Choice union) {
+          return union.contents().flatMap(c -> c.shape().accept(this));
+        }
+
+        @Override
         public Stream<Shape> tail(Shape.Tail tail) {
           return tail.element().accept(this);
         }
@@ -78,6 +89,11 @@ public final class Uses {
         @Override
         public Stream<StructName> adaptedStruct(Shape.AdaptedStruct struct) {
           return Stream.of(struct.struct());
+        }
+
+        @Override
+        public Stream<StructName> choice(Shape.Choice union) {
+          return Stream.of(union.union());
         }
 
         @Override

@@ -8,13 +8,40 @@ import java.util.Optional;
  *
  * @param className the simple name of its class in the family of values
  * @param content what it holds; absent where it is empty
- * @param cases the values of the discriminant that choose it, in order
+ * @param labels the values of the discriminant that choose it, in order
  * @param isDefault whether it is the one for all other values
+ * @param derivations the fields beside the union that only arrays in arms count, as this arm's
+ *     array tells them
  */
-public record Arm(String className, Optional<Field> content, List<Long> cases, boolean isDefault) {
+public record Arm(
+    String className,
+    Optional<Field> content,
+    List<Label> labels,
+    boolean isDefault,
+    List<Derivation> derivations) {
 
-  /** Copies the cases. */
+  /** A value of the discriminant. */
+  public sealed interface Label {}
+
+  /** A number, as memory holds it. */
+  public record Numeral(long value) implements Label {}
+
+  /** A constant of an enum whose numbers are known when it is loaded only. */
+  public record Constant(String name) implements Label {}
+
+  /** Copies the lists. */
   public Arm {
-    cases = List.copyOf(cases);
+    labels = List.copyOf(labels);
+    derivations = List.copyOf(derivations);
+  }
+
+  /** Returns whether the arm itself tells the discriminant. */
+  public boolean isOneCase() {
+    return labels.size() == 1 && !isDefault;
+  }
+
+  /** Returns this arm with what the struct that holds the union makes of it. */
+  public Arm with(Optional<Field> itsContent, List<Label> itsLabels, List<Derivation> told) {
+    return new Arm(className, itsContent, itsLabels, isDefault, told);
   }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param plain whether JNA's own rules give its layout
  * @param linked whether it marks the link to the next of its kind
  * @param dumps whether its converter reads memory of other ABIs
+ * @param tagged whether it is a union whose members begin with a field that tells them apart
  * @param part the part it unwraps to
  */
 public record ExternalStruct(
@@ -26,6 +27,7 @@ public record ExternalStruct(
     boolean plain,
     boolean linked,
     boolean dumps,
+    boolean tagged,
     Optional<Part> part) {
 
   /** Copies the lists. */
@@ -37,6 +39,6 @@ public record ExternalStruct(
 
   /** Returns whether only its fields tell how many bytes it takes. */
   public boolean isVariable() {
-    return !leastSizes.isEmpty();
+    return !leastSizes.isEmpty() && !tagged;
   }
 }

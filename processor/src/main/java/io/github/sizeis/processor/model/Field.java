@@ -36,6 +36,8 @@ public record Field(
     SIZE_OF_THIS,
     /** It must be zero. */
     RESERVED,
+    /** It tells the arm of a union, which knows it itself. */
+    DISCRIMINANT,
     /** It leads to the next struct of a chain. */
     NEXT,
     /** It is a pointer that is not looked at. */
@@ -57,9 +59,14 @@ public record Field(
     return new Field(cName, javaName, shape, other, doc, range, align, redacted, place);
   }
 
-  /** Returns this field under another name in Java. */
+  /** Returns this field under another name in the value. */
   public Field named(String other) {
     return new Field(cName, other, shape, role, doc, range, align, redacted, place);
+  }
+
+  /** Returns this field with another shape. */
+  public Field withShape(Shape other) {
+    return new Field(cName, javaName, other, role, doc, range, align, redacted, place);
   }
 
   /** Returns whether the field is a part of the value. */

@@ -3,6 +3,7 @@ package io.github.sizeis.processor.model;
 import io.github.sizeis.Machine;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How one part lies in memory, and what it is in Java: the heart of the model. A new construct of
@@ -256,11 +257,11 @@ public sealed interface Shape {
    * A union of which fields of the struct that holds it tell the arm.
    *
    * @param union the union's names
+   * @param family the class of the values, with a class nested in it for each arm
    * @param arms its arms, in order
    * @param discriminant how the fields tell the arm
-   * @param text the discriminant as the declaration has it
    */
-  record Choice(StructName union, List<Arm> arms, Expression discriminant, String text)
+  record Choice(StructName union, JavaName family, List<Arm> arms, Discriminant discriminant)
       implements Shape {
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -270,6 +271,16 @@ public sealed interface Shape {
     /** Copies the arms. */
     public Choice {
       arms = List.copyOf(arms);
+    }
+
+    /** Returns the field that an arm's values hold, because it does not follow from the arm. */
+    public Optional<Field> kept(Arm arm) {
+      return arm.isOneCase() ? Optional.empty() : discriminant.told();
+    }
+
+    /** Returns what the arms hold, where they hold something. */
+    public Stream<Field> contents() {
+      return arms.stream().flatMap(a -> a.content().stream());
     }
   }
 

@@ -25,6 +25,15 @@ public record Sizing(Shape element, Optional<Count> size, Optional<Window> windo
     return Optional.empty();
   }
 
+  /** Returns all that is computed from fields of the struct for a shape. */
+  public static Stream<Expression> expressions(Shape shape) {
+    return shape instanceof Shape.Choice choice
+        ? Stream.concat(
+            Stream.of(choice.discriminant().expression()),
+            choice.contents().flatMap(c -> expressions(c.shape())))
+        : of(shape).stream().flatMap(s -> s.all().stream()).map(Count::expression);
+  }
+
   /** Returns what tells how many elements the value has. */
   public Count told() {
     return window.map(Window::length).or(() -> size).orElseThrow();

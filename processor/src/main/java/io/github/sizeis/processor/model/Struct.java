@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param size32 the declared size with 4-byte pointers; -1 when not declared
  * @param part the part it unwraps to
  * @param adapter the adapter that sees it whole
+ * @param union what tells its members apart, where it is a union: they all lie at offset 0 then
  * @param doc its doc comment as plain text; empty when it has none
  * @param place where it is declared
  */
@@ -30,6 +31,7 @@ public record Struct(
     int size32,
     Optional<Part> part,
     Optional<AdapterType> adapter,
+    Optional<UnionForm> union,
     String doc,
     Place place) {
 
@@ -42,6 +44,59 @@ public record Struct(
   /** Returns the fields that are parts of the value, in order. */
   public List<Field> parts() {
     return fields.stream().filter(Field::inValue).toList();
+  }
+
+  /** Returns whether its values are made where it is used, so that it needs no converter. */
+  public boolean isInlined() {
+    return union.filter(u -> u instanceof UnionForm.Switched).isPresent();
+  }
+
+  /** Returns whether nothing tells which member memory holds. */
+  public boolean isUntagged() {
+    return union.filter(u -> u instanceof UnionForm.Untagged).isPresent();
+  }
+
+  /** Returns how the members of a union tell themselves apart, where they do. */
+  public Optional<UnionForm.Tagged> tagged() {
+    return union.flatMap(
+        u -> u instanceof UnionForm.Tagged tagged ? Optional.of(tagged) : Optional.empty());
+  }
+
+  /**
+   * Returns the struct as it is converted: a union that tells its members itself is a tag and a
+   * union that the tag tells, both at its start.
+   */
+  public Struct converted() {
+    return tagged().map(this::converted).orElse(this);
+  }
+
+  private Struct converted(UnionForm.Tagged tagged) {
+    Field members =
+        new Field(
+            "", "arm", tagged.choice(), Field.Role.VALUE, "", Optional.empty(), 0, false, place);
+    return new Struct(
+        name,
+        declaration,
+        List.of(tagged.tag(), members),
+        List.of(),
+        pack,
+        align,
+        size,
+        size32,
+        part,
+        adapter,
+        union,
+        doc,
+        place);
+  }
+
+  /** Returns the union that is all there is of the value, so that its family is the value. */
+  public Optional<Shape.Choice> family() {
+    return parts().size() == 1
+            && parts().get(0).shape() instanceof Shape.Choice choice
+            && choice.family().equals(name.valueClass())
+        ? Optional.of(choice)
+        : Optional.empty();
   }
 
   /** Returns the field of a C name; it must exist. */

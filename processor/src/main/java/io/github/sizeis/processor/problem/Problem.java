@@ -28,6 +28,9 @@ public enum Problem {
   PARAMETERS("The field '%1$s' takes parameters", "Write a field as a method without any"),
   THROWS("'%1$s' declares exceptions", "Remove the 'throws' clause"),
   VOID_FIELD("The field '%1$s' is void", "Give it the Java type that its value has"),
+  EMPTY_UNION(
+      "The union '%1$s' has no arms that hold something",
+      "Declare one method for each of its members in C"),
   EMPTY_STRUCT("The struct '%1$s' has no fields", "Declare one method for each of its fields in C"),
 
   // Names.
@@ -211,6 +214,64 @@ public enum Problem {
   FIXED_TEXT_LENGTH(
       "@Fixed(%1$s) does not give the length of one string", "Write the one length, in units"),
 
+  // Unions.
+  UNTOLD_UNION(
+      "Nothing tells which arm of '%1$s' memory holds",
+      "Add @SwitchIs(\"field\") here, or mark the union @Untagged where nothing does, or @Union(tag ="
+          + " \"...\") where its members' first field does"),
+  NOT_A_UNION(
+      "@SwitchIs stands on '%1$s', which is no union",
+      "Remove it, or name an interface marked @Union"),
+  NEEDLESS_SWITCH("'%1$s' tells its arms itself", "Remove @SwitchIs"),
+  UNION_ELEMENT(
+      "Nothing tells the arm of each '%1$s'",
+      "Put it into a struct beside the field that tells its arm, and use that struct"),
+  UNION_ELSEWHERE(
+      "The union '%1$s' is declared in another container, and values of unions belong to one",
+      "Declare the struct that holds it beside it, and use that struct here"),
+  UNION_USES(
+      "The arms of '%1$s' keep %2$s here, but %3$s in '%4$s'",
+      "Name the discriminants alike, or declare a union for each"),
+  UNWRAP_UNION(
+      "'%1$s' is marked unwrap, but its one part is a union",
+      "Remove unwrap; a union nested in it is its value anyway"),
+  ARM_WITHOUT_CASE(
+      "Nothing says when a union holds '%1$s'",
+      "Add @Case with the values that choose it, or @Default"),
+  CASE_AND_DEFAULT("'%1$s' has both @Case and @Default", "Keep one"),
+  TWO_DEFAULTS("'%1$s' is marked @Default, and '%2$s' is already", "Keep one"),
+  UNTAGGED_CASE(
+      "'%1$s' says when it is chosen, but nothing tells that of '%2$s'",
+      "Remove @Case and @Default, or remove @Untagged"),
+  NOTHING_BESIDE(
+      "'%1$s' needs fields beside it or nothing at all, and the @Untagged '%2$s' has neither",
+      "Write com.sun.jna.Pointer for a pointer, or a struct that has those fields"),
+  TAG_NOT_FIRST(
+      "The arm '%1$s' does not begin with '%2$s': %3$s",
+      "Let each arm be a struct whose first field is that integer or enum, of one type in all"),
+  DUPLICATE_CASE("%1$s chooses '%2$s' %3$s", "Write each value once"),
+  UNKNOWN_CASE("'%1$s' has no constant '%2$s'%3$s", "Name a constant of the enum"),
+  CASE_KIND("@Case gives %1$s, but '%2$s' is %3$s", "%4$s"),
+  CASE_RANGE("%1$d is no value of '%2$s': %3$s", "Correct the number"),
+  UNKNOWN_DISCRIMINANT(
+      "'%1$s' has no field '%2$s'%3$s",
+      "Name a field of the same struct, or a constant of the container"),
+  NOT_A_DISCRIMINANT("'%1$s' %2$s: it is %3$s%4$s", "Name a plain integer, or an enum by itself"),
+  VOID_ARM(
+      "The arm '%1$s' is empty, but is said to hold something",
+      "Keep nothing but @Case or @Default on it, or give it a type"),
+  ARM_ROLE(
+      "'%1$s' is an arm of a union, and leaves the value",
+      "Remove @Reserved, @SizeOfThis, @Next or @Ignore"),
+  BITS_IN_UNION(
+      "'%1$s' is a bit field, and a member of a union",
+      "Put it into a struct, alone or with the bit fields beside it, and let that be the member"),
+  WINDOW_IN_ARM(
+      "Only a part of the array '%1$s' is valid, and it is an arm of a union",
+      "Let the arm be a struct that has the array and what counts it, or keep its size only"),
+  ARM_CLASH(
+      "The arm '%1$s' gives the class '%2$s', which %3$s gives already",
+      "Rename the method and keep its name in C with @CName(\"%1$s\")"),
   // Flexible arrays.
   INLINE_OF_NOTHING(
       "@Inline says where '%1$s' lies, but not how long it is",
@@ -232,6 +293,9 @@ public enum Problem {
   FLEXIBLE_ADAPTED(
       "'%1$s' ends with a flexible array, and an adapter sees a struct of one size",
       "Use the struct itself"),
+  FLEXIBLE_ARM(
+      "The arm '%1$s' ends with a flexible array, and a union has one size",
+      "Declare the struct once for each arm, with the array at its end"),
   FLEXIBLE_ALONE(
       "'%1$s' has nothing but a flexible array of no declared element, so its size is 0",
       "Declare what lies before it, or @Inline(1)"),
@@ -348,6 +412,10 @@ public enum Problem {
   FLEXIBLE_PARAMETER(
       "'%1$s' is as long as its content says, and arguments have one size",
       "Pass a pointer, with @Ptr; what comes out is @Allocated, or bytes that a converter reads"),
+  UNION_PARAMETER(
+      "'%1$s' is a union of which another parameter tells the arm",
+      "Declare a function for each arm, with its type, @Const for the number and @CName, or put the"
+          + " union into a struct with what tells its arm"),
   NOT_A_NUMBER("'%1$s' is no number", "Name an integer, or a pointer to compare with 0"),
   ALWAYS_FAILS(
       "'%1$s' is never true, so that every call would fail",

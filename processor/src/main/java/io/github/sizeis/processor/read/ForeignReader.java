@@ -62,6 +62,7 @@ record ForeignReader(Elements elements, Referred referred, Set<String> reported)
         info.flag("plain").value(),
         info.flag("linked").value(),
         info.flag("dumps").value(),
+        info.flag("tagged").value(),
         info.text("part").map(p -> new Part(new JavaType.Spelled(p.value()), partNullable)));
   }
 
@@ -73,7 +74,7 @@ record ForeignReader(Elements elements, Referred referred, Set<String> reported)
             .map(s -> s.value())
             .orElse(declaration.getSimpleName().toString());
     return declaration.getEnclosingElement() instanceof TypeElement owner
-            && Mirror.isPresent(owner, "Struct")
+            && StructReader.declares(owner)
         ? cName(owner) + "_" + own
         : own;
   }

@@ -112,7 +112,7 @@ public final class ReadStage {
     List<JavaName> typedefs = new ArrayList<>();
     List<JavaName> enums = new ArrayList<>();
     for (TypeElement nested : ElementFilter.typesIn(type.getEnclosedElements())) {
-      if (Mirror.isPresent(nested, "Struct")) {
+      if (StructReader.declares(nested)) {
         structs.read(nested, Optional.empty(), read);
       } else if (nested.getKind() == ElementKind.ANNOTATION_TYPE
           && DefinitionReader.defines(nested)) {

@@ -21,13 +21,20 @@ import javax.lang.model.util.Elements;
 record StructReader(
     Elements elements, TypeReader types, AdapterReader adapters, MethodMarks methodMarks) {
 
-  /** Adds a struct and the anonymous structs in it, outermost first. */
+  /** Returns whether a type is a struct or a union. */
+  static boolean declares(TypeElement type) {
+    return Mirror.isPresent(type, "Struct") || Mirror.isPresent(type, "Union");
+  }
+
+  /** Adds a struct or union and the anonymous ones in it, outermost first. */
   void read(TypeElement type, Optional<JavaName> owner, List<DeclaredStruct> structs) {
-    Mirror struct = Mirror.of(type, "Struct").orElseThrow();
-    List<Oddity> oddities = oddities(type);
+    Optional<Mirror> union =
+        Mirror.of(type, "Union").filter(u -> !Mirror.isPresent(type, "Struct"));
+    Mirror struct = Mirror.of(type, "Struct").or(() -> union).orElseThrow();
+    List<Oddity> oddities = oddities(type, union.isPresent());
     List<DeclaredField> fields = new ArrayList<>();
     for (ExecutableElement method : methods(type)) {
-      Optional<Oddity> oddity = oddity(method);
+      Optional<Oddity> oddity = oddity(method, union.isPresent());
       if (oddity.isPresent()) {
         oddities.add(oddity.get());
       } else {
@@ -42,13 +49,14 @@ record StructReader(
             owner,
             Mirror.of(type, "CName").flatMap(m -> m.spelt("value")),
             options(struct),
+            union.map(UnionReader::marks),
             fields,
             oddities,
             readable,
             DocText.of(type, elements),
             SourcePlace.of(type)));
     for (TypeElement nested : ElementFilter.typesIn(type.getEnclosedElements())) {
-      if (Mirror.isPresent(nested, "Struct")) {
+      if (declares(nested)) {
         read(nested, Optional.of(Names.of(type)), structs);
       }
     }
@@ -83,11 +91,13 @@ record StructReader(
         SourcePlace.of(method));
   }
 
-  private static List<Oddity> oddities(TypeElement type) {
+  private static List<Oddity> oddities(TypeElement type, boolean isUnion) {
     List<Oddity> oddities = new ArrayList<>();
     String name = type.getSimpleName().toString();
     if (type.getKind() != ElementKind.INTERFACE) {
-      oddities.add(new Oddity(Oddity.Kind.STRUCT_NOT_INTERFACE, name, SourcePlace.of(type)));
+      Oddity.Kind kind =
+          isUnion ? Oddity.Kind.UNION_NOT_INTERFACE : Oddity.Kind.STRUCT_NOT_INTERFACE;
+      oddities.add(new Oddity(kind, name, SourcePlace.of(type)));
       return oddities;
     }
     if (!type.getInterfaces().isEmpty()) {
@@ -99,7 +109,8 @@ record StructReader(
     return oddities;
   }
 
-  static Optional<Oddity> oddity(ExecutableElement method) {
+  /** An arm may be empty, so a union may have methods that return nothing. */
+  private static Optional<Oddity> oddity(ExecutableElement method, boolean inUnion) {
     Optional<Oddity.Kind> kind = Optional.empty();
     if (!method.getModifiers().contains(Modifier.ABSTRACT)) {
       kind = Optional.of(Oddity.Kind.BODY);
@@ -109,7 +120,7 @@ record StructReader(
       kind = Optional.of(Oddity.Kind.PARAMETERS);
     } else if (!method.getThrownTypes().isEmpty()) {
       kind = Optional.of(Oddity.Kind.THROWS);
-    } else if (method.getReturnType().getKind() == TypeKind.VOID) {
+    } else if (!inUnion && method.getReturnType().getKind() == TypeKind.VOID) {
       kind = Optional.of(Oddity.Kind.VOID);
     }
     String name = method.getSimpleName().toString();

@@ -70,7 +70,7 @@ final class TypeReader {
     Kind kind = kind(element);
     if (kind == Kind.ENUM) {
       referred.enumeration(element);
-    } else if (kind == Kind.STRUCT) {
+    } else if (kind == Kind.STRUCT || kind == Kind.UNION) {
       referred.struct(element);
     }
     return new DeclaredType.Reference(Names.of(element), kind, arguments, marks);
@@ -104,6 +104,8 @@ final class TypeReader {
       return Kind.FLAGS;
     } else if (Mirror.isPresent(type, "Struct")) {
       return Kind.STRUCT;
+    } else if (Mirror.isPresent(type, "Union")) {
+      return UnionReader.tellsItself(type) ? Kind.STRUCT : Kind.UNION;
     }
     if (!isCallback(type)) {
       return Kind.OTHER;

@@ -6,34 +6,39 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import io.github.sizeis.processor.model.Struct;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
 /** Writes a value as a final class that looks like a record, but copies arrays once only. */
 final class ClassWriter extends ValueWriter {
 
-  ClassWriter(Scope scope, Struct struct) {
-    super(scope, struct);
+  ClassWriter(
+      Scope scope, ClassName name, List<ValuePart> parts, CodeBlock doc, Modifier... access) {
+    super(scope, name, parts, doc, access);
   }
 
   @Override
-  TypeSpec.Builder write() {
+  TypeSpec.Builder write(boolean withBuilder) {
     TypeSpec.Builder type =
-        TypeSpec.classBuilder(name).addModifiers(scope.access(Modifier.FINAL)).addJavadoc(doc());
+        TypeSpec.classBuilder(name)
+            .addModifiers(access)
+            .addModifiers(Modifier.FINAL)
+            .addJavadoc(doc);
     for (ValuePart part : parts) {
       type.addField(
           FieldSpec.builder(part.type(), part.name()).addModifiers(fieldAccess(part)).build());
     }
     type.addMethod(constructor());
-    if (adoptsArrays(struct)) {
+    if (parts.stream().anyMatch(ValuePart::isArray)) {
       type.addMethod(adoptingConstructor());
     }
-    addFactories(type);
+    if (withBuilder) {
+      type.addMethod(builder()).addMethod(toBuilder());
+    }
     parts.forEach(p -> type.addMethod(accessor(p)));
-    type.addMethod(equalsMethod()).addMethod(hashCodeMethod()).addMethod(toStringMethod());
-    return addBuilder(type);
+    return type.addMethod(equalsMethod()).addMethod(hashCodeMethod()).addMethod(toStringMethod());
   }
 
   /** The converter, in the same package, reads arrays without a copy. */
@@ -46,7 +51,7 @@ final class ClassWriter extends ValueWriter {
   private MethodSpec constructor() {
     MethodSpec.Builder constructor =
         MethodSpec.constructorBuilder()
-            .addModifiers(scope.access())
+            .addModifiers(access)
             .addParameters(parameters())
             .addJavadoc("Creates a value; arrays and lists are copied.\n\n$L", parameterDocs());
     parts.forEach(p -> constructor.addStatement("this.$N = $L", p.name(), p.kept()));

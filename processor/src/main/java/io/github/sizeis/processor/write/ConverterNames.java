@@ -74,19 +74,27 @@ final class ConverterNames {
     List.of("SIZE", "MIN_SIZE", "SIZES", "LEAST_SIZES").forEach(constants::newName);
     METHODS.forEach(methods::newName);
     for (Field field : struct.fields()) {
-      offsets.put(field, constants.newName(upperSnake(field.javaName())));
-      if (field.shape() instanceof Shape.Bits) {
-        bits.put(field, constants.newName(upperSnake(field.javaName()) + "_BIT"));
-      }
-      helpers.put(field, methods.newName(field.javaName()));
+      name(field, constants.newName(upperSnake(field.javaName())));
     }
-    for (Field array : struct.countedArrays()) {
-      Sizing.of(array.shape()).orElseThrow().all().stream()
-          .flatMap(c -> c.expression().fields().stream())
+    for (Field field : struct.fields()) {
+      Sizing.expressions(field.shape())
+          .flatMap(e -> e.fields().stream())
           .filter(FieldPath::isNested)
           .forEach(p -> pathOffsets.computeIfAbsent(p, n -> constants.newName(upperSnake(n))));
     }
     struct.fields().stream().flatMap(f -> Uses.parts(f.shape())).forEach(this::collect);
+  }
+
+  /** What an arm holds lies where its union lies. */
+  private void name(Field field, String offset) {
+    offsets.put(field, offset);
+    helpers.put(field, methods.newName(field.javaName()));
+    if (field.shape() instanceof Shape.Bits) {
+      bits.put(field, constants.newName(upperSnake(field.javaName()) + "_BIT"));
+    }
+    if (field.shape() instanceof Shape.Choice choice) {
+      choice.contents().forEach(c -> name(c, offset));
+    }
   }
 
   private void collect(Shape shape) {

@@ -13,6 +13,7 @@ import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.Struct;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
@@ -21,6 +22,7 @@ import javax.lang.model.element.Modifier;
 final class ConverterWriter {
 
   private final Scope scope;
+  private final Struct declared;
   private final Struct struct;
   private final StructLayout layout;
   private final ClassName name;
@@ -28,10 +30,11 @@ final class ConverterWriter {
 
   ConverterWriter(Scope scope, Struct struct) {
     this.scope = scope;
-    this.struct = struct;
+    this.declared = struct;
+    this.struct = struct.converted();
     this.layout = scope.layouts().of(struct.name());
     this.name = JavaTypes.className(struct.name().converter());
-    this.names = new ConverterNames(struct);
+    this.names = new ConverterNames(this.struct);
   }
 
   TypeSpec.Builder write() {
@@ -65,6 +68,9 @@ final class ConverterWriter {
     new MeasureWriter(scope, struct, names).write().forEach(type::addMethod);
     seams(type, Dialect.HOST);
     new ConverterHelpers(names).methods().forEach(type::addMethod);
+    if (struct.isUntagged()) {
+      new UntaggedWriter(scope, struct).conversions(names).forEach(type::addMethod);
+    }
     type.addMethod(shape());
     if (scope.container().dumps()) {
       type.addType(dump());
@@ -81,7 +87,7 @@ final class ConverterWriter {
   private FieldSpec leastSize() {
     return FieldSpec.builder(TypeName.INT, "MIN_SIZE")
         .addModifiers(scope.access(Modifier.STATIC, Modifier.FINAL))
-        .addJavadoc("The bytes that are there at least: the flexible array without elements.\n")
+        .addJavadoc("The bytes that are there at least.\n")
         .initializer(unfolded(layout.leastSizes()))
         .build();
   }
@@ -98,6 +104,9 @@ final class ConverterWriter {
 
   private List<FieldSpec> offsets(Dialect dialect) {
     List<FieldSpec> constants = new ArrayList<>();
+    if (struct.isUntagged()) {
+      return constants; // all that it has lies at its start
+    }
     for (int i = 0; i < struct.fields().size(); i++) {
       Field field = struct.fields().get(i);
       Optional<Shape.Bits> bits =
@@ -105,7 +114,7 @@ final class ConverterWriter {
       if (field.role() == Field.Role.IGNORED || (bits.isPresent() && bits.get().isEmpty())) {
         continue;
       }
-      constants.add(constant(dialect, names.offset(field), layout.offsets(i)));
+      constants.add(constant(dialect, names.offset(field), offset(i)));
       if (bits.isPresent()) {
         constants.add(constant(dialect, names.bit(field), layout.bits(i)));
       }
@@ -120,6 +129,13 @@ final class ConverterWriter {
     return constants;
   }
 
+  /** A union's members all lie at its start. */
+  private List<Integer> offset(int field) {
+    return struct.union().isPresent()
+        ? Collections.nCopies(layout.sizes().size(), 0)
+        : layout.offsets(field);
+  }
+
   private static FieldSpec constant(Dialect dialect, String name, List<Integer> perAbi) {
     boolean host = dialect == Dialect.HOST;
     TypeName type = host ? TypeName.INT : ArrayTypeName.of(TypeName.INT);
@@ -132,7 +148,7 @@ final class ConverterWriter {
   private CodeBlock checks() {
     CodeBlock.Builder code = CodeBlock.builder();
     code.addStatement("$T.require($L, $S)", RuntimeTypes.CONTRACT, 1, name.canonicalName());
-    for (ExternalStruct used : scope.layouts().externalsOf(struct)) {
+    for (ExternalStruct used : scope.layouts().externalsOf(declared)) {
       code.add(ShapeText.requirement(name, used));
     }
     return code.build();

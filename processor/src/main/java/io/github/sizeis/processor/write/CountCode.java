@@ -107,16 +107,15 @@ record CountCode(Scope scope, Struct struct, ConverterNames names, Dialect diale
   }
 
   /** Returns the method that computes a field from the length of an array. */
-  MethodSpec solverMethod(Derivation derivation) {
+  MethodSpec solverMethod(Derivation derivation, Field array) {
     MethodSpec.Builder method =
-        computing(solver(derivation), false).addParameter(TypeName.LONG, "length");
-    Field array = struct.field(derivation.array());
+        computing(solver(array), false).addParameter(TypeName.LONG, "length");
     String text = Sizing.of(array.shape()).orElseThrow().told().text();
     return checked(method, code(CodeBlock.of("length")).of(derivation.solution()), array, text);
   }
 
-  String solver(Derivation derivation) {
-    return "solve" + InPlaceEncoder.capitalized(names.helper(struct.field(derivation.field())));
+  String solver(Field array) {
+    return "solve" + InPlaceEncoder.capitalized(names.helper(array));
   }
 
   /** Returns the check that a field, as it lies in memory, is in its range. */
@@ -157,6 +156,11 @@ record CountCode(Scope scope, Struct struct, ConverterNames names, Dialect diale
     return new ExpressionCode(this::field, length);
   }
 
+  /** Returns the value of an expression over fields of the struct. */
+  CodeBlock value(Expression expression) {
+    return code(CodeBlock.of("0")).of(expression);
+  }
+
   private CodeBlock field(String name) {
     FieldPath path = path(name);
     if (path.isOwn()) {
@@ -171,7 +175,7 @@ record CountCode(Scope scope, Struct struct, ConverterNames names, Dialect diale
     };
   }
 
-  private IntegerCode integer(Field field) {
+  IntegerCode integer(Field field) {
     return new IntegerCode(names, dialect, field);
   }
 }

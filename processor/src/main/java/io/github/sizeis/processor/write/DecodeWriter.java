@@ -49,6 +49,16 @@ final class DecodeWriter {
       MethodSpec.Builder method =
           method("decodePart", part, "Reads the one part that uses of the value may be.");
       methods.add(method.addCode(body(parts -> CodeBlock.of("return $L", parts))).build());
+    } else if (struct.isUntagged()) {
+      methods.add(
+          method("decode", value, "Reads the value.")
+              .addStatement(
+                  "return new $T($T.WITHOUT_COPY, $T.bytes(memory, at, $L))",
+                  value,
+                  RuntimeTypes.ADOPT,
+                  RuntimeTypes.INLINE,
+                  ownSize())
+              .build());
     } else if (struct.link().isPresent()) {
       Field link = struct.link().get();
       methods.add(
@@ -92,7 +102,12 @@ final class DecodeWriter {
 
   private MethodSpec whole(String name, TypeName value, CodeBlock adopted) {
     return method(name, value, "Reads the value.")
-        .addCode(body(parts -> CodeBlock.of("return new $T($L$L)", value, adopted, parts)))
+        .addCode(
+            body(
+                parts ->
+                    struct.family().isPresent()
+                        ? CodeBlock.of("return $L", parts)
+                        : CodeBlock.of("return new $T($L$L)", value, adopted, parts)))
         .build();
   }
 
@@ -136,6 +151,9 @@ final class DecodeWriter {
                 field.cName());
         case COUNT, ELSEWHERE -> {
           // the arrays that it counts load it
+        }
+        case DISCRIMINANT -> {
+          // the union that it tells loads it
         }
         case NEXT, IGNORED -> {
           // chains follow the one, nobody the other

@@ -47,6 +47,12 @@ final class EncodeWriter {
               "part",
               "Writes the one part that uses of the value may be.");
       methods.add(method.addCode(body(Given.part(scope, struct))).build());
+    } else if (struct.isUntagged()) {
+      methods.add(
+          method("encode", value, "value", "Writes the value.")
+              .addStatement(
+                  "$T.putBytes(out.memory(), at, value.bytes, SIZE, $S)", RuntimeTypes.INLINE, "")
+              .build());
     } else {
       methods.add(
           method("encode", value, "value", "Writes the value.")
@@ -83,10 +89,18 @@ final class EncodeWriter {
 
   private CodeBlock body(Given given) {
     CodeBlock.Builder code = CodeBlock.builder();
+    // what tells the arm, and what counts in it, is in memory before the arm is
+    CodeBlock.Builder unions = CodeBlock.builder();
     for (Field field : struct.fields()) {
-      CodeBlock at = CodeBlock.of("at + $N", names.offset(field));
+      CodeBlock at = position(field);
       switch (field.role()) {
-        case VALUE -> code.add(part(field, at, given));
+        case VALUE -> {
+          boolean union = field.shape() instanceof Shape.Choice;
+          (union ? unions : code).add(part(field, at, given.part(field), given));
+        }
+        case DISCRIMINANT -> {
+          // the union tells it, below
+        }
         case COUNT -> {
           // the arrays tell it, below
         }
@@ -96,8 +110,12 @@ final class EncodeWriter {
         }
       }
     }
-    struct.derivations().forEach(d -> code.add(derived(d, given)));
-    struct.countedArrays().forEach(a -> code.add(agreement(a, given)));
+    for (Derivation derivation : struct.derivations()) {
+      Field array = struct.field(derivation.array());
+      code.add(derived(derivation, array, given.part(array)));
+    }
+    code.add(unions.build());
+    struct.countedArrays().forEach(a -> code.add(agreement(a, given.part(a), isWritten(a), given)));
     struct.fields().stream()
         .filter(f -> f.role() != Field.Role.ELSEWHERE)
         .forEach(f -> f.range().ifPresent(r -> code.add(counts().range(f, r))));
@@ -114,8 +132,15 @@ final class EncodeWriter {
         : statements;
   }
 
-  private CodeBlock part(Field field, CodeBlock at, Given given) {
-    CodeBlock value = given.part(field);
+  /** Returns where a field lies. */
+  CodeBlock position(Field field) {
+    return CodeBlock.of("at + $N", names.offset(field));
+  }
+
+  CodeBlock part(Field field, CodeBlock at, CodeBlock value, Given given) {
+    if (field.shape() instanceof Shape.Choice choice) {
+      return new ChoiceEncoder(this, field, choice).encode(value);
+    }
     new FieldEncoder(this, field).addHelpers();
     if (field.shape() instanceof Shape.Bits) {
       return integer(field).bits().encoded(value);
@@ -135,12 +160,12 @@ final class EncodeWriter {
   }
 
   /** Writes a field that the length of an array tells. */
-  private CodeBlock derived(Derivation derivation, Given given) {
+  CodeBlock derived(Derivation derivation, Field array, CodeBlock value) {
     Field field = struct.field(derivation.field());
-    CodeBlock number = number(struct.field(derivation.array()), given);
+    CodeBlock number = number(array, value);
     if (!derivation.isLength()) {
-      methods.add(counts().solverMethod(derivation));
-      number = CodeBlock.of("$N(memory, at, $L)", counts().solver(derivation), number);
+      methods.add(counts().solverMethod(derivation, array));
+      number = CodeBlock.of("$N(memory, at, $L)", counts().solver(array), number);
     }
     CodeBlock label = CodeBlock.of("$S", derivation.array());
     IntegerCode integer = integer(field);
@@ -159,11 +184,8 @@ final class EncodeWriter {
   }
 
   /** Checks an array whose length is not simply written: it must be what memory now says. */
-  private CodeBlock agreement(Field array, Given given) {
-    boolean written =
-        struct.derivations().stream()
-            .anyMatch(d -> d.isLength() && d.array().equals(array.cName()));
-    if (written) {
+  CodeBlock agreement(Field array, CodeBlock value, boolean isWritten, Given given) {
+    if (isWritten || Sizing.of(array.shape()).isEmpty()) {
       return CodeBlock.of("");
     }
     Count told = Sizing.of(array.shape()).orElseThrow().told();
@@ -177,19 +199,24 @@ final class EncodeWriter {
         .addStatement(
             "$T.agree($L, $L, $S, $S)",
             RuntimeTypes.FITS,
-            number(array, given),
+            number(array, value),
             expected,
             array.cName(),
             told.text())
         .build();
   }
 
-  private CountCode counts() {
+  private boolean isWritten(Field array) {
+    return struct.derivations().stream()
+        .anyMatch(d -> d.isLength() && d.array().equals(array.cName()));
+  }
+
+  CountCode counts() {
     return new CountCode(scope, struct, names, Dialect.HOST);
   }
 
-  private CodeBlock number(Field array, Given given) {
-    return new ValueCounts(scope, struct, names, given).number(array, given.part(array));
+  private CodeBlock number(Field array, CodeBlock value) {
+    return new ValueCounts(scope, struct, names, Given.value(scope, struct)).number(array, value);
   }
 
   Scope scope() {

@@ -73,6 +73,9 @@ record ExtentWriter(Scope scope, Struct struct, ConverterNames names, Dialect di
             .addParameter(RuntimeTypes.BYTE_BUFFER, "memory")
             .addParameter(TypeName.INT, "at");
     abi(method).addJavadoc("@return the bytes, which are there\n");
+    if (struct.tagged().isPresent()) {
+      return method.addCode(ofMember()).build();
+    }
     Field last = struct.last();
     CodeBlock offset = dialect.offset(names.offset(last));
     if (last.shape() instanceof Shape.Tail tail) {
@@ -93,6 +96,39 @@ record ExtentWriter(Scope scope, Struct struct, ConverterNames names, Dialect di
             offset,
             dialect.andAbi());
     return Paths.under(method, last.cName(), inner).build();
+  }
+
+  /** Returns the statements that tell the size of the member that the tag tells. */
+  private CodeBlock ofMember() {
+    Shape.Choice choice = struct.tagged().orElseThrow().choice();
+    CodeBlock.Builder code = CodeBlock.builder();
+    ChoiceCode selector = new ChoiceCode(scope, struct, names, dialect, struct.last());
+    code.beginControlFlow("switch ($L)", selector.arm());
+    int last = choice.arms().size() - 1;
+    for (int i = 0; i <= last; i++) {
+      CodeBlock label = i == last ? CodeBlock.of("default") : CodeBlock.of("case $L", i);
+      Shape member = choice.arms().get(i).content().orElseThrow().shape();
+      code.add("$L:\n$>", label).addStatement("return $L", dialect.sizeOf(member)).add("$<");
+    }
+    return code.endControlFlow().build();
+  }
+
+  private CodeBlock ofMemberOfValue() {
+    Shape.Choice choice = struct.tagged().orElseThrow().choice();
+    CodeBlock.Builder code = CodeBlock.builder();
+    int last = choice.arms().size() - 1;
+    for (int i = 0; i <= last; i++) {
+      CodeBlock size = Dialect.HOST.sizeOf(choice.arms().get(i).content().orElseThrow().shape());
+      if (i < last) {
+        code.add(
+            "value instanceof $T\n    ? $L : ",
+            ChoiceCode.armClass(choice, choice.arms().get(i)),
+            size);
+      } else {
+        code.add("$L", size);
+      }
+    }
+    return code.build();
   }
 
   /** Returns how many elements memory says that the array has. */
@@ -119,6 +155,9 @@ record ExtentWriter(Scope scope, Struct struct, ConverterNames names, Dialect di
   private List<MethodSpec> ofValues() {
     Field last = struct.last();
     ClassName value = JavaTypes.className(struct.name().valueClass());
+    if (struct.tagged().isPresent()) {
+      return List.of(ofValue("extentOf", value, "value", ofMemberOfValue()));
+    }
     if (struct.part().isEmpty()) {
       return List.of(
           ofValue("extentOf", value, "value", extentOf(last, scope.partOf(struct, last))));
@@ -136,10 +175,10 @@ record ExtentWriter(Scope scope, Struct struct, ConverterNames names, Dialect di
         .returns(TypeName.LONG)
         .addParameter(type, parameter)
         .addJavadoc(
-            "Tells how many bytes the struct takes, its flexible array included and what it points"
-                + " to not.\n\n")
+            "Tells how many bytes the struct takes behind a pointer, what it points to not"
+                + " included.\n\n")
         .addJavadoc("@param $L what it holds\n", parameter)
-        .addJavadoc("@return the bytes, {@link #SIZE} at least\n")
+        .addJavadoc("@return the bytes\n")
         .addStatement("return $L", extent)
         .build();
   }

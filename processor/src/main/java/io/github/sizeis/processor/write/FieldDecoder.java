@@ -61,6 +61,8 @@ final class FieldDecoder {
         writer.add(fixed(array));
         return inHelper();
       }
+    } else if (shape instanceof Shape.Choice choice) {
+      return new ChoiceDecoder(writer, field, choice).decode();
     } else if (shape instanceof Shape.Nested || shape instanceof Shape.Unwrapped) {
       writer.add(nested());
       return inHelper();

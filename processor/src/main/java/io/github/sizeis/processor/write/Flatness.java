@@ -66,6 +66,11 @@ final class Flatness extends ShapeAdapter<Boolean> {
   }
 
   @Override
+  public Boolean choice(Shape.Choice union) {
+    return union.contents().allMatch(c -> c.shape().accept(this));
+  }
+
+  @Override
   public Boolean tail(Shape.Tail tail) {
     return tail.element().accept(this);
   }
@@ -79,7 +84,7 @@ final class Flatness extends ShapeAdapter<Boolean> {
     return layouts
         .struct(name)
         .filter(s -> isAlignedAnyway(name))
-        .map(s -> s.parts().stream().allMatch(f -> f.shape().accept(this)))
+        .map(s -> s.isUntagged() || s.parts().stream().allMatch(f -> f.shape().accept(this)))
         .orElse(false);
   }
 }

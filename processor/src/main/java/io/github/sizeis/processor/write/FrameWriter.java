@@ -111,7 +111,7 @@ final class FrameWriter {
     if (function.response().parts().size() < 2) {
       return Optional.empty();
     }
-    TypeSpec.Builder type = ValueWriter.of(scope, function.response()).write();
+    TypeSpec.Builder type = ValueWriter.of(scope, function.response()).write(false);
     if (!ValueWriter.isRecord(scope, function.response())) {
       type.addModifiers(Modifier.STATIC);
     }

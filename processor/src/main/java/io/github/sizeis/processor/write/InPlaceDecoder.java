@@ -211,7 +211,7 @@ final class InPlaceDecoder implements Shape.Visitor<CodeBlock> {
 
   @Override
   public CodeBlock choice(Shape.Choice union) {
-    throw new UnsupportedOperationException("choice");
+    throw new IllegalStateException("a union needs the struct that holds it");
   }
 
   @Override

@@ -212,7 +212,7 @@ final class InPlaceEncoder implements Shape.Visitor<CodeBlock> {
 
   @Override
   public CodeBlock choice(Shape.Choice union) {
-    throw new UnsupportedOperationException("choice");
+    throw new IllegalStateException("a union needs the struct that holds it");
   }
 
   @Override

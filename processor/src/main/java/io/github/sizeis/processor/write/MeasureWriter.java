@@ -1,8 +1,10 @@
 package io.github.sizeis.processor.write;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import io.github.sizeis.processor.model.Arm;
 import io.github.sizeis.processor.model.Expression;
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.Shape;
@@ -11,6 +13,8 @@ import io.github.sizeis.processor.model.Struct;
 import io.github.sizeis.processor.model.StructName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -23,6 +27,9 @@ final class MeasureWriter {
   private final Struct struct;
   private final ConverterNames names;
 
+  /** By name: a union that the struct holds several times is measured in one way. */
+  private final Map<String, MethodSpec> unions = new TreeMap<>();
+
   MeasureWriter(Scope scope, Struct struct, ConverterNames names) {
     this.scope = scope;
     this.struct = struct;
@@ -33,6 +40,9 @@ final class MeasureWriter {
     List<MethodSpec> methods = new ArrayList<>();
     TypeName value = JavaTypes.className(struct.name().valueClass());
     MethodSpec.Builder measure = method("measure", value, "value");
+    if (struct.isUntagged()) {
+      return List.of(commented(measure, CodeBlock.of("")).build());
+    }
     if (struct.part().isPresent()) {
       Field part = struct.parts().get(0);
       measure.addStatement("measurePart(size, $L)", scope.partOf(struct, part));
@@ -49,6 +59,7 @@ final class MeasureWriter {
       commented(measure, code.build());
     }
     methods.add(0, measure.build());
+    methods.addAll(unions.values());
     return methods;
   }
 
@@ -125,6 +136,37 @@ final class MeasureWriter {
     @Override
     public CodeBlock unwrapped(Shape.Unwrapped unwrapped) {
       return struct(unwrapped.struct(), "measurePart");
+    }
+
+    @Override
+    public CodeBlock choice(Shape.Choice union) {
+      String name = "measure" + union.family().simpleName();
+      if (!unions.containsKey(name)) {
+        unions.put(name, union(name, union));
+      }
+      return statement("$N(size, $L)", name, value);
+    }
+
+    private MethodSpec union(String name, Shape.Choice union) {
+      MethodSpec.Builder method =
+          MethodSpec.methodBuilder(name)
+              .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+              .addParameter(RuntimeTypes.SIZER, "size")
+              .addParameter(JavaTypes.className(union.family()), "value");
+      for (Arm arm : union.arms()) {
+        ClassName type = ChoiceCode.armClass(union, arm);
+        arm.content()
+            .map(c -> code(c.shape(), ChoiceEncoder.contentOf("arm", c)))
+            .filter(c -> !c.isEmpty())
+            .ifPresent(
+                c ->
+                    method
+                        .beginControlFlow("if (value instanceof $T)", type)
+                        .addStatement("$T arm = ($T) value", type, type)
+                        .addCode(c)
+                        .endControlFlow());
+      }
+      return method.build();
     }
 
     private CodeBlock struct(StructName name, String method) {

@@ -161,7 +161,7 @@ record NativeField(TypeName type, int length) {
 
     @Override
     public NativeField choice(Shape.Choice union) {
-      throw new UnsupportedOperationException("choice");
+      return of(union.union());
     }
 
     @Override

@@ -10,6 +10,9 @@ final class Paths {
 
   /** Adds code to a method, whose errors get a field's name in front of their path. */
   static MethodSpec.Builder under(MethodSpec.Builder method, String field, CodeBlock code) {
+    if (field.isEmpty()) {
+      return method.addCode(code);
+    }
     return method
         .beginControlFlow("try")
         .addCode(code)

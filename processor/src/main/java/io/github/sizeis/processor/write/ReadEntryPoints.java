@@ -38,7 +38,7 @@ final class ReadEntryPoints {
     methods.add(fromPointerAndSource());
     methods.add(fromStructure());
     methods.add(fromStructureAndSource());
-    if (!isVariable) {
+    if (!scope.layouts().of(struct.name()).growsInPlace()) {
       methods.add(listFromPointer());
       methods.add(listFromPointerAndSource());
     }

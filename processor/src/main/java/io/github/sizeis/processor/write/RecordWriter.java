@@ -1,38 +1,44 @@
 package io.github.sizeis.processor.write;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
-import io.github.sizeis.processor.model.Struct;
+import java.util.List;
+import javax.lang.model.element.Modifier;
 
 /** Writes a value as a record. */
 final class RecordWriter extends ValueWriter {
 
-  RecordWriter(Scope scope, Struct struct) {
-    super(scope, struct);
+  RecordWriter(
+      Scope scope, ClassName name, List<ValuePart> parts, CodeBlock doc, Modifier... access) {
+    super(scope, name, parts, doc, access);
   }
 
   @Override
-  TypeSpec.Builder write() {
+  TypeSpec.Builder write(boolean withBuilder) {
     TypeSpec.Builder type =
         TypeSpec.recordBuilder(name)
-            .addModifiers(scope.access())
-            .addJavadoc(doc())
+            .addModifiers(access)
+            .addJavadoc(doc)
             .recordConstructor(constructor());
-    addFactories(type);
+    if (withBuilder) {
+      type.addMethod(builder()).addMethod(toBuilder());
+    }
     if (!parts.isEmpty()) {
       type.addJavadoc("\n$L", parameterDocs());
     }
     if (parts.stream().anyMatch(p -> p.field().redacted())) {
       type.addMethod(toStringMethod());
     }
-    return addBuilder(type);
+    return type;
   }
 
   private MethodSpec constructor() {
     MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addParameters(parameters());
     boolean checks = parts.stream().anyMatch(p -> p.isList() || needsNullCheck(p));
     if (checks) {
-      constructor.addModifiers(scope.access());
+      constructor.addModifiers(access);
       constructor.addJavadoc("Creates a value; lists are copied.\n\n$L", parameterDocs());
       parts.forEach(p -> constructor.addStatement("this.$N = $L", p.name(), p.kept()));
     }

@@ -9,6 +9,7 @@ final class RuntimeTypes {
   private static final String JNA = "com.sun.jna";
 
   static final ClassName ADOPT = ClassName.get(RUNTIME, "Adopt");
+  static final ClassName ARMS = ClassName.get(RUNTIME, "Arms");
   static final ClassName BIG_ENDIAN = ClassName.get(RUNTIME, "NetworkOrder");
   static final ClassName BIT_FIELDS = ClassName.get(RUNTIME, "BitFields");
   static final ClassName BLOCK = ClassName.get(RUNTIME, "Block");
@@ -43,6 +44,7 @@ final class RuntimeTypes {
   static final ClassName NATIVE_LONG = ClassName.get(JNA, "NativeLong");
   static final ClassName POINTER = ClassName.get(JNA, "Pointer");
   static final ClassName STRUCTURE = ClassName.get(JNA, "Structure");
+  static final ClassName UNION = ClassName.get(JNA, "Union");
   static final ClassName BYTE_BUFFER = ClassName.get("java.nio", "ByteBuffer");
 
   private RuntimeTypes() {}

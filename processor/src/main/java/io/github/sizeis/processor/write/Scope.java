@@ -18,9 +18,9 @@ import javax.lang.model.element.Modifier;
  *
  * @param container the container
  * @param layouts all structs with their layouts
- * @param records whether the source level has records
+ * @param language what the source level has
  */
-record Scope(Container container, Layouts layouts, boolean records) {
+record Scope(Container container, Layouts layouts, Language language) {
 
   /** Returns the modifiers of a top-level class, the container's own access first. */
   Modifier[] access(Modifier... others) {
@@ -40,6 +40,9 @@ record Scope(Container container, Layouts layouts, boolean records) {
 
   /** Returns a part of {@code value}; an array is the value's own, not a copy. */
   CodeBlock partOf(Struct struct, Field field) {
+    if (struct.family().isPresent()) {
+      return CodeBlock.of("value");
+    }
     boolean ownArray = !ValueWriter.isRecord(this, struct) && ValueTypes.isArray(field.shape());
     return CodeBlock.of(ownArray ? "value.$N" : "value.$N()", field.javaName());
   }

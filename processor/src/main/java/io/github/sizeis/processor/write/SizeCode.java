@@ -50,6 +50,11 @@ final class SizeCode extends ShapeAdapter<CodeBlock> {
   }
 
   @Override
+  public CodeBlock choice(Shape.Choice union) {
+    throw new IllegalStateException("a union is no element, and nothing points to it");
+  }
+
+  @Override
   public CodeBlock unit(Shape.Unit unit) {
     return CodeBlock.of("$L", unit.encoding().unitSize());
   }

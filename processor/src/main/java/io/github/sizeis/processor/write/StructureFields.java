@@ -19,7 +19,7 @@ import javax.lang.model.element.Modifier;
  * padding is spelled out: as fields where every ABI has some there, else by giving JNA the field
  * before it as bytes.
  */
-record StructureFields(Scope scope, Struct struct, StructLayout layout) {
+record StructureFields(Struct struct, StructLayout layout) {
 
   private static final Map<Integer, TypeName> INTEGERS =
       Map.of(1, TypeName.BYTE, 2, TypeName.SHORT, 4, TypeName.INT, 8, TypeName.LONG);
@@ -27,6 +27,9 @@ record StructureFields(Scope scope, Struct struct, StructLayout layout) {
   List<FieldSpec> write() {
     List<Slot> slots = Slot.of(struct);
     NameAllocator names = new NameAllocator();
+    if (struct.union().isPresent()) {
+      return members(names);
+    }
     slots.forEach(s -> names.newName(s.name(), s));
     List<FieldSpec> fields = new ArrayList<>();
     for (Slot slot : slots) {
@@ -46,6 +49,17 @@ record StructureFields(Scope scope, Struct struct, StructLayout layout) {
       }
     }
     return fields;
+  }
+
+  /** Where JNA's own rules would give a union another size, one more member has the right one. */
+  private List<FieldSpec> members(NameAllocator names) {
+    List<FieldSpec> members = new ArrayList<>();
+    struct.fields().forEach(f -> names.newName(f.structureName(), f));
+    struct.fields().forEach(f -> members.add(plain(names.get(f), f)));
+    if (!layout.plain()) {
+      members.add(padding(names.newName("all"), layout.sizes()));
+    }
+    return members;
   }
 
   /** Returns the bytes up to the next slot, for each ABI. */

@@ -37,11 +37,11 @@ final class StructureWriter {
   }
 
   TypeSpec write() {
-    List<FieldSpec> fields = new StructureFields(scope, struct, layout).write();
+    List<FieldSpec> fields = new StructureFields(struct, layout).write();
     TypeSpec.Builder type =
         TypeSpec.classBuilder(name)
             .addModifiers(PUBLIC_STATIC)
-            .superclass(RuntimeTypes.STRUCTURE)
+            .superclass(isUnion() ? RuntimeTypes.UNION : RuntimeTypes.STRUCTURE)
             .addSuperinterface(AutoCloseable.class)
             .addJavadoc("$L\n", doc())
             .addAnnotation(info())
@@ -51,14 +51,14 @@ final class StructureWriter {
                 FieldSpec.builder(JavaTypes.nullable(RuntimeTypes.BLOCK), ownBlock())
                     .addModifiers(Modifier.PRIVATE)
                     .build());
-    if (layout.isVariable()) {
+    if (layout.growsInPlace()) {
       type.addField(
           FieldSpec.builder(JavaTypes.nullable(RuntimeTypes.POINTER), own("whole"))
               .addModifiers(Modifier.PRIVATE)
               .build());
     }
     String[] alignment = layout.plain() ? new String[0] : new String[] {"ALIGN_NONE"};
-    return type.addMethod(inOwnMemory(alignment))
+    return type.addMethod(isUnion() ? unionInOwnMemory(alignment) : inOwnMemory(alignment))
         .addMethod(overOwnMemory(alignment))
         .addMethod(owning())
         .addMethod(fieldOrder(fields))
@@ -91,6 +91,9 @@ final class StructureWriter {
     if (layout.isVariable()) {
       info.addMember("leastSizes", "{$L}", numbers(layout.leastSizes()));
     }
+    if (layout.tagged()) {
+      info.addMember("tagged", "true");
+    }
     if (struct.link().isPresent()) {
       info.addMember("linked", "true");
     }
@@ -122,6 +125,15 @@ final class StructureWriter {
         .build();
   }
 
+  /** JNA's unions have no constructor for an alignment alone. */
+  private static MethodSpec unionInOwnMemory(String... alignment) {
+    return inOwnMemory(alignment.length == 0 ? alignment : new String[] {"null", alignment[0]});
+  }
+
+  private boolean isUnion() {
+    return struct.union().isPresent();
+  }
+
   private static MethodSpec.Builder overMemory(String... alignment) {
     return MethodSpec.constructorBuilder()
         .addModifiers(Modifier.PUBLIC)
@@ -135,7 +147,7 @@ final class StructureWriter {
   /** JNA itself keeps of the memory only what it knows the size of. */
   private MethodSpec overOwnMemory(String... alignment) {
     MethodSpec.Builder constructor = overMemory(alignment);
-    return layout.isVariable()
+    return layout.growsInPlace()
         ? constructor.addStatement("$N = memory", own("whole")).build()
         : constructor.build();
   }
@@ -176,7 +188,7 @@ final class StructureWriter {
 
   private MethodSpec getPointer() {
     CodeBlock pointer =
-        layout.isVariable()
+        layout.growsInPlace()
             ? CodeBlock.of(
                 "$T.whole($N, super.getPointer())", RuntimeTypes.STRUCTURES, own("whole"))
             : CodeBlock.of("super.getPointer()");

@@ -118,7 +118,7 @@ final class ValueTypes implements Shape.Visitor<TypeName> {
 
   @Override
   public TypeName choice(Shape.Choice union) {
-    throw new UnsupportedOperationException("choice");
+    return JavaTypes.className(union.family());
   }
 
   @Override

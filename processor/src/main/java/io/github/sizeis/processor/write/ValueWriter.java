@@ -14,26 +14,38 @@ import javax.lang.model.element.Modifier;
 abstract class ValueWriter {
 
   final Scope scope;
-  final Struct struct;
   final ClassName name;
   final List<ValuePart> parts;
+  final CodeBlock doc;
 
-  ValueWriter(Scope scope, Struct struct) {
+  /** The access of the type and of its constructor; in an interface, all is public. */
+  final Modifier[] access;
+
+  ValueWriter(
+      Scope scope, ClassName name, List<ValuePart> parts, CodeBlock doc, Modifier... access) {
     this.scope = scope;
-    this.struct = struct;
-    this.name = JavaTypes.className(struct.name().valueClass());
-    this.parts = ValuePart.of(struct);
+    this.name = name;
+    this.parts = parts;
+    this.doc = doc;
+    this.access = access;
   }
 
   /** Returns the writer of a record, or of a class where a record would clone every array twice. */
   static ValueWriter of(Scope scope, Struct struct) {
-    return isRecord(scope, struct)
-        ? new RecordWriter(scope, struct)
-        : new ClassWriter(scope, struct);
+    ClassName name = JavaTypes.className(struct.name().valueClass());
+    return of(scope, name, ValuePart.of(struct), doc(struct), scope.access());
+  }
+
+  static ValueWriter of(
+      Scope scope, ClassName name, List<ValuePart> parts, CodeBlock doc, Modifier... access) {
+    return scope.language().records() && parts.stream().noneMatch(ValuePart::isArray)
+        ? new RecordWriter(scope, name, parts, doc, access)
+        : new ClassWriter(scope, name, parts, doc, access);
   }
 
   static boolean isRecord(Scope scope, Struct struct) {
-    return scope.records() && struct.parts().stream().noneMatch(f -> ValueTypes.isArray(f.shape()));
+    return scope.language().records()
+        && struct.parts().stream().noneMatch(f -> ValueTypes.isArray(f.shape()));
   }
 
   /** Returns whether the value has a way in for the converter that copies no arrays. */
@@ -41,20 +53,15 @@ abstract class ValueWriter {
     return struct.parts().stream().anyMatch(f -> ValueTypes.isArray(f.shape()));
   }
 
-  abstract TypeSpec.Builder write();
+  /** Returns the type, with a builder or without. */
+  abstract TypeSpec.Builder write(boolean withBuilder);
 
-  /** Adds what gives builders; the result of a function needs none, for no one builds it. */
-  void addFactories(TypeSpec.Builder type) {
-    if (!struct.name().isOfFunction()) {
-      type.addMethod(builder()).addMethod(toBuilder());
-    }
+  /** Returns the type. */
+  TypeSpec.Builder write() {
+    return write(true).addType(new BuilderWriter(this).write());
   }
 
-  TypeSpec.Builder addBuilder(TypeSpec.Builder type) {
-    return struct.name().isOfFunction() ? type : type.addType(new BuilderWriter(this).write());
-  }
-
-  CodeBlock doc() {
+  static CodeBlock doc(Struct struct) {
     String origin =
         struct.name().isOfFunction()
             ? "What C {@code " + struct.name().cName() + "} gives."

@@ -24,7 +24,7 @@ final class WriteEntryPoints {
     this.struct = struct;
     this.value = JavaTypes.className(struct.name().valueClass());
     this.structure = JavaTypes.className(struct.name().structure());
-    this.isVariable = scope.layouts().of(struct.name()).isVariable();
+    this.isVariable = scope.layouts().of(struct.name()).growsInPlace();
   }
 
   List<MethodSpec> write() {

@@ -5,11 +5,15 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import io.github.sizeis.processor.layout.Layouts;
+import io.github.sizeis.processor.layout.Uses;
 import io.github.sizeis.processor.model.Container;
 import io.github.sizeis.processor.model.Function;
+import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.Struct;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The stage that writes source: for a container its structures and its client, for a struct value
@@ -24,26 +28,54 @@ public final class WriteStage {
    *
    * @param container the container
    * @param layouts all structs that can be written, with their layouts
-   * @param records whether the source level has records
+   * @param language what the source level has
    */
-  public static List<SourceFile> write(Container container, Layouts layouts, boolean records) {
+  public static List<SourceFile> write(Container container, Layouts layouts, Language language) {
     List<Struct> structs = layouts.structsOf(container);
     List<SourceFile> files = new ArrayList<>();
     List<Function> functions = layouts.functionsOf(container);
     if (structs.isEmpty() && functions.isEmpty()) {
       return files;
     }
-    Scope scope = new Scope(container, layouts, records);
+    Scope scope = new Scope(container, layouts, language);
     files.add(file(scope, container.name(), new NativesWriter(scope).write(structs, functions)));
     if (!functions.isEmpty()) {
       files.add(file(scope, container.name(), new ClientWriter(scope, functions).write()));
     }
     for (Struct struct : structs) {
       String declaration = container.name() + "." + struct.declaration().simpleName();
-      files.add(file(scope, declaration, ValueWriter.of(scope, struct).write()));
-      files.add(file(scope, declaration, new ConverterWriter(scope, struct).write()));
+      if (!struct.isInlined()) {
+        files.add(file(scope, declaration, value(scope, struct)));
+        files.add(file(scope, declaration, new ConverterWriter(scope, struct).write()));
+      } else {
+        family(structs, struct)
+            .map(c -> new FamilyWriter(scope, c, ValueWriter.doc(struct)).write())
+            .ifPresent(f -> files.add(file(scope, declaration, f)));
+      }
     }
     return files;
+  }
+
+  private static TypeSpec.Builder value(Scope scope, Struct struct) {
+    if (struct.isUntagged()) {
+      return new UntaggedWriter(scope, struct).write();
+    }
+    return struct
+        .converted()
+        .family()
+        .map(c -> new FamilyWriter(scope, c, ValueWriter.doc(struct)).write())
+        .orElseGet(() -> ValueWriter.of(scope, struct).write());
+  }
+
+  /** Returns the union as some struct holds it; those that do want the same values. */
+  private static Optional<Shape.Choice> family(List<Struct> structs, Struct union) {
+    return structs.stream()
+        .filter(s -> !s.isInlined())
+        .flatMap(s -> s.fields().stream())
+        .flatMap(f -> Uses.parts(f.shape()))
+        .flatMap(s -> s instanceof Shape.Choice choice ? Stream.of(choice) : Stream.empty())
+        .filter(c -> c.family().equals(union.name().valueClass()))
+        .findFirst();
   }
 
   private static SourceFile file(Scope scope, String declaration, TypeSpec.Builder type) {

@@ -1,0 +1,134 @@
+package io.github.sizeis.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import io.github.sizeis.processor.model.Arm;
+import io.github.sizeis.processor.model.Expression;
+import io.github.sizeis.processor.model.Field;
+import io.github.sizeis.processor.model.Shape;
+import io.github.sizeis.processor.model.Struct;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Spells which arm of a union the fields beside it choose, read from the struct's own memory: for
+ * readers and, once the fields are written, for writers too.
+ *
+ * @param field the union
+ */
+record ChoiceCode(Scope scope, Struct struct, ConverterNames names, Dialect dialect, Field field) {
+
+  private Shape.Choice choice() {
+    return (Shape.Choice) field.shape();
+  }
+
+  /** Returns the class of an arm's values. */
+  static ClassName armClass(Shape.Choice choice, Arm arm) {
+    return JavaTypes.className(choice.family()).nestedClass(arm.className());
+  }
+
+  /** Returns the number of the arm that memory chooses. */
+  CodeBlock arm() {
+    return CodeBlock.of("$N(memory, at$L)", selector(), dialect.andAbi());
+  }
+
+  private String selector() {
+    return "armOf" + InPlaceEncoder.capitalized(names.helper(field));
+  }
+
+  /** Returns the method that chooses the arm. */
+  MethodSpec selectorMethod() {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(selector())
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+            .returns(TypeName.INT)
+            .addParameter(RuntimeTypes.BYTE_BUFFER, "memory")
+            .addParameter(TypeName.INT, "at");
+    if (dialect == Dialect.DUMP) {
+      method.addParameter(TypeName.INT, "abi");
+    }
+    method.addCode(discriminant());
+    int otherwise = -1;
+    for (int i = 0; i < choice().arms().size(); i++) {
+      Arm arm = choice().arms().get(i);
+      if (arm.isDefault()) {
+        otherwise = i;
+      } else {
+        CodeBlock chosen =
+            arm.labels().stream().map(this::isLabel).collect(CodeBlock.joining("$W|| "));
+        method.beginControlFlow("if ($L)", chosen).addStatement("return $L", i).endControlFlow();
+      }
+    }
+    return otherwise < 0
+        ? method
+            .addStatement(
+                "throw $T.none($S, $S, discriminant)",
+                RuntimeTypes.ARMS,
+                field.cName(),
+                choice().discriminant().text())
+            .build()
+        : method.addStatement("return $L", otherwise).build();
+  }
+
+  private CodeBlock isLabel(Arm.Label label) {
+    return label instanceof Arm.Numeral number
+        ? CodeBlock.of("discriminant == $L", literal(number.value()))
+        : CodeBlock.of("discriminant == $T.$N", enumClass(), ((Arm.Constant) label).name());
+  }
+
+  static CodeBlock literal(long value) {
+    return value == (int) value ? CodeBlock.of("$L", value) : CodeBlock.of("$LL", value);
+  }
+
+  private ClassName enumClass() {
+    Expression.FieldValue value = (Expression.FieldValue) choice().discriminant().expression();
+    Shape.Enumerated enumerated = (Shape.Enumerated) struct.field(value.name()).shape();
+    return JavaTypes.className(enumerated.type().name());
+  }
+
+  /** Numbers are compared as numbers; an enum without them is compared by its constants. */
+  private CodeBlock discriminant() {
+    CountCode counts = new CountCode(scope, struct, names, dialect);
+    if (!(choice().discriminant().expression() instanceof Expression.FieldValue value)
+        || FieldPath.isNested(value.name())) {
+      return CodeBlock.builder()
+          .addStatement("long discriminant")
+          .beginControlFlow("try")
+          .addStatement("discriminant = $L", counts.value(choice().discriminant().expression()))
+          .nextControlFlow("catch ($T e)", ArithmeticException.class)
+          .addStatement(
+              "throw $T.noDiscriminant($S, $S, e)",
+              RuntimeTypes.ARMS,
+              field.cName(),
+              choice().discriminant().text())
+          .endControlFlow()
+          .build();
+    }
+    Field plain = struct.field(value.name());
+    if (!(plain.shape() instanceof Shape.Enumerated enumerated)) {
+      return number(counts.integer(plain).asLong());
+    }
+    CodeBlock raw = reads(plain).asLong(enumerated.machine(), enumerated.bigEndian());
+    if (enumerated.type().numbered()) {
+      return number(raw);
+    }
+    return CodeBlock.builder()
+        .addStatement(
+            "$T discriminant = $N.decode($L, $S)",
+            enumClass(),
+            names.enums().get(enumerated.type()),
+            raw,
+            plain.cName())
+        .build();
+  }
+
+  private static CodeBlock number(CodeBlock value) {
+    return CodeBlock.builder().addStatement("long discriminant = $L", value).build();
+  }
+
+  private MachineReads reads(Field plain) {
+    CodeBlock at = CodeBlock.of("at + $L", dialect.offset(names.offset(plain)));
+    return new MachineReads(dialect, CodeBlock.of("memory"), at, CodeBlock.of("$S", plain.cName()));
+  }
+}

@@ -1,0 +1,149 @@
+package io.github.sizeis.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import io.github.sizeis.processor.model.Arm;
+import io.github.sizeis.processor.model.Derivation;
+import io.github.sizeis.processor.model.Field;
+import io.github.sizeis.processor.model.JavaScalar;
+import io.github.sizeis.processor.model.Shape;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Writes how a union is written: a method that tells the arms apart, and one for each arm. An arm
+ * writes its content, its discriminant where that left the value, and the count of its array where
+ * only arms have one. All other bytes of the union are zero already.
+ */
+record ChoiceEncoder(EncodeWriter writer, Field field, Shape.Choice choice) {
+
+  /** Adds the methods, and returns the statement that writes a value. */
+  CodeBlock encode(CodeBlock value) {
+    String name = FieldEncoder.helper(writer.names(), field);
+    MethodSpec.Builder method = method(name, JavaTypes.className(choice.family()));
+    boolean certain = choice.arms().stream().allMatch(this::tellsDiscriminant);
+    if (!certain) {
+      method.addStatement("int arm");
+    }
+    Paths.under(method, field.cName(), arms(certain));
+    if (!certain) {
+      ChoiceCode code =
+          new ChoiceCode(writer.scope(), writer.struct(), writer.names(), Dialect.HOST, field);
+      method.addCode(
+          EncodeWriter.withMemory(
+              CodeBlock.builder()
+                  .addStatement(
+                      "$T.require(arm, $L, value, $S, $S)",
+                      RuntimeTypes.ARMS,
+                      code.arm(),
+                      field.cName(),
+                      choice.discriminant().text())
+                  .build()));
+    }
+    writer.add(method.build());
+    return CodeBlock.builder().addStatement("$N(out, at, $L)", name, value).build();
+  }
+
+  private boolean tellsDiscriminant(Arm arm) {
+    return choice.discriminant().told().isPresent() && arm.isOneCase();
+  }
+
+  private static MethodSpec.Builder method(String name, TypeName value) {
+    return MethodSpec.methodBuilder(name)
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        .addParameter(RuntimeTypes.WRITER, "out")
+        .addParameter(TypeName.INT, "at")
+        .addParameter(value, "value");
+  }
+
+  private CodeBlock arms(boolean certain) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    int last = choice.arms().size() - 1;
+    for (int i = 0; i <= last; i++) {
+      ClassName type = ChoiceCode.armClass(choice, choice.arms().get(i));
+      CodeBlock condition = CodeBlock.of("if (value instanceof $T)", type);
+      if (last == 0) {
+        // nothing to tell apart
+      } else if (i == last) {
+        code.nextControlFlow("else");
+      } else if (i == 0) {
+        code.beginControlFlow("$L", condition);
+      } else {
+        code.nextControlFlow("else $L", condition);
+      }
+      code.add(write(choice.arms().get(i), type));
+      if (!certain) {
+        code.addStatement("arm = $L", i);
+      }
+    }
+    return last == 0 ? code.build() : code.endControlFlow().build();
+  }
+
+  private CodeBlock write(Arm arm, ClassName type) {
+    CodeBlock body = body(arm);
+    if (body.isEmpty()) {
+      return CodeBlock.of("");
+    }
+    String content = arm.content().map(c -> writer.names().helper(c)).orElse("");
+    String name =
+        content.isEmpty()
+            ? FieldEncoder.helper(writer.names(), field) + arm.className() + "Arm"
+            : "write" + InPlaceEncoder.capitalized(content) + "Arm";
+    writer.add(method(name, type).addCode(EncodeWriter.withMemory(body)).build());
+    return CodeBlock.builder().addStatement("$N(out, at, ($T) value)", name, type).build();
+  }
+
+  private CodeBlock body(Arm arm) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    choice.discriminant().told().ifPresent(d -> code.add(discriminant(arm, d)));
+    arm.content()
+        .ifPresent(
+            c -> {
+              CodeBlock value = contentOf("value", c);
+              code.add(writer.part(c, writer.position(c), value, given()));
+              arm.derivations().forEach(d -> code.add(writer.derived(d, c, value)));
+              code.add(writer.agreement(c, value, isWritten(arm), given()));
+              c.range().ifPresent(r -> code.add(writer.counts().range(c, r)));
+            });
+    return code.build();
+  }
+
+  /** An arm is counted by what is in memory, whatever is given beside it. */
+  private Given given() {
+    return Given.value(writer.scope(), writer.struct());
+  }
+
+  private static boolean isWritten(Arm arm) {
+    return arm.derivations().stream().anyMatch(Derivation::isLength);
+  }
+
+  /** Returns what an arm's value holds; an array is the value's own, not a copy. */
+  static CodeBlock contentOf(String arm, Field content) {
+    return CodeBlock.of(ValueTypes.isArray(content.shape()) ? "$N.value" : "$N.value()", arm);
+  }
+
+  private CodeBlock discriminant(Arm arm, Field discriminant) {
+    Field stored = writer.struct().field(discriminant.cName());
+    CodeBlock at = writer.position(stored);
+    if (!arm.isOneCase()) {
+      String kept = FamilyWriter.keptName(discriminant);
+      return writer.part(stored, at, CodeBlock.of("value.$N()", kept), given());
+    }
+    MachineWrites writes = new MachineWrites(at, CodeBlock.of("$S", stored.cName()));
+    if (arm.labels().get(0) instanceof Arm.Numeral number) {
+      CodeBlock literal = ChoiceCode.literal(number.value());
+      JavaScalar java = number.value() == (int) number.value() ? JavaScalar.INT : JavaScalar.LONG;
+      return stored.shape() instanceof Shape.Enumerated e
+          ? writes.writeBits(e.machine(), e.bigEndian(), java, literal)
+          : writer.counts().integer(stored).write(java, literal);
+    }
+    Shape.Enumerated enumerated = (Shape.Enumerated) stored.shape();
+    CodeBlock constant =
+        CodeBlock.of(
+            "$T.$N",
+            JavaTypes.className(enumerated.type().name()),
+            ((Arm.Constant) arm.labels().get(0)).name());
+    return writer.part(stored, at, constant, given());
+  }
+}

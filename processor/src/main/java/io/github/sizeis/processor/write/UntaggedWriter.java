@@ -1,0 +1,209 @@
+package io.github.sizeis.processor.write;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.github.sizeis.processor.model.Field;
+import io.github.sizeis.processor.model.Shape;
+import io.github.sizeis.processor.model.Struct;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Writes the value of a union that nothing tells the members of: it keeps the bytes, and shows them
+ * as each member that is a scalar.
+ */
+record UntaggedWriter(Scope scope, Struct struct) {
+
+  private static final String BYTES = "bytes";
+  private static final TypeName ARRAY = ArrayTypeName.of(TypeName.BYTE);
+
+  /** Returns the members that can be looked at. */
+  static List<Field> views(Struct struct) {
+    return struct.fields().stream().filter(f -> isScalar(f.shape())).toList();
+  }
+
+  private static boolean isScalar(Shape shape) {
+    return shape instanceof Shape.Scalar
+        || shape instanceof Shape.Enumerated
+        || shape instanceof Shape.FlagWord
+        || shape instanceof Shape.AdaptedScalar;
+  }
+
+  private ClassName name() {
+    return JavaTypes.className(struct.name().valueClass());
+  }
+
+  private ClassName converter() {
+    return JavaTypes.className(struct.name().converter());
+  }
+
+  TypeSpec.Builder write() {
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(name())
+            .addModifiers(scope.access(Modifier.FINAL))
+            .addJavadoc(ValueWriter.doc(struct))
+            .addField(FieldSpec.builder(ARRAY, BYTES, Modifier.FINAL).build())
+            .addMethod(constructor())
+            .addMethod(adopting())
+            .addMethod(bytes());
+    for (Field view : views(struct)) {
+      type.addMethod(view(view)).addMethod(factory(view));
+    }
+    return type.addMethod(equalsMethod()).addMethod(hashCodeMethod()).addMethod(toStringMethod());
+  }
+
+  private MethodSpec constructor() {
+    return MethodSpec.constructorBuilder()
+        .addModifiers(scope.access())
+        .addJavadoc("Creates a value of bytes, which are copied.\n\n")
+        .addJavadoc("@param bytes as many as the union has, {@link $T#SIZE}\n", converter())
+        .addParameter(ARRAY, BYTES)
+        .addStatement("this.$N = $N.clone()", BYTES, BYTES)
+        .build();
+  }
+
+  private static MethodSpec adopting() {
+    return MethodSpec.constructorBuilder()
+        .addParameter(RuntimeTypes.ADOPT, "adopt")
+        .addParameter(ARRAY, BYTES)
+        .addStatement("$T.requireNonNull(adopt)", Objects.class)
+        .addStatement("this.$N = $N", BYTES, BYTES)
+        .build();
+  }
+
+  private static MethodSpec bytes() {
+    return MethodSpec.methodBuilder(BYTES)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(ARRAY)
+        .addJavadoc("Returns the bytes as they lie in memory.\n\n@return a copy of them\n")
+        .addStatement("return $N.clone()", BYTES)
+        .build();
+  }
+
+  private static CodeBlock viewDoc(Field view) {
+    return Doc.proseOr(view.doc(), "C {@code " + view.cName() + "}");
+  }
+
+  private MethodSpec view(Field view) {
+    return MethodSpec.methodBuilder(accessor(view))
+        .addModifiers(Modifier.PUBLIC)
+        .returns(ValueTypes.of(view.shape()))
+        .addJavadoc("Looks at the bytes as one member: $L\n\n", viewDoc(view))
+        .addJavadoc("@return what the first bytes are if they are that member\n")
+        .addStatement("return $T.$N($N)", converter(), reader(view), BYTES)
+        .build();
+  }
+
+  private MethodSpec factory(Field view) {
+    return MethodSpec.methodBuilder("of" + InPlaceEncoder.capitalized(view.javaName()))
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .returns(name())
+        .addParameter(ValueTypes.of(view.shape()), "value")
+        .addJavadoc("Creates a value that holds one member; all other bytes are zero.\n\n")
+        .addJavadoc("@param value $L\n@return a new value\n", viewDoc(view))
+        .addStatement(
+            "return new $T($T.WITHOUT_COPY, $T.$N(value))",
+            name(),
+            RuntimeTypes.ADOPT,
+            converter(),
+            writer(view))
+        .build();
+  }
+
+  private static String accessor(Field view) {
+    return view.javaName().equals(BYTES) ? BYTES + "_" : view.javaName();
+  }
+
+  private static String reader(Field view) {
+    return "view" + InPlaceEncoder.capitalized(view.javaName());
+  }
+
+  private static String writer(Field view) {
+    return "bytesOf" + InPlaceEncoder.capitalized(view.javaName());
+  }
+
+  private MethodSpec equalsMethod() {
+    return MethodSpec.methodBuilder("equals")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(boolean.class)
+        .addParameter(JavaTypes.nullable(ClassName.OBJECT), "other")
+        .addStatement(
+            "return other instanceof $T && $T.equals($N, (($T) other).$N)",
+            name(),
+            Arrays.class,
+            BYTES,
+            name(),
+            BYTES)
+        .build();
+  }
+
+  private static MethodSpec hashCodeMethod() {
+    return MethodSpec.methodBuilder("hashCode")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(int.class)
+        .addStatement("return $T.hashCode($N)", Arrays.class, BYTES)
+        .build();
+  }
+
+  private MethodSpec toStringMethod() {
+    return MethodSpec.methodBuilder("toString")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(String.class)
+        .addStatement(
+            "return $S + $T.toString($N) + $S",
+            name().simpleName() + "[bytes=",
+            Arrays.class,
+            BYTES,
+            "]")
+        .build();
+  }
+
+  /** Returns the methods of the converter that look at bytes, and make them. */
+  List<MethodSpec> conversions(ConverterNames names) {
+    return views(struct).stream()
+        .flatMap(v -> List.of(reading(names, v), writing(names, v)).stream())
+        .toList();
+  }
+
+  private static MethodSpec reading(ConverterNames names, Field view) {
+    CodeBlock value =
+        view.shape()
+            .accept(new InPlaceDecoder(names, Dialect.HOST, CodeBlock.of("0"), view.cName(), ""));
+    return MethodSpec.methodBuilder(reader(view))
+        .addModifiers(Modifier.STATIC)
+        .returns(ValueTypes.of(view.shape()))
+        .addParameter(ARRAY, BYTES)
+        .addStatement(
+            "$T memory = $T.over(bytes, SIZE)", RuntimeTypes.BYTE_BUFFER, RuntimeTypes.INLINE)
+        .addStatement("return $L", value)
+        .build();
+  }
+
+  private static MethodSpec writing(ConverterNames names, Field view) {
+    CodeBlock write =
+        view.shape()
+            .accept(
+                new InPlaceEncoder(
+                    names, CodeBlock.of("0"), CodeBlock.of("value"), view.cName(), ""));
+    return MethodSpec.methodBuilder(writer(view))
+        .addModifiers(Modifier.STATIC)
+        .returns(ARRAY)
+        .addParameter(ValueTypes.of(view.shape()), "value")
+        .addStatement("byte[] bytes = new byte[SIZE]")
+        .addStatement(
+            "$T memory = $T.over(bytes, SIZE)", RuntimeTypes.BYTE_BUFFER, RuntimeTypes.INLINE)
+        .addCode(write)
+        .addStatement("return bytes")
+        .build();
+  }
+}

@@ -1,0 +1,11 @@
+enum Kind { APPLE, PEAR, @Unknown OTHER }
+@Struct interface S {
+  Kind kind();
+  @SwitchIs("kind") U u();
+  @Union interface U {
+    @Case("APLE") //! UnknownCase: 'Kind' has no constant 'APLE'; did you mean 'APPLE'? Name a constant of the enum
+    int a();
+    @Case({"PEAR", "OTHER"}) //! UnknownCase: 'Kind' has no constant 'OTHER'. Name a constant
+    int b();
+  }
+}
