@@ -8,18 +8,22 @@ import io.github.sizeis.CName;
 import io.github.sizeis.CValue;
 import io.github.sizeis.Const;
 import io.github.sizeis.Fixed;
+import io.github.sizeis.Grow;
 import io.github.sizeis.Idl;
 import io.github.sizeis.In;
 import io.github.sizeis.InOut;
+import io.github.sizeis.LengthIs;
 import io.github.sizeis.Of;
 import io.github.sizeis.Out;
 import io.github.sizeis.Ptr;
 import io.github.sizeis.Range;
 import io.github.sizeis.Redacted;
 import io.github.sizeis.Reserved;
+import io.github.sizeis.Resume;
 import io.github.sizeis.SizeIs;
 import io.github.sizeis.Status;
 import io.github.sizeis.Struct;
+import io.github.sizeis.Total;
 import io.github.sizeis.Typedef;
 import io.github.sizeis.Utf8;
 import io.github.sizeis.adapters.Ipv4Adapter;
@@ -167,6 +171,27 @@ public interface Functions {
       @DWORD int bytes,
       @In @Out @SizeIs("3") List<FLAT> both,
       @InOut FLAT flat);
+
+  /** What comes page by page. */
+  int FunPages(
+      @LPWSTR @Nullable String progress,
+      @Out @Allocated(free = "FunFree(0, array, count)") @SizeIs("count")
+          List<@Ptr @Nullable PAIR> array,
+      @Out @DWORD int count,
+      @Out @Total @DWORD int total,
+      @InOut @Resume FLAT handle);
+
+  /** What comes with more and more room. */
+  int FunRoom(
+      int room,
+      @Out @SizeIs("2 * size") int[] numbers,
+      @InOut @Grow(when = "return == 122") @SizeT long size);
+
+  @Status("1")
+  void FunRoomAlone(
+      @Out @SizeIs("size") @LengthIs("0") int[] numbers,
+      @Grow(when = "more", needed = "size + 1", from = 3) @WORD int size,
+      @Out @BOOL boolean more);
 
   /** What is allocated. */
   int FunAllocated(

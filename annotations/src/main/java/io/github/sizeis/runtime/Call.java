@@ -111,7 +111,8 @@ public final class Call implements AutoCloseable {
   }
 
   /**
-   * Makes room for an array that the function fills, all zeros, and points to it.
+   * Makes room for an array that the function fills, all zeros, and points to it. Without elements
+   * there is no room, and the pointer stays NULL.
    *
    * @param offset where the pointer lies in the frame
    * @param count how many elements it has room for
@@ -127,10 +128,36 @@ public final class Call implements AutoCloseable {
     if (bytes > limits.bytes()) {
       throw Refusals.spent(limits).under(name);
     }
-    Memory room = new Memory(Math.max(bytes, 1));
+    if (bytes == 0) {
+      return;
+    }
+    Memory room = new Memory(bytes);
     rooms.add(room);
     room.clear();
     frame.setPointer(offset, room);
+  }
+
+  /**
+   * Copies a part of the frame to the heap.
+   *
+   * @param offset where the part lies in the frame
+   * @param bytes its length
+   * @return a new array
+   */
+  public byte[] bytes(int offset, int bytes) {
+    return frame.getByteArray(offset, bytes);
+  }
+
+  /**
+   * Fills a part of the frame.
+   *
+   * @param offset where the part lies in the frame
+   * @param bytes what it is filled with; null leaves it zero
+   */
+  public void fill(int offset, byte @Nullable [] bytes) {
+    if (bytes != null) {
+      frame.write(offset, bytes, 0, bytes.length);
+    }
   }
 
   /** Keeps the error that the function left in {@code errno}, or as Windows' last error. */
@@ -148,72 +175,72 @@ public final class Call implements AutoCloseable {
   }
 
   /**
-   * Stores what the function returned.
+   * Stores what goes in, or what the function returned.
    *
    * @param offset where in the frame
    * @param v the value
    */
-  public void returned(int offset, byte v) {
+  public void store(int offset, byte v) {
     frame.setByte(offset, v);
   }
 
   /**
-   * Stores what the function returned.
+   * Stores what goes in, or what the function returned.
    *
    * @param offset where in the frame
    * @param v the value
    */
-  public void returned(int offset, short v) {
+  public void store(int offset, short v) {
     frame.setShort(offset, v);
   }
 
   /**
-   * Stores what the function returned.
+   * Stores what goes in, or what the function returned.
    *
    * @param offset where in the frame
    * @param v the value
    */
-  public void returned(int offset, int v) {
+  public void store(int offset, int v) {
     frame.setInt(offset, v);
   }
 
   /**
-   * Stores what the function returned.
+   * Stores what goes in, or what the function returned.
    *
    * @param offset where in the frame
    * @param v the value
    */
-  public void returned(int offset, long v) {
+  public void store(int offset, long v) {
     frame.setLong(offset, v);
   }
 
   /**
-   * Stores what the function returned.
+   * Stores what goes in, or what the function returned.
    *
    * @param offset where in the frame
    * @param v the value
    */
-  public void returned(int offset, float v) {
+  public void store(int offset, float v) {
     frame.setFloat(offset, v);
   }
 
   /**
-   * Stores what the function returned.
+   * Stores what goes in, or what the function returned.
    *
    * @param offset where in the frame
    * @param v the value
    */
-  public void returned(int offset, double v) {
+  public void store(int offset, double v) {
     frame.setDouble(offset, v);
   }
 
   /**
-   * Stores what the function returned.
+   * Stores what goes in, or what the function returned.
    *
    * @param offset where in the frame
    * @param v the value
    */
-  public void returned(int offset, IntegerType v) {
+  public void store(int offset, IntegerType v) {
     int bytes =
         v instanceof NativeLong
             ? Native.LONG_SIZE
@@ -232,22 +259,22 @@ public final class Call implements AutoCloseable {
   }
 
   /**
-   * Stores what the function returned.
+   * Stores what goes in, or what the function returned.
    *
    * @param offset where in the frame
    * @param v the value; null for NULL
    */
-  public void returned(int offset, @Nullable Pointer v) {
+  public void store(int offset, @Nullable Pointer v) {
     frame.setPointer(offset, v);
   }
 
   /**
-   * Stores what the function returned.
+   * Stores what goes in, or what the function returned.
    *
    * @param offset where in the frame
    * @param v the struct, by value
    */
-  public void returned(int offset, Structure v) {
+  public void store(int offset, Structure v) {
     byte[] bytes = v.getPointer().getByteArray(0, v.size());
     frame.write(offset, bytes, 0, bytes.length);
   }

@@ -12,6 +12,7 @@ import io.github.sizeis.Const;
 import io.github.sizeis.Default;
 import io.github.sizeis.FirstIs;
 import io.github.sizeis.Fixed;
+import io.github.sizeis.Grow;
 import io.github.sizeis.Idl;
 import io.github.sizeis.Ignore;
 import io.github.sizeis.In;
@@ -26,12 +27,14 @@ import io.github.sizeis.Out;
 import io.github.sizeis.Range;
 import io.github.sizeis.Redacted;
 import io.github.sizeis.Reserved;
+import io.github.sizeis.Resume;
 import io.github.sizeis.SizeIs;
 import io.github.sizeis.SizeOfThis;
 import io.github.sizeis.Status;
 import io.github.sizeis.Struct;
 import io.github.sizeis.SwitchIs;
 import io.github.sizeis.Terminated;
+import io.github.sizeis.Total;
 import io.github.sizeis.Union;
 import io.github.sizeis.Unknown;
 import io.github.sizeis.Untagged;
@@ -79,7 +82,16 @@ final class Strays {
       List.of(Case.class, Default.class);
 
   private static final List<Class<? extends Annotation>> OF_FUNCTIONS =
-      List.of(In.class, Out.class, InOut.class, Allocated.class, Const.class, Status.class);
+      List.of(
+          In.class,
+          Out.class,
+          InOut.class,
+          Allocated.class,
+          Const.class,
+          Status.class,
+          Resume.class,
+          Total.class,
+          Grow.class);
   private static final List<Class<? extends Annotation>> OF_CONSTANTS =
       List.of(CValue.class, Unknown.class);
 

@@ -36,6 +36,16 @@ class FunctionsTest {
         int NetRead(@Out @SizeIs("size") byte[] buffer, @InOut @DWORD int size);
         @Status("return >= 0")
         int NetValid(@Out @SizeIs("size") @LengthIs("return") byte[] buffer, @DWORD int size);
+        @Status("return == 0")
+        int NetUserEnum(@DWORD int filter,
+            @Out @Allocated(free = "NetFree(buffer, read)") @SizeIs("read") List<SHARE> buffer,
+            @Out @DWORD int read, @Out @Total @DWORD int total, @InOut @Resume @DWORD int handle);
+        @Status("return == 0")
+        int NetSized(@Out @SizeIs("size") byte[] buffer,
+            @InOut @Grow(when = "return == 122") @DWORD int size);
+        @Status("return >= 0")
+        int NetName(@Out @SizeIs("size") @LengthIs("return") byte[] buffer,
+            @Grow(when = "return > size", needed = "return", from = 4, attempts = 3) @DWORD int size);
         @Status("return >= 0") int NetBoth(@InOut @SizeIs("n") List<SHARE> shares, @DWORD int n);
       }
       """;
@@ -68,6 +78,11 @@ class FunctionsTest {
         public int NetSum(Pointer numbers, int n) { throw new AssertionError(); }
         public int NetRead(Pointer buffer, Pointer size) { throw new AssertionError(); }
         public int NetValid(Pointer buffer, int size) { throw new AssertionError(); }
+        public int NetUserEnum(int filter, Pointer b, Pointer r, Pointer t, Pointer h) {
+          throw new AssertionError();
+        }
+        public int NetSized(Pointer buffer, Pointer size) { throw new AssertionError(); }
+        public int NetName(Pointer buffer, int size) { throw new AssertionError(); }
         public int NetBoth(Pointer shares, int n) { throw new AssertionError(); }
       }
       """;
@@ -236,6 +251,125 @@ class FunctionsTest {
             try { net.valid(6); } catch (NativeCallException e) { said += " " + e.getMessage(); }
             return said;
             """));
+  }
+
+  /** Pages of two users, as many as the filter says; what a page does is replaced. */
+  private static final String USERS =
+      """
+      public int NetUserEnum(int pages, Pointer buffer, Pointer read, Pointer total, Pointer handle) {
+        int page = handle.getInt(0);
+        log.add("page " + page);
+        if (page == pages) return 259;
+        Memory all = memory(4 * Native.POINTER_SIZE);
+        for (int i = 0; i < 2; i++) {
+          byte[] one = share("u" + (2 * page + i), i).getByteArray(0, 2 * Native.POINTER_SIZE);
+          all.write(i * one.length, one, 0, one.length);
+        }
+        buffer.setPointer(0, all);
+        read.setInt(0, 2);
+        total.setInt(0, 2 * pages);
+        handle.setInt(0, page + 1);
+        return page + 1 == pages && pages != 3 ? 0 : 234;
+      }
+      """;
+
+  @Test
+  void anEnumerationIsCalledPageByPage() {
+    String collect =
+        """
+        StringBuilder said = new StringBuilder();
+        try (java.util.stream.Stream<Share> users =
+            net.userEnum(PAGES, (read, total) -> said.append(read + "/" + total + " "))) {
+          users.forEach(u -> said.append(u.name()).append(' '));
+        }
+        return said.toString() + fake.log.stream().filter(l -> l.startsWith("page")).count()
+            + " " + fake.log.stream().filter(l -> l.startsWith("free")).count();
+        """;
+    assertEquals("2/2 u0 u1 1 1", run(USERS, collect.replace("PAGES", "1")));
+    assertEquals("2/4 u0 u1 4/4 u2 u3 2 2", run(USERS, collect.replace("PAGES", "2")));
+    // more than there is, and then nothing any more
+    assertEquals(
+        "2/6 u0 u1 4/6 u2 u3 6/6 u4 u5 6/-1 4 3", run(USERS, collect.replace("PAGES", "3")));
+    assertEquals("0/-1 1 0", run(USERS, collect.replace("PAGES", "0")));
+  }
+
+  @Test
+  void anEnumerationIsLazyAndHoldsNothing() {
+    assertEquals(
+        "[] Share[name=u0, type=0] [page 0, free 0 of 2]",
+        run(
+            USERS,
+            """
+            java.util.stream.Stream<Share> users = net.userEnum(1000);
+            String before = fake.log.toString();
+            return before + " " + users.findFirst().get() + " " + fake.log;
+            """));
+  }
+
+  @Test
+  void anEnumerationThatStandsStillIsStopped() {
+    assertEquals(
+        "NetUserEnum: the call says that there is more, and does not get any further: its resume"
+            + " handle is the same as before [page 0, free 0 of 2, page 1, free 5 of 2]",
+        run(
+            USERS.replace("handle.setInt(0, page + 1)", "handle.setInt(0, 1)"),
+            "return \"\" + net.userEnum(9).count();"));
+  }
+
+  @Test
+  void anEnumerationThatFailsOnTheWayIsFreed() {
+    assertEquals(
+        "NetUserEnum: 5 [page 0, free 0 of 2, page 1, free 5 of 2]",
+        run(
+            USERS.replace("return page + 1 ==", "if (page == 1) return 5; return page + 1 =="),
+            "return \"\" + net.userEnum(9).count();"));
+    assertEquals(
+        "NetUserEnum.buffer[1].name: NULL pointer [page 0, free 0 of 2, page 1, free 5 of 2]",
+        run(
+            USERS.replace("share(\"u\"", "share(2 * page + i == 3 ? null : \"u\""),
+            "return \"\" + net.userEnum(9).count();"));
+  }
+
+  @Test
+  void roomGrowsUntilAllFits() {
+    String sized =
+        """
+        int needed = 5;
+        public int NetSized(Pointer buffer, Pointer size) {
+          log.add((buffer == null) + " " + size.getInt(0));
+          boolean fits = size.getInt(0) >= needed;
+          size.setInt(0, needed);
+          if (fits) buffer.setMemory(0, needed, (byte) 7); else needed = 6;
+          return fits ? 0 : 122;
+        }
+        """;
+    assertEquals(
+        "[7, 7, 7, 7, 7, 7] [true 0, false 5, false 6]",
+        run(sized, "return Arrays.toString(net.sized()) + \" \" + fake.log;"));
+    assertEquals(
+        "NetSized: room for 70 was still too little in call 8, the last"
+            + " [true 0, false 10, false 20, false 30, false 40, false 50, false 60, false 70]",
+        run(
+            sized.replace("needed = 6", "needed += 10").replace("needed = 5", "needed = 10"),
+            "return Arrays.toString(net.sized());"));
+  }
+
+  @Test
+  void whatIsNeededMayBeReturned() {
+    String name =
+        """
+        public int NetName(Pointer buffer, int size) {
+          log.add(String.valueOf(size));
+          buffer.setMemory(0, Math.min(size, 6), (byte) 7);
+          return NEEDED;
+        }
+        """;
+    assertEquals(
+        "[7, 7, 7, 7, 7, 7] [4, 6]",
+        run(name.replace("NEEDED", "6"), "return Arrays.toString(net.name()) + \" \" + fake.log;"));
+    assertEquals(
+        "NetName: room for 6 was still too little in call 3, the last [4, 5, 6]",
+        run(name.replace("NEEDED", "size + 1"), "return Arrays.toString(net.name());"));
   }
 
   @Test

@@ -69,6 +69,12 @@ final class CountsOfParameters {
         .anyMatch(f -> f.cName().equals(name) && f.shape() instanceof Shape.PointerTo);
   }
 
+  /** Returns the names that tell how much room the caller makes. */
+  static Set<String> room(Parameter room) {
+    Sizing sizing = Sizing.of(room.field().shape()).orElseThrow();
+    return sizing.size().map(c -> c.expression().fields()).orElse(Set.of());
+  }
+
   private static Place place(DeclaredField array) {
     return Bounds.said(array.marks().lengths().sizes().get(0)).place();
   }

@@ -14,8 +14,10 @@ import io.github.sizeis.processor.model.Function;
 import io.github.sizeis.processor.model.Parameter;
 import io.github.sizeis.processor.model.Parameter.Direction;
 import io.github.sizeis.processor.model.Parameter.Passing;
+import io.github.sizeis.processor.model.Repetition;
 import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.Status;
+import io.github.sizeis.processor.model.Struct;
 import io.github.sizeis.processor.model.StructName;
 import io.github.sizeis.processor.problem.Problem;
 import io.github.sizeis.processor.problem.Problems;
@@ -55,10 +57,21 @@ record FunctionChecker(
     }
     Optional<DeclaredStatus> said = said(function, container, returned);
     Optional<Status> status = said.flatMap(s -> StatusChecker.check(s, all, enums, subject));
-    return said.isPresent() == status.isPresent()
-        ? Optional.of(build(function, container, frame, returned, status.filter(Status::canFail)))
+    Optional<List<Repetition>> repetition = new RepetitionChecker(function, frame, subject).check();
+    return said.isPresent() == status.isPresent() && repetition.isPresent()
+        ? build(
+            function,
+            container,
+            frame,
+            new Calling(
+                returned, status.filter(Status::canFail), repetition.get().stream().findFirst()),
+            subject)
         : Optional.empty();
   }
+
+  /** What a function is, beside its parameters. */
+  private record Calling(
+      Optional<Parameter> returned, Optional<Status> status, Optional<Repetition> repetition) {}
 
   Subject subject(DeclaredFunction function, DeclaredContainer container) {
     Map<String, Long> constants = new HashMap<>(Constants.of(container, declarations.enums()));
@@ -104,6 +117,13 @@ record FunctionChecker(
       return subject.refuseAt(
           field.marks().at(Mark.SIZE_OF_THIS).get(), Problem.BAD_SIZE_OF_THIS, subject.name());
     }
+    for (Optional<Said<Integer>> ofFields : List.of(field.marks().bits(), field.marks().align())) {
+      if (ofFields.isPresent()) {
+        String mark = ofFields.equals(field.marks().bits()) ? "Bits" : "Align";
+        return subject.refuseAt(
+            ofFields.get().place(), Problem.STRAY_ANNOTATION, mark, "a field of a struct");
+      }
+    }
     return structs
         .fields()
         .parameter(field, subject)
@@ -146,12 +166,12 @@ record FunctionChecker(
     return function.status().or(() -> inherits ? container.library().status() : Optional.empty());
   }
 
-  private static Function build(
+  private static Optional<Function> build(
       DeclaredFunction function,
       DeclaredContainer container,
       List<Parameter> frame,
-      Optional<Parameter> returned,
-      Optional<Status> status) {
+      Calling calling,
+      Subject subject) {
     String javaName = javaName(function, container);
     String owner = container.name().simpleName();
     StructName name =
@@ -160,18 +180,25 @@ record FunctionChecker(
             owner,
             function.ownCName(),
             owner + "Client." + JavaNames.value(javaName) + "Result");
-    Views views = new Views(name, function.doc(), function.place());
-    return new Function(
-        function.ownCName(),
-        javaName,
-        views.request(frame),
-        views.response(frame, status),
-        frame.stream().filter(p -> !returned.equals(Optional.of(p))).toList(),
-        returned.map(Parameter::field),
-        status,
-        List.of(),
-        function.doc(),
-        function.place());
+    Views views = new Views(name, frame, calling.repetition(), function.doc(), function.place());
+    Struct response = views.response(calling.status());
+    boolean enumerates = calling.repetition().orElse(null) instanceof Repetition.Enumeration;
+    if (enumerates && response.parts().size() != 1) {
+      return subject.refuse(Problem.ELEMENTS, subject.name(), response.parts().size());
+    }
+    return Optional.of(
+        new Function(
+            function.ownCName(),
+            javaName,
+            views.request(),
+            response,
+            frame.stream().filter(p -> !calling.returned().equals(Optional.of(p))).toList(),
+            calling.returned().map(Parameter::field),
+            calling.status(),
+            List.of(),
+            calling.repetition(),
+            function.doc(),
+            function.place()));
   }
 
   /** Returns the client's method: without the prefix that the container drops. */

@@ -72,16 +72,17 @@ final class Passings {
         || shape instanceof Shape.Opaque;
   }
 
+  /** Returns whether what lies in the frame is a pointer, or may hold some. */
+  static boolean holdsPointers(Shape shape) {
+    return isPointer(shape) || shape instanceof Shape.Unwrapped || shape instanceof Shape.Choice;
+  }
+
   /** Returns whether there is something that a function can have allocated; reports where not. */
   static boolean mayBeAllocated(
       Field field, Optional<DeclaredAllocation> allocation, Subject subject) {
     Shape shape = field.shape();
-    boolean holdsPointers =
-        isPointer(shape)
-            || shape instanceof Shape.Nested
-            || shape instanceof Shape.Unwrapped
-            || shape instanceof Shape.Choice;
-    if (allocation.isPresent() && !holdsPointers) {
+    boolean mayBe = holdsPointers(shape) || shape instanceof Shape.Nested;
+    if (allocation.isPresent() && !mayBe) {
       subject.refuseAt(allocation.get().place(), Problem.NOTHING_ALLOCATED, subject.name());
       return false;
     }

@@ -8,6 +8,7 @@ import io.github.sizeis.processor.model.Field.Role;
 import io.github.sizeis.processor.model.JavaName;
 import io.github.sizeis.processor.model.Parameter;
 import io.github.sizeis.processor.model.Place;
+import io.github.sizeis.processor.model.Repetition;
 import io.github.sizeis.processor.model.Status;
 import io.github.sizeis.processor.model.Struct;
 import io.github.sizeis.processor.model.StructName;
@@ -18,16 +19,35 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /** The two views of a function's frame: what goes in, and what comes out. */
-record Views(StructName name, String doc, Place place) {
-  Struct request(List<Parameter> frame) {
-    return view(frame, p -> p.direction().goesIn() && p.constant().isEmpty());
+record Views(
+    StructName name,
+    List<Parameter> frame,
+    Optional<Repetition> repetition,
+    String doc,
+    Place place) {
+  /** What the client itself chooses is no argument of its method. */
+  Struct request() {
+    return view(
+        p ->
+            p.direction().goesIn()
+                && p.constant().isEmpty()
+                && !chosen().equals(Optional.of(p.field().cName())));
+  }
+
+  private Optional<String> chosen() {
+    return repetition.map(
+        r -> r instanceof Repetition.Enumeration e ? e.resume() : ((Repetition.Growth) r).size());
   }
 
   /** What a status makes sure of needs no part of the result. */
-  Struct response(List<Parameter> frame, Optional<Status> status) {
+  Struct response(Optional<Status> status) {
     boolean onlyOne = status.map(s -> isOneNumber(s.success())).orElse(false);
+    boolean enumerates = repetition.orElse(null) instanceof Repetition.Enumeration;
     return view(
-        frame, p -> p.direction().comesOut() && !(onlyOne && p.field().cName().equals("return")));
+        p ->
+            p.direction().comesOut()
+                && !(onlyOne && p.field().cName().equals("return"))
+                && !(enumerates && !Lists.isList(p.field().shape())));
   }
 
   private static boolean isOneNumber(Expression success) {
@@ -37,7 +57,7 @@ record Views(StructName name, String doc, Place place) {
         && binary.right() instanceof Expression.Constant;
   }
 
-  private Struct view(List<Parameter> frame, Predicate<Parameter> seen) {
+  private Struct view(Predicate<Parameter> seen) {
     List<Field> parts = frame.stream().filter(seen).map(Parameter::field).toList();
     Counts counts = CountSolver.solve(parts);
     Map<String, Field> inRoles = new HashMap<>();

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param returned what it returns; absent for {@code void}
  * @param status when it has succeeded; absent where every call has
  * @param frees what frees its allocations
+ * @param repetition how the client's method calls it again; absent where it calls once
  * @param doc its doc comment as plain text; empty when it has none
  * @param place where it is declared
  */
@@ -29,6 +30,7 @@ public record Function(
     Optional<Field> returned,
     Optional<Status> status,
     List<Free> frees,
+    Optional<Repetition> repetition,
     String doc,
     Place place) {
   /** Copies the lists. */
@@ -40,7 +42,17 @@ public record Function(
   /** Returns this with what frees its allocations. */
   public Function freedBy(List<Free> others) {
     return new Function(
-        cName, javaName, request, response, parameters, returned, status, others, doc, place);
+        cName,
+        javaName,
+        request,
+        response,
+        parameters,
+        returned,
+        status,
+        others,
+        repetition,
+        doc,
+        place);
   }
 
   /** Returns the names that come from it. */

@@ -416,6 +416,19 @@ public enum Problem {
       "'%1$s' is a union of which another parameter tells the arm",
       "Declare a function for each arm, with its type, @Const for the number and @CName, or put the"
           + " union into a struct with what tells its arm"),
+  TWO_REPETITIONS("'%1$s' is called again for two reasons", "Keep one @Resume, or one @Grow"),
+  BAD_RESUME(
+      "@Resume stands on '%1$s', which is no handle",
+      "It takes an integer or a struct that goes in and comes out: write @InOut"),
+  BAD_TOTAL("@Total means nothing here", "It takes one integer that comes out, beside a @Resume"),
+  ELEMENTS(
+      "'%1$s' enumerates, and %2$d lists come out of it",
+      "Let exactly one List come out: of a struct that holds it, make the struct unwrap"),
+  BAD_GROW(
+      "@Grow stands on '%1$s', which is the size of no room",
+      "It takes an integer that goes in and counts an array that comes out"),
+  GROW_NUMBERS(
+      "@Grow begins below 0, or calls once only", "Begin with 0 or more, and allow two attempts"),
   NOT_A_NUMBER("'%1$s' is no number", "Name an integer, or a pointer to compare with 0"),
   ALWAYS_FAILS(
       "'%1$s' is never true, so that every call would fail",

@@ -93,7 +93,30 @@ record FunctionReader(
         both.or(() -> place(parameter, "In")),
         both.or(() -> place(parameter, "Out")),
         Mirror.of(parameter, "Const").flatMap(m -> m.number("value")),
-        allocation(parameter));
+        allocation(parameter),
+        new DeclaredParameter.Repetition(
+            Mirror.of(parameter, "Resume").map(FunctionReader::resume),
+            Mirror.of(parameter, "Total").map(m -> m.flag("remaining")),
+            Mirror.of(parameter, "Grow").flatMap(FunctionReader::grow)));
+  }
+
+  private static DeclaredParameter.Resume resume(Mirror resume) {
+    return new DeclaredParameter.Resume(
+        resume.spelt("more").orElse(new Said<>("return == 234", resume.place())),
+        resume.spelt("end").orElse(new Said<>("return == 259", resume.place())),
+        resume.place());
+  }
+
+  private static Optional<DeclaredParameter.Grow> grow(Mirror grow) {
+    return grow.spelt("when")
+        .map(
+            when ->
+                new DeclaredParameter.Grow(
+                    when,
+                    grow.text("needed"),
+                    grow.number("from", 0).value(),
+                    grow.number("attempts", 8),
+                    grow.place()));
   }
 
   private static Optional<Place> place(Element element, String annotation) {

@@ -46,7 +46,7 @@ final class ClientWriter {
             .addMethod(withLimits());
     for (Function function : withMethods()) {
       FrameWriter frame = new FrameWriter(scope, function);
-      type.addMethod(new MethodWriter(frame).write());
+      new MethodWriter(frame).write().forEach(type::addMethod);
       frame.result().ifPresent(type::addType);
       type.addType(frame.write());
     }

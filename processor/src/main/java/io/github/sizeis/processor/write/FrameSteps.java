@@ -44,20 +44,21 @@ final class FrameSteps {
     if (!frame.resultType().equals(TypeName.VOID)) {
       steps.add(result());
     }
+    function.repetition().ifPresent(r -> steps.addAll(new RepetitionSteps(frame, reads).write(r)));
     if (!function.frees().isEmpty()) {
       steps.add(free());
     }
     return steps;
   }
 
-  private static MethodSpec.Builder step(String name) {
+  static MethodSpec.Builder step(String name) {
     return MethodSpec.methodBuilder(name).addModifiers(Modifier.STATIC);
   }
 
   /**
    * Returns statements after those that make {@code memory} and {@code at}, where they are used.
    */
-  private static CodeBlock reading(CodeBlock statements) {
+  static CodeBlock reading(CodeBlock statements) {
     return statements.toString().contains("memory")
         ? CodeBlock.builder()
             .addStatement("$T memory = call.memory()", RuntimeTypes.BYTE_BUFFER)
@@ -161,7 +162,7 @@ final class FrameSteps {
     CodeBlock.Builder code = CodeBlock.builder();
     if (function.returned().isPresent()) {
       Field returned = reads.field(function.returned().get().cName());
-      code.addStatement("call.returned($N, $L)", names.offset(returned), call);
+      code.addStatement("call.store($N, $L)", names.offset(returned), call);
     } else {
       code.addStatement(call);
     }

@@ -30,11 +30,34 @@ import javax.lang.model.element.Modifier;
 final class FrameWriter {
   /** The steps of a call, and what they use. */
   private static final List<String> METHODS =
-      List.of("open", "room", "invoke", "check", "result", "free");
+      List.of(
+          "open",
+          "room",
+          "invoke",
+          "check",
+          "result",
+          "free",
+          "page",
+          "size",
+          "isTooSmall",
+          "needed");
 
   /** The names of other variables in methods that have the parameters. */
   private static final List<String> LOCALS =
-      List.of("library", "source", "limits", "call", "size", "out", "in", "at", "memory", "e");
+      List.of(
+          "library",
+          "source",
+          "limits",
+          "call",
+          "size",
+          "out",
+          "in",
+          "at",
+          "memory",
+          "e",
+          "progress",
+          "handle",
+          "room");
 
   private final Scope scope;
   private final Function function;
@@ -86,7 +109,12 @@ final class FrameWriter {
     return parameterNames.get(field.cName());
   }
 
-  /** Returns what the client's method returns. */
+  /** Returns the constant that holds the offset of a field of the frame. */
+  String offset(String cName) {
+    return names.offset(function.response().field(cName));
+  }
+
+  /** Returns what comes out of one call. */
   TypeName resultType() {
     List<Field> parts = function.response().parts();
     return switch (parts.size()) {

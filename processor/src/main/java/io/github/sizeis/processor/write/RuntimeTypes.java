@@ -29,6 +29,10 @@ final class RuntimeTypes {
   static final ClassName NATIVE_LINK_EXCEPTION = ClassName.get(RUNTIME, "NativeLinkException");
   static final ClassName LINKS = ClassName.get(RUNTIME, "Links");
   static final ClassName NATIVE_DATA_EXCEPTION = ClassName.get(RUNTIME, "NativeDataException");
+  static final ClassName PAGE = ClassName.get(RUNTIME, "Page");
+  static final ClassName PAGES = ClassName.get(RUNTIME, "Pages");
+  static final ClassName PROGRESS = ClassName.get(RUNTIME, "Progress");
+  static final ClassName ROOM = ClassName.get(RUNTIME, "Room");
   static final ClassName READER = ClassName.get(RUNTIME, "Reader");
   static final ClassName SHAPES = ClassName.get(RUNTIME, "Shapes");
   static final ClassName SIZER = ClassName.get(RUNTIME, "Sizer");
