@@ -8,9 +8,16 @@ class Foo {}
 package p;
 class BarConverter {}
 class OtherNative {}
+class YetAnotherClient {}
 //// p/Other.java
 package p;
 import io.github.sizeis.*;
 @Idl interface Other { //! NameTaken: 'Other' generates the type 'OtherNative', which exists already
   @Struct interface THING { int x(); }
+}
+//// p/YetAnother.java
+package p;
+import io.github.sizeis.*;
+@Idl(library = "x") interface YetAnother { //! NameTaken: 'YetAnother' generates the type 'YetAnotherClient', which exists already
+  int f(int x);
 }

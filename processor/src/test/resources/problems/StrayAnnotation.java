@@ -1,3 +1,5 @@
+@Bits(3) int f(); //! StrayAnnotation: @Bits says nothing here. It belongs on a field of a struct
+@Align(8) int g(); //! StrayAnnotation: @Align says
 interface Plain {
   @SizeIs("n") byte[] a(); //! StrayAnnotation: @SizeIs says nothing here. It belongs on a method of an interface marked @Struct
   @Fixed(4) byte[] b(); //! StrayAnnotation: @Fixed says
@@ -6,6 +8,9 @@ interface Plain {
   @Redacted int f(); //! StrayAnnotation: @Redacted says
   @Reserved int g(); //! StrayAnnotation: @Reserved says
   @SizeOfThis int h(); //! StrayAnnotation: @SizeOfThis says
+  int t(@Resume @Grow(when = "1") @Total int l); //! StrayAnnotation: @Resume says //! StrayAnnotation: @Grow says //! StrayAnnotation: @Total says
+  int r(@Out int l); //! StrayAnnotation: @Out says nothing here. It belongs on a method of an interface marked @Idl
+  @Status("return == 0") int s(@In int n); //! StrayAnnotation: @Status says //! StrayAnnotation: @In says
   @Bits(3) int p(); //! StrayAnnotation: @Bits says
   @Align(8) int q(); //! StrayAnnotation: @Align says
   @LengthIs("n") byte[] k(); //! StrayAnnotation: @LengthIs says

@@ -1,3 +1,4 @@
 @Struct interface A {
-  int x() throws Exception; //! Throws: The field 'x' declares exceptions
+  int x() throws Exception; //! Throws: 'x' declares exceptions
 }
+int f() throws Exception; //! Throws: 'f' declares exceptions

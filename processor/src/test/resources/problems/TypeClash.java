@@ -1,3 +1,6 @@
+@Struct interface BAD_CLIENT { int x(); } //! TypeClash: 'BAD_CLIENT' generates the type 'BadClient', which 'Bad'
+@Struct("Lib") interface Library { int x(); } //! DuplicateName: 'Library' has the C name 'Library', which another declaration has already
+int f(int x);
 @Struct interface FOO_BAR { int x(); }
 @Struct interface FooBar { int x(); } //! TypeClash: 'FooBar' generates the type 'FooBar', which 'FOO_BAR' generates or is already. Choose another name with @Struct("...").
 @Struct interface FOO_BAR_CONVERTER { int x(); } //! TypeClash: 'FOO_BAR_CONVERTER' generates the type 'FooBarConverter', which 'FOO_BAR'

@@ -9,5 +9,5 @@ import java.lang.annotation.Target;
 /** The field is in network byte order, whatever the machine's. */
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target(ElementType.METHOD)
+@Target({ElementType.METHOD, ElementType.PARAMETER})
 public @interface BigEndian {}

@@ -9,10 +9,11 @@ import java.lang.annotation.Target;
 /**
  * Marks an interface as a container of declarations, as one {@code .idl} file is.
  *
- * <p>Its nested interfaces marked {@link Struct} are C structs, its nested enums are C enums, and
- * its nested annotations marked {@link Typedef} are C typedefs. For a container {@code Net} the
- * processor writes {@code NetNative} (the JNA structures) and, for each struct, a value and a
- * converter, all in the container's package and with its access.
+ * <p>Its nested interfaces marked {@link Struct} are C structs, its nested enums are C enums, its
+ * nested annotations marked {@link Typedef} are C typedefs, and its own methods are C functions.
+ * For a container {@code Net} the processor writes {@code NetNative} (the JNA structures and the
+ * JNA mapping of the functions), {@code NetClient} (the functions, with values) and, for each
+ * struct, a value and a converter, all in the container's package and with its access.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -20,11 +21,13 @@ import java.lang.annotation.Target;
 public @interface Idl {
 
   /**
-   * The shared library that the functions of this container live in, without prefix and suffix.
+   * The shared library that the functions of this container live in: its name without prefix and
+   * suffix, as {@code "dhcpsapi"}, or a file name. Of several, which may be those of several
+   * systems, the first that can be loaded is taken.
    *
-   * @return the library's name; empty when the container declares types only
+   * @return the names; none when the container declares types only
    */
-  String library() default "";
+  String[] library() default {};
 
   /**
    * The prefix that C names of functions share and Java names drop.
@@ -40,4 +43,19 @@ public @interface Idl {
    * @return true to generate those readers too
    */
   boolean dumps() default false;
+
+  /**
+   * How functions are called on 32-bit Windows; elsewhere there is one convention only.
+   *
+   * @return the convention
+   */
+  Convention convention() default Convention.CDECL;
+
+  /** How functions are called on 32-bit Windows. */
+  enum Convention {
+    /** C's own convention. */
+    CDECL,
+    /** The convention of the Windows API, {@code WINAPI}. */
+    STDCALL
+  }
 }

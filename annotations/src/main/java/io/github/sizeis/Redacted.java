@@ -9,5 +9,5 @@ import java.lang.annotation.Target;
 /** The field's content does not show in {@code toString()} of the value, nor in messages. */
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target(ElementType.METHOD)
+@Target({ElementType.METHOD, ElementType.PARAMETER})
 public @interface Redacted {}

@@ -9,5 +9,5 @@ import java.lang.annotation.Target;
 /** The field must be zero. It leaves the value; zeros are written, and checked on reading. */
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target(ElementType.METHOD)
+@Target({ElementType.METHOD, ElementType.PARAMETER})
 public @interface Reserved {}

@@ -143,6 +143,17 @@ public final class EnumCodec<E extends Enum<E>> {
         field, "no constant of " + name + " has the value " + raw + ", and none is @Unknown");
   }
 
+  /**
+   * Names a number.
+   *
+   * @param raw the number
+   * @return the name of its constant; null when it has none
+   */
+  @Nullable String nameOf(long raw) {
+    E found = find(raw);
+    return found == null ? null : found.name();
+  }
+
   @SuppressWarnings("unchecked") // the table holds this enum's constants only
   private @Nullable E find(long raw) {
     if (table != null) {

@@ -1,31 +1,40 @@
 package io.github.sizeis.processor;
 
 import io.github.sizeis.Align;
+import io.github.sizeis.Allocated;
 import io.github.sizeis.BigEndian;
 import io.github.sizeis.Bits;
 import io.github.sizeis.CName;
 import io.github.sizeis.CValue;
 import io.github.sizeis.Case;
 import io.github.sizeis.Chain;
+import io.github.sizeis.Const;
 import io.github.sizeis.Default;
 import io.github.sizeis.FirstIs;
 import io.github.sizeis.Fixed;
+import io.github.sizeis.Grow;
 import io.github.sizeis.Idl;
 import io.github.sizeis.Ignore;
+import io.github.sizeis.In;
+import io.github.sizeis.InOut;
 import io.github.sizeis.Inline;
 import io.github.sizeis.LastIs;
 import io.github.sizeis.LengthIs;
 import io.github.sizeis.MaxIs;
 import io.github.sizeis.MultiSz;
 import io.github.sizeis.Next;
+import io.github.sizeis.Out;
 import io.github.sizeis.Range;
 import io.github.sizeis.Redacted;
 import io.github.sizeis.Reserved;
+import io.github.sizeis.Resume;
 import io.github.sizeis.SizeIs;
 import io.github.sizeis.SizeOfThis;
+import io.github.sizeis.Status;
 import io.github.sizeis.Struct;
 import io.github.sizeis.SwitchIs;
 import io.github.sizeis.Terminated;
+import io.github.sizeis.Total;
 import io.github.sizeis.Union;
 import io.github.sizeis.Unknown;
 import io.github.sizeis.Untagged;
@@ -72,6 +81,17 @@ final class Strays {
   private static final List<Class<? extends Annotation>> OF_ARMS =
       List.of(Case.class, Default.class);
 
+  private static final List<Class<? extends Annotation>> OF_FUNCTIONS =
+      List.of(
+          In.class,
+          Out.class,
+          InOut.class,
+          Allocated.class,
+          Const.class,
+          Status.class,
+          Resume.class,
+          Total.class,
+          Grow.class);
   private static final List<Class<? extends Annotation>> OF_CONSTANTS =
       List.of(CValue.class, Unknown.class);
 
@@ -90,6 +110,13 @@ final class Strays {
       for (Element element : round.getElementsAnnotatedWith(annotation)) {
         if (!isOfStruct(element)) {
           strays.report(element, annotation, "a method of an interface marked @Struct");
+        }
+      }
+    }
+    for (Class<? extends Annotation> annotation : OF_FUNCTIONS) {
+      for (Element element : round.getElementsAnnotatedWith(annotation)) {
+        if (!isOfFunction(element)) {
+          strays.report(element, annotation, "a method of an interface marked @Idl");
         }
       }
     }
@@ -134,13 +161,21 @@ final class Strays {
     return has(owner, Idl.class) || (isStruct(owner) && isContained(owner.getEnclosingElement()));
   }
 
-  /** Functions have a problem of their own, so what is theirs is no stray. */
   private static boolean isOfStruct(Element element) {
     Element owner = element.getEnclosingElement();
     return switch (element.getKind()) {
       case INTERFACE, CLASS, ENUM, ANNOTATION_TYPE -> isStruct(element);
       case METHOD -> isStruct(owner) || has(owner, Idl.class);
       case PARAMETER -> isOfStruct(owner);
+      default -> false;
+    };
+  }
+
+  private static boolean isOfFunction(Element element) {
+    return switch (element.getKind()) {
+      case INTERFACE -> has(element, Idl.class);
+      case METHOD -> has(element.getEnclosingElement(), Idl.class);
+      case PARAMETER -> isOfFunction(element.getEnclosingElement());
       default -> false;
     };
   }

@@ -44,6 +44,12 @@ class WarningFreeTest {
     compile("AwkwardNames", release, toolchain);
   }
 
+  @ParameterizedTest(name = "release {0} on {1}")
+  @MethodSource("everyReleaseOnEachCompiler")
+  void functionsDoToo(int release, Toolchain toolchain) {
+    compile("Functions", release, toolchain);
+  }
+
   private Compiled compile(String name, int release, Toolchain toolchain) {
     Compiled compiled =
         Compilation.with(toolchain, directory)

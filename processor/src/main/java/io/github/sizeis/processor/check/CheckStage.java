@@ -5,7 +5,9 @@ import io.github.sizeis.processor.declared.DeclaredContainer;
 import io.github.sizeis.processor.declared.DeclaredStruct;
 import io.github.sizeis.processor.layout.Uses;
 import io.github.sizeis.processor.model.Container;
+import io.github.sizeis.processor.model.Function;
 import io.github.sizeis.processor.model.JavaName;
+import io.github.sizeis.processor.model.NativeLibrary;
 import io.github.sizeis.processor.model.Program;
 import io.github.sizeis.processor.model.Struct;
 import io.github.sizeis.processor.model.StructName;
@@ -30,6 +32,7 @@ public final class CheckStage {
   private final Definitions definitions;
   private final Enums enums;
   private final StructChecker structs;
+  private final FunctionsOfContainer functions;
 
   private CheckStage(
       Declarations declarations, Predicate<JavaName> handwritten, Problems problems) {
@@ -41,6 +44,9 @@ public final class CheckStage {
     this.definitions = new Definitions(declarations, adapters);
     this.enums = new Enums(declarations);
     this.structs = new StructChecker(table, definitions, enums, adapters, problems);
+    this.functions =
+        new FunctionsOfContainer(
+            new FunctionChecker(structs, declarations, enums, problems), problems);
   }
 
   /**
@@ -64,8 +70,11 @@ public final class CheckStage {
     all.keySet().removeAll(wrong);
     all.keySet().removeAll(FlexibleArrays.find(all, table.externals(), problems));
     dropUsersOfWrong(all);
+    List<Function> declaredFunctions =
+        containers.stream().flatMap(c -> c.functions().stream()).toList();
+    wrong.addAll(FlexibleArrays.findInFrames(declaredFunctions, all, table.externals(), problems));
     return new Program(
-        containers.stream().map(c -> only(c, all)).toList(),
+        containers.stream().map(c -> only(c, all, wrong)).toList(),
         List.copyOf(table.externals().values()));
   }
 
@@ -76,12 +85,15 @@ public final class CheckStage {
     for (DeclaredStruct struct : container.structs()) {
       guarded(struct).ifPresent(structsOfIt::add);
     }
+    boolean spoilt = Oddities.spoil(container.oddities());
     return new Container(
         container.name().packageName(),
         container.name().simpleName(),
         container.isPublic(),
         container.dumps(),
-        Oddities.spoil(container.oddities()) ? List.of() : structsOfIt,
+        new NativeLibrary(container.library().names(), container.library().stdcall()),
+        spoilt ? List.of() : structsOfIt,
+        spoilt ? List.of() : functions.check(container),
         container.doc(),
         container.place());
   }
@@ -122,14 +134,13 @@ public final class CheckStage {
         .anyMatch(n -> !all.containsKey(n) && !table.externals().containsKey(n));
   }
 
-  private static Container only(Container container, Map<StructName, Struct> valid) {
-    return new Container(
-        container.packageName(),
-        container.name(),
-        container.isPublic(),
-        container.dumps(),
+  private Container only(
+      Container container, Map<StructName, Struct> valid, Set<StructName> wrongFunctions) {
+    return container.with(
         container.structs().stream().filter(s -> s.equals(valid.get(s.name()))).toList(),
-        container.doc(),
-        container.place());
+        container.functions().stream()
+            .filter(f -> !usesMissing(f.response(), valid))
+            .filter(f -> !wrongFunctions.contains(f.name()))
+            .toList());
   }
 }

@@ -38,6 +38,15 @@ record FieldChecker(
 
   /** Returns the field; whether it is a count shows only when all fields are known. */
   Optional<Field> check(DeclaredField field, Subject subject) {
+    if (field.readable() && !CNames.isName(field.cName())) {
+      var place = field.marks().cName().map(c -> c.place()).orElse(field.place());
+      return subject.refuseAt(place, Problem.BAD_C_NAME, field.cName());
+    }
+    return parameter(field, subject);
+  }
+
+  /** Returns what is passed to a function or returned by it; its name is no one's business in C. */
+  Optional<Field> parameter(DeclaredField field, Subject subject) {
     DeclaredField.Marks marks = field.marks();
     if (!field.readable()) {
       return Optional.empty();
@@ -48,9 +57,6 @@ record FieldChecker(
       // it is no type annotation, or it would not stand here; that is said where it is declared
       marks.typedefs().forEach(t -> definitions.of(t, subject));
       return Optional.empty();
-    } else if (!CNames.isName(field.cName())) {
-      var place = marks.cName().map(c -> c.place()).orElse(field.place());
-      return subject.refuseAt(place, Problem.BAD_C_NAME, field.cName());
     }
     return shape(field, subject)
         .flatMap(s -> ordered(s, marks, subject))

@@ -3,12 +3,14 @@ package io.github.sizeis.processor.check;
 import io.github.sizeis.processor.layout.Uses;
 import io.github.sizeis.processor.model.ExternalStruct;
 import io.github.sizeis.processor.model.Field;
+import io.github.sizeis.processor.model.Function;
 import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.Struct;
 import io.github.sizeis.processor.model.StructName;
 import io.github.sizeis.processor.problem.Problem;
 import io.github.sizeis.processor.problem.Problems;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -39,6 +41,23 @@ final class FlexibleArrays {
       Problems problems) {
     FlexibleArrays arrays = new FlexibleArrays(structs, externals, problems);
     structs.values().forEach(arrays::check);
+    return arrays.wrong;
+  }
+
+  /** Returns the functions that would have one in their frames, where arguments lie in a row. */
+  static Set<StructName> findInFrames(
+      List<Function> functions,
+      Map<StructName, Struct> structs,
+      Map<StructName, ExternalStruct> externals,
+      Problems problems) {
+    FlexibleArrays arrays = new FlexibleArrays(structs, externals, problems);
+    for (Function function : functions) {
+      for (Field field : function.response().fields()) {
+        if (field.shape() instanceof Shape.Tail || arrays.isVariable(field.shape())) {
+          arrays.report(function.response(), field, Problem.FLEXIBLE_PARAMETER, field.cName());
+        }
+      }
+    }
     return arrays.wrong;
   }
 

@@ -38,7 +38,7 @@ final class Oddities {
       case NOT_TOP_LEVEL -> Problem.NOT_TOP_LEVEL;
       case EXTENDS -> Problem.EXTENDS;
       case TYPE_VARIABLES -> Problem.TYPE_VARIABLES;
-      case FUNCTION -> Problem.FUNCTION;
+      case VARIADIC -> Problem.VARIADIC;
       case BODY -> Problem.BODY;
       case PARAMETERS -> Problem.PARAMETERS;
       case THROWS -> Problem.THROWS;

@@ -61,6 +61,11 @@ final class StructChecker {
     this.unions = new UnionChecker(fields, problems);
   }
 
+  /** Returns what checks one field by itself. */
+  FieldChecker fields() {
+    return fields;
+  }
+
   /** Returns a struct of this round; empty where it is wrong, which was said then. */
   Optional<Struct> checked(JavaName declaration) {
     Optional<Struct> known = done.get(declaration);
@@ -119,6 +124,15 @@ final class StructChecker {
         Map.copyOf(constants));
   }
 
+  /** Returns what checks the counts of a struct's fields, or of a function's parameters. */
+  CountChecker counts(DeclaredStruct struct, List<Field> fields, Subject subject) {
+    Map<String, Field> byName = new HashMap<>();
+    fields.forEach(f -> byName.put(f.cName(), f));
+    return new CountChecker(
+        table,
+        new FieldNames(struct, byName, this::isHere, this::nested, subject, FieldNames.Use.COUNT));
+  }
+
   private boolean isHere(StructName name) {
     return table.declared(table.declaration(name)).isPresent();
   }
@@ -156,14 +170,11 @@ final class StructChecker {
       }
     }
     valid &= found.size() == struct.fields().size();
-    Map<String, Field> byName = new HashMap<>();
-    found.forEach(f -> byName.put(f.cName(), f));
-    FieldNames names =
-        new FieldNames(struct, byName, this::isHere, this::nested, subject, FieldNames.Use.COUNT);
+    CountChecker counter = counts(struct, found, subject);
     Optional<Counts> counts =
-        new CountChecker(table, names)
+        counter
             .check(declared, found)
-            .flatMap(c -> withUnions(struct, c, names, subject));
+            .flatMap(c -> withUnions(struct, c, counter.names(), subject));
     List<Field> all = counts.map(Counts::fields).orElse(found);
     valid &= StructNames.areValid(struct, table.name(struct), all, subject);
     valid &= optionsAreValid(struct, subject);

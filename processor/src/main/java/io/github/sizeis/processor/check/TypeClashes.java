@@ -35,7 +35,7 @@ final class TypeClashes {
   /** What took a name first. */
   private record Taken(String type, String by) {}
 
-  /** Returns the structs whose names are taken by others. */
+  /** Returns the structs and functions for which names are taken by others. */
   static Set<StructName> find(
       List<Container> containers, Predicate<JavaName> handwritten, Problems problems) {
     TypeClashes clashes = new TypeClashes(handwritten, problems);
@@ -43,13 +43,25 @@ final class TypeClashes {
       clashes.take(container.packageName(), container.name(), container.name(), container.place());
       String natives = container.natives().simpleName();
       clashes.take(container.packageName(), natives, container.name(), container.place());
+      if (!container.functions().isEmpty()) {
+        String client = container.client().simpleName();
+        clashes.take(container.packageName(), client, container.name(), container.place());
+        if (clashes.isHandwritten(container.client(), container.name(), container.place())) {
+          container.functions().forEach(f -> clashes.clashing.add(f.name()));
+        }
+      }
     }
     for (Container container : containers) {
       if (clashes.isHandwritten(container.natives(), container.name(), container.place())) {
         container.structs().forEach(s -> clashes.clashing.add(s.name()));
+        container.functions().forEach(f -> clashes.clashing.add(f.name()));
         continue;
       }
       Map<String, Taken> structures = new HashMap<>();
+      if (!container.functions().isEmpty()) {
+        String mapping = container.mapping().simpleName();
+        structures.put(mapping.toLowerCase(Locale.ROOT), new Taken(mapping, container.name()));
+      }
       Set<JavaName> families = families(container);
       for (Struct struct : container.structs()) {
         clashes.check(struct, structures, families);

@@ -11,9 +11,11 @@ import java.util.Map;
  * @param name its name
  * @param isPublic whether it is public
  * @param dumps what {@code @Idl(dumps)} says
+ * @param library where its functions live, and how they are called
  * @param structs its structs in order, each before those nested in it
  * @param typedefs the typedefs that it declares
  * @param enums the enums that it declares
+ * @param functions the functions that it declares
  * @param constants the integers that it declares as constants, by name
  * @param oddities what is odd about itself
  * @param doc its doc comment as plain text
@@ -23,9 +25,11 @@ public record DeclaredContainer(
     JavaName name,
     boolean isPublic,
     boolean dumps,
+    DeclaredLibrary library,
     List<DeclaredStruct> structs,
     List<JavaName> typedefs,
     List<JavaName> enums,
+    List<DeclaredFunction> functions,
     Map<String, Long> constants,
     List<Oddity> oddities,
     String doc,
@@ -36,6 +40,7 @@ public record DeclaredContainer(
     structs = List.copyOf(structs);
     typedefs = List.copyOf(typedefs);
     enums = List.copyOf(enums);
+    functions = List.copyOf(functions);
     constants = Map.copyOf(constants);
     oddities = List.copyOf(oddities);
   }

@@ -59,6 +59,12 @@ public record DeclaredField(
       wrongNullables = List.copyOf(wrongNullables);
     }
 
+    /** Returns these without a C name: on a function, that is not the name of what it returns. */
+    public Marks withoutCName() {
+      return new Marks(
+          Optional.empty(), lengths, choosing, range, bits, align, flags, typedefs, wrongNullables);
+    }
+
     /** Returns where an annotation stands, if it does. */
     public Optional<Place> at(Mark mark) {
       return Optional.ofNullable(flags.get(mark));

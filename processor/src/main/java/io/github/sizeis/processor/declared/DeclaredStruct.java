@@ -55,7 +55,19 @@ public record DeclaredStruct(
       Said<Integer> align,
       Said<Integer> size,
       Said<Integer> size32,
-      Optional<Said<JavaName>> adapter) {}
+      Optional<Said<JavaName>> adapter) {
+    /** Returns what {@code @Struct} says when it says nothing. */
+    public static Options none(Place place) {
+      return new Options(
+          Optional.empty(),
+          new Said<>(false, place),
+          new Said<>(0, place),
+          new Said<>(0, place),
+          new Said<>(-1, place),
+          new Said<>(-1, place),
+          Optional.empty());
+    }
+  }
 
   /**
    * What a union has and a struct has not.

@@ -19,7 +19,7 @@ public record Oddity(Kind kind, String name, Place place) {
     NOT_TOP_LEVEL,
     EXTENDS,
     TYPE_VARIABLES,
-    FUNCTION,
+    VARIADIC,
     BODY,
     PARAMETERS,
     THROWS,

@@ -12,6 +12,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -67,6 +68,10 @@ public final class Readiness {
     for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
       lookAtMarks(method, container);
       look(method.getReturnType(), container);
+      for (VariableElement parameter : method.getParameters()) {
+        lookAtMarks(parameter, container);
+        look(parameter.asType(), container);
+      }
     }
     ElementFilter.typesIn(type.getEnclosedElements()).forEach(t -> look(t, container));
   }

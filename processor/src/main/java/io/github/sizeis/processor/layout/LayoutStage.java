@@ -1,5 +1,6 @@
 package io.github.sizeis.processor.layout;
 
+import io.github.sizeis.processor.model.Container;
 import io.github.sizeis.processor.model.ExternalStruct;
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.Program;
@@ -25,9 +26,10 @@ public final class LayoutStage {
   private LayoutStage(Program program, Problems problems) {
     this.checks = new LayoutChecks(problems);
     program.externals().forEach(e -> done.put(e.name(), Optional.of(external(e))));
-    program.containers().stream()
-        .flatMap(c -> c.structs().stream())
-        .forEach(s -> declared.put(s.name(), s));
+    for (Container container : program.containers()) {
+      container.structs().forEach(s -> declared.put(s.name(), s));
+      container.functions().forEach(f -> declared.put(f.name(), f.response()));
+    }
   }
 
   /** Returns the layouts of all structs that have one; reports why the others do not. */
@@ -106,6 +108,10 @@ public final class LayoutStage {
 
   /** Only the last field can end somewhere else than its type says. */
   private List<Integer> leastSizes(Struct struct, List<Placement> placements) {
+    if (struct.fields().isEmpty()) {
+      // the frame of a function that takes and gives nothing
+      return placements.stream().map(Placement::size).toList();
+    }
     if (struct.tagged().isPresent()) {
       Shape tag = struct.tagged().get().tag().shape();
       return Arrays.stream(Abi.values())

@@ -2,6 +2,7 @@ package io.github.sizeis.processor.layout;
 
 import io.github.sizeis.processor.model.Container;
 import io.github.sizeis.processor.model.ExternalStruct;
+import io.github.sizeis.processor.model.Function;
 import io.github.sizeis.processor.model.Program;
 import io.github.sizeis.processor.model.Struct;
 import io.github.sizeis.processor.model.StructName;
@@ -34,6 +35,11 @@ public final class Layouts {
   /** Returns the structs of a container that can be written, in order of declaration. */
   public List<Struct> structsOf(Container container) {
     return container.structs().stream().filter(s -> structs.containsKey(s.name())).toList();
+  }
+
+  /** Returns the functions of a container that can be written, in order of declaration. */
+  public List<Function> functionsOf(Container container) {
+    return container.functions().stream().filter(f -> layouts.containsKey(f.name())).toList();
   }
 
   /** Returns the layouts of a struct of this compilation or of another. */

@@ -3,13 +3,15 @@ package io.github.sizeis.processor.model;
 import java.util.List;
 
 /**
- * All valid structs of one container.
+ * All valid structs and functions of one container.
  *
  * @param packageName its package
  * @param name its simple name
  * @param isPublic whether it, and so all that is generated, is public
  * @param dumps whether converters also read memory of other ABIs
+ * @param library where its functions live, and how they are called
  * @param structs its structs, in order of declaration
+ * @param functions its functions, in order of declaration
  * @param doc its doc comment as plain text; empty when it has none
  * @param place where it is declared
  */
@@ -18,13 +20,32 @@ public record Container(
     String name,
     boolean isPublic,
     boolean dumps,
+    NativeLibrary library,
     List<Struct> structs,
+    List<Function> functions,
     String doc,
     Place place) {
 
-  /** Copies the structs. */
+  /** Copies the lists. */
   public Container {
     structs = List.copyOf(structs);
+    functions = List.copyOf(functions);
+  }
+
+  /** Returns this with fewer structs and functions. */
+  public Container with(List<Struct> someStructs, List<Function> someFunctions) {
+    return new Container(
+        packageName, name, isPublic, dumps, library, someStructs, someFunctions, doc, place);
+  }
+
+  /** Returns the class whose methods are the functions. */
+  public JavaName client() {
+    return new JavaName(packageName, List.of(name + "Client"));
+  }
+
+  /** Returns the JNA mapping of the functions. */
+  public JavaName mapping() {
+    return new JavaName(packageName, List.of(name + "Native", "Library"));
   }
 
   /** Returns the class that holds the JNA structures. */

@@ -41,7 +41,9 @@ public record Field(
     /** It leads to the next struct of a chain. */
     NEXT,
     /** It is a pointer that is not looked at. */
-    IGNORED
+    IGNORED,
+    /** It is no part of this view of a function's frame. */
+    ELSEWHERE
   }
 
   /**

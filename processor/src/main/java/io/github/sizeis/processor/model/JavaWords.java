@@ -85,6 +85,16 @@ public final class JavaWords {
     return RESERVED.contains(word);
   }
 
+  /** Methods that every object has and that a C function may be called as. */
+  private static final Set<String> OF_OBJECT =
+      Set.of(
+          "clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
+
+  /** Returns the name that the JNA mapping gives to the function of a C name. */
+  public static String method(String cName) {
+    return isReserved(cName) || OF_OBJECT.contains(cName) ? cName + "_" : cName;
+  }
+
   /** Returns the name that the JNA structure gives to the field of a C name. */
   static String structureField(String cName) {
     return isReserved(cName) || OF_STRUCTURE.contains(cName) ? cName + "_" : cName;

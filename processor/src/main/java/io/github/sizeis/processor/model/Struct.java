@@ -121,6 +121,8 @@ public record Struct(
 
   /** Returns the fields that are arrays of as many elements as other fields say, in order. */
   public List<Field> countedArrays() {
-    return fields.stream().filter(f -> Sizing.of(f.shape()).isPresent()).toList();
+    return fields.stream()
+        .filter(f -> f.role() != Field.Role.ELSEWHERE && Sizing.of(f.shape()).isPresent())
+        .toList();
   }
 }

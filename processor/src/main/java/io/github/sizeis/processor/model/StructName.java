@@ -8,9 +8,14 @@ import java.util.List;
  * @param packageName the package of the declaration and of all that is generated from it
  * @param container the simple name of the container
  * @param cName the name of the struct in C, unique in its container
- * @param value the simple name of the value
+ * @param value the simple name of the value, after those of the classes that it lies in
  */
 public record StructName(String packageName, String container, String cName, String value) {
+
+  /** Returns whether these are the names of a function's frame, whose value is the result. */
+  public boolean isOfFunction() {
+    return value.contains(".");
+  }
 
   /** Returns the class that holds all structures of the container. */
   public JavaName natives() {
@@ -24,7 +29,7 @@ public record StructName(String packageName, String container, String cName, Str
 
   /** Returns the value class. */
   public JavaName valueClass() {
-    return new JavaName(packageName, List.of(value));
+    return new JavaName(packageName, List.of(value.split("\\.")));
   }
 
   /** Returns the converter. */

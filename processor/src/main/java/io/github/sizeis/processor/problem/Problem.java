@@ -22,14 +22,11 @@ public enum Problem {
   STRAY_ANNOTATION("@%1$s says nothing here", "It belongs on %2$s; remove it or move it there"),
   EXTENDS("'%1$s' extends another interface", "Repeat the fields here; C has no inheritance"),
   TYPE_VARIABLES("'%1$s' declares type variables", "Name the types; C has no generics"),
-  FUNCTION(
-      "'%1$s' is a function, and functions are not supported yet",
-      "Remove it for now; a struct is a nested interface marked @Struct"),
   BODY(
       "'%1$s' has a body, but a declaration only describes memory",
       "Make it an abstract method, or move it out of the container"),
   PARAMETERS("The field '%1$s' takes parameters", "Write a field as a method without any"),
-  THROWS("The field '%1$s' declares exceptions", "Remove the 'throws' clause"),
+  THROWS("'%1$s' declares exceptions", "Remove the 'throws' clause"),
   VOID_FIELD("The field '%1$s' is void", "Give it the Java type that its value has"),
   EMPTY_UNION(
       "The union '%1$s' has no arms that hold something",
@@ -384,6 +381,70 @@ public enum Problem {
       "'%1$s.%2$s' is @Unknown and has a number too",
       "Remove @CValue: it stands for every number without a constant"),
 
+  // Functions.
+  VARIADIC(
+      "'%1$s' takes any number of arguments",
+      "Declare one function for each list of arguments that you pass, with the same @CName"),
+  NO_LIBRARY(
+      "'%1$s' declares functions and no library", "Name it, as in @Idl(library = \"dhcpsapi\")"),
+  METHOD_CLASH(
+      "'%1$s' and '%2$s' would both be the client's method '%3$s'",
+      "Rename one and keep its name in C with @CName"),
+  BAD_CONST("@Const means nothing on '%1$s'", "It takes a plain integer that goes in"),
+  ALLOCATED_IN(
+      "@Allocated stands on '%1$s', which goes in",
+      "It takes what comes out only, or a struct that the function fills: write @Out"),
+  NOTHING_ALLOCATED(
+      "@Allocated means nothing on '%1$s'", "It takes pointers, and structs that hold pointers"),
+  NOT_ALLOCATED(
+      "'%1$s' comes out as a pointer, and nothing says whose memory it points to",
+      "Add @Allocated with the calls that free it, or without any where it stays the library's;"
+          + " what the caller has room for is @Out without @Ptr, or has @SizeIs"),
+  IN_OUT_POINTER(
+      "'%1$s' is a pointer that goes in and comes out",
+      "Declare it as com.sun.jna.Pointer, or let it go one way"),
+  COUNT_TOO_LATE(
+      "The caller provides '%1$s', but its count '%2$s' is known only after the call",
+      "Let '%2$s' go in, with @InOut where it comes out too; if the function allocates the array"
+          + " (T **), say so with @Allocated"),
+  UNKNOWN_PARAMETER(
+      "'%1$s' has no parameter '%2$s'%3$s", "Name a parameter of the function, or 'return'"),
+  FLEXIBLE_PARAMETER(
+      "'%1$s' is as long as its content says, and arguments have one size",
+      "Pass a pointer, with @Ptr; what comes out is @Allocated, or bytes that a converter reads"),
+  UNION_PARAMETER(
+      "'%1$s' is a union of which another parameter tells the arm",
+      "Declare a function for each arm, with its type, @Const for the number and @CName, or put the"
+          + " union into a struct with what tells its arm"),
+  TWO_REPETITIONS("'%1$s' is called again for two reasons", "Keep one @Resume, or one @Grow"),
+  BAD_RESUME(
+      "@Resume stands on '%1$s', which is no handle",
+      "It takes an integer or a struct that goes in and comes out: write @InOut"),
+  BAD_TOTAL("@Total means nothing here", "It takes one integer that comes out, beside a @Resume"),
+  ELEMENTS(
+      "'%1$s' enumerates, and %2$d lists come out of it",
+      "Let exactly one List come out: of a struct that holds it, make the struct unwrap"),
+  BAD_GROW(
+      "@Grow stands on '%1$s', which is the size of no room",
+      "It takes an integer that goes in and counts an array that comes out"),
+  GROW_NUMBERS(
+      "@Grow begins below 0, or calls once only", "Begin with 0 or more, and allow two attempts"),
+  NOT_A_NUMBER("'%1$s' is no number", "Name an integer, or a pointer to compare with 0"),
+  ALWAYS_FAILS(
+      "'%1$s' is never true, so that every call would fail",
+      "Write when a call has succeeded, or \"1\" where every call has"),
+  NO_CODE(
+      "'%1$s' returns no code that tells a failure",
+      "Say @Status(value = ..., code = Status.Code.LAST_ERROR) where errno tells it"),
+  NOT_A_CALL(
+      "'%1$s' is no call: %2$s%3$s",
+      "Write it as in C, as in \"NetApiBufferFree(buffer)\" or \"release(&minor, &set)\""),
+  UNKNOWN_FUNCTION("'%1$s' has no function '%2$s'%3$s", "Declare it in the same container"),
+  FREE_ARGUMENTS("'%1$s' takes %2$d arguments, not %3$d", "Pass one for each parameter"),
+  FREE_ARGUMENT(
+      "'%1$s' cannot be passed as '%2$s'",
+      "Pass a pointer, or with '&' the address of a parameter, where a pointer is wanted, and a"
+          + " number where a number is"),
   // The processor itself.
   CANNOT_WRITE(
       "'%1$s' cannot be written: %2$s", "See to it that the compiler's output is writable"),

@@ -13,14 +13,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 
 /** Reads the annotations that stand on methods. */
 record MethodMarks(Referred referred) {
 
-  Marks read(ExecutableElement method) {
+  /** Returns what stands on a method or on a parameter. */
+  Marks read(Element method) {
     List<JavaName> typedefs = new ArrayList<>();
     List<Said<String>> wrongNullables = new ArrayList<>();
     for (AnnotationMirror annotation : method.getAnnotationMirrors()) {
@@ -57,7 +58,7 @@ record MethodMarks(Referred referred) {
     return new Said<>(new Range(min, max), mirror.place());
   }
 
-  private static Map<Mark, Place> flags(ExecutableElement method) {
+  private static Map<Mark, Place> flags(Element method) {
     Map<Mark, Place> flags = new EnumMap<>(Mark.class);
     for (Mark mark : Mark.values()) {
       Mirror.of(method, mark.annotation()).ifPresent(m -> flags.put(mark, m.place()));

@@ -22,7 +22,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -38,6 +37,7 @@ public final class ReadStage {
   private final TypeReader types;
   private final AdapterReader adapters;
   private final StructReader structs;
+  private final FunctionReader functions;
   private final ForeignReader foreigners;
 
   private final Problems problems;
@@ -53,6 +53,7 @@ public final class ReadStage {
     this.types = new TypeReader(elements, types, referred);
     this.adapters = new AdapterReader(types, this.types, referred);
     this.structs = new StructReader(elements, this.types, adapters, new MethodMarks(referred));
+    this.functions = new FunctionReader(elements, this.types, new MethodMarks(referred), referred);
     this.foreigners = new ForeignReader(elements, referred, reported);
     this.problems = problems;
   }
@@ -126,9 +127,11 @@ public final class ReadStage {
         Names.of(type),
         type.getModifiers().contains(Modifier.PUBLIC),
         idl.flag("dumps").value(),
+        functions.library(type, idl),
         read,
         typedefs,
         enums,
+        functions.read(type),
         constants(type),
         oddities(type),
         DocText.of(type, elements),
@@ -166,14 +169,6 @@ public final class ReadStage {
     }
     if (!type.getTypeParameters().isEmpty()) {
       oddities.add(new Oddity(Oddity.Kind.TYPE_VARIABLES, name, SourcePlace.of(type)));
-    }
-    for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
-      boolean isAbstract = method.getModifiers().contains(Modifier.ABSTRACT);
-      oddities.add(
-          new Oddity(
-              isAbstract ? Oddity.Kind.FUNCTION : Oddity.Kind.BODY,
-              method.getSimpleName().toString(),
-              SourcePlace.of(method)));
     }
     return oddities;
   }

@@ -101,12 +101,17 @@ record ChoiceEncoder(EncodeWriter writer, Field field, Shape.Choice choice) {
         .ifPresent(
             c -> {
               CodeBlock value = contentOf("value", c);
-              code.add(writer.part(c, writer.position(c), value, false));
+              code.add(writer.part(c, writer.position(c), value, given()));
               arm.derivations().forEach(d -> code.add(writer.derived(d, c, value)));
-              code.add(writer.agreement(c, value, isWritten(arm), false));
+              code.add(writer.agreement(c, value, isWritten(arm), given()));
               c.range().ifPresent(r -> code.add(writer.counts().range(c, r)));
             });
     return code.build();
+  }
+
+  /** An arm is counted by what is in memory, whatever is given beside it. */
+  private Given given() {
+    return Given.value(writer.scope(), writer.struct());
   }
 
   private static boolean isWritten(Arm arm) {
@@ -123,7 +128,7 @@ record ChoiceEncoder(EncodeWriter writer, Field field, Shape.Choice choice) {
     CodeBlock at = writer.position(stored);
     if (!arm.isOneCase()) {
       String kept = FamilyWriter.keptName(discriminant);
-      return writer.part(stored, at, CodeBlock.of("value.$N()", kept), false);
+      return writer.part(stored, at, CodeBlock.of("value.$N()", kept), given());
     }
     MachineWrites writes = new MachineWrites(at, CodeBlock.of("$S", stored.cName()));
     if (arm.labels().get(0) instanceof Arm.Numeral number) {
@@ -139,6 +144,6 @@ record ChoiceEncoder(EncodeWriter writer, Field field, Shape.Choice choice) {
             "$T.$N",
             JavaTypes.className(enumerated.type().name()),
             ((Arm.Constant) arm.labels().get(0)).name());
-    return writer.part(stored, at, constant, false);
+    return writer.part(stored, at, constant, given());
   }
 }

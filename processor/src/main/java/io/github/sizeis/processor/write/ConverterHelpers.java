@@ -44,7 +44,8 @@ record ConverterHelpers(ConverterNames names) {
         .build();
   }
 
-  private static CodeBlock codec(EnumType type, ClassName name) {
+  /** Returns the codec of an enum. */
+  static CodeBlock codec(EnumType type, ClassName name) {
     CodeBlock unknown =
         type.unknown().map(u -> CodeBlock.of("$T.$N", name, u)).orElse(CodeBlock.of("null"));
     if (!type.numbered()) {

@@ -61,6 +61,16 @@ final class ConverterNames {
   private final Map<Encoding, String> encodings = new LinkedHashMap<>();
 
   ConverterNames(Struct struct) {
+    this(struct, List.of());
+  }
+
+  /**
+   * Allocates the names.
+   *
+   * @param others what else the class has for methods
+   */
+  ConverterNames(Struct struct, List<String> others) {
+    others.forEach(methods::newName);
     List.of("SIZE", "MIN_SIZE", "SIZES", "LEAST_SIZES").forEach(constants::newName);
     METHODS.forEach(methods::newName);
     for (Field field : struct.fields()) {

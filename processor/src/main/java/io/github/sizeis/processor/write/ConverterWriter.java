@@ -149,14 +149,7 @@ final class ConverterWriter {
     CodeBlock.Builder code = CodeBlock.builder();
     code.addStatement("$T.require($L, $S)", RuntimeTypes.CONTRACT, 1, name.canonicalName());
     for (ExternalStruct used : scope.layouts().externalsOf(declared)) {
-      ClassName converter = JavaTypes.className(used.name().converter());
-      code.addStatement(
-          "$T.require($S, $S, $S, $T.shape())",
-          RuntimeTypes.SHAPES,
-          name.canonicalName(),
-          converter.canonicalName(),
-          ShapeText.of(used),
-          converter);
+      code.add(ShapeText.requirement(name, used));
     }
     return code.build();
   }

@@ -76,6 +76,30 @@ final class DecodeWriter {
     return methods;
   }
 
+  /** Writes {@code decode} for a function's frame: the result is its one part, or has several. */
+  List<MethodSpec> writeFrame(TypeName result) {
+    boolean alone = struct.parts().size() == 1;
+    boolean adopts =
+        !alone && ValueWriter.adoptsArrays(struct) && !ValueWriter.isRecord(scope, struct);
+    CodeBlock adopt =
+        adopts ? CodeBlock.of("$T.WITHOUT_COPY, ", RuntimeTypes.ADOPT) : CodeBlock.of("");
+    methods.add(
+        MethodSpec.methodBuilder("decode")
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+            .returns(result)
+            .addParameter(RuntimeTypes.READER, "in")
+            .addParameter(RuntimeTypes.BYTE_BUFFER, "memory")
+            .addParameter(TypeName.INT, "at")
+            .addCode(
+                body(
+                    parts ->
+                        alone
+                            ? CodeBlock.of("return $L", parts)
+                            : CodeBlock.of("return new $T($L$L)", result, adopt, parts)))
+            .build());
+    return methods;
+  }
+
   private MethodSpec whole(String name, TypeName value, CodeBlock adopted) {
     return method(name, value, "Reads the value.")
         .addCode(
@@ -112,7 +136,9 @@ final class DecodeWriter {
     List<CodeBlock> parts = new ArrayList<>();
     for (Field field : struct.fields()) {
       FieldDecoder decoder = decoder(field);
-      field.range().ifPresent(r -> code.add(counts().range(field, r)));
+      if (field.role() != Field.Role.ELSEWHERE) {
+        field.range().ifPresent(r -> code.add(counts().range(field, r)));
+      }
       switch (field.role()) {
         case VALUE -> parts.add(decoder.decode(code, locals));
         case RESERVED -> code.add(reserved(field));
@@ -123,7 +149,7 @@ final class DecodeWriter {
                 integer(field).asCount(),
                 ownSize(),
                 field.cName());
-        case COUNT -> {
+        case COUNT, ELSEWHERE -> {
           // the arrays that it counts load it
         }
         case DISCRIMINANT -> {

@@ -38,7 +38,7 @@ final class EncodeWriter {
       Field part = struct.parts().get(0);
       methods.add(
           method("encode", value, "value", "Writes the value.")
-              .addStatement("encodePart(out, at, $L)", partOf(part, false))
+              .addStatement("encodePart(out, at, $L)", scope.partOf(struct, part))
               .build());
       MethodSpec.Builder method =
           method(
@@ -46,7 +46,7 @@ final class EncodeWriter {
               ValueTypes.of(part.shape()),
               "part",
               "Writes the one part that uses of the value may be.");
-      methods.add(method.addCode(body(true)).build());
+      methods.add(method.addCode(body(Given.part(scope, struct))).build());
     } else if (struct.isUntagged()) {
       methods.add(
           method("encode", value, "value", "Writes the value.")
@@ -55,8 +55,23 @@ final class EncodeWriter {
               .build());
     } else {
       methods.add(
-          method("encode", value, "value", "Writes the value.").addCode(body(false)).build());
+          method("encode", value, "value", "Writes the value.")
+              .addCode(body(Given.value(scope, struct)))
+              .build());
     }
+    return methods;
+  }
+
+  /** Writes {@code encode} for a function's frame. */
+  List<MethodSpec> writeFrame(Given arguments) {
+    methods.add(
+        MethodSpec.methodBuilder("encode")
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+            .addParameter(RuntimeTypes.WRITER, "out")
+            .addParameter(TypeName.INT, "at")
+            .addParameters(arguments.parameters())
+            .addCode(body(arguments))
+            .build());
     return methods;
   }
 
@@ -72,11 +87,7 @@ final class EncodeWriter {
         .addParameter(type, parameter);
   }
 
-  CodeBlock partOf(Field field, boolean alone) {
-    return alone ? CodeBlock.of("part") : scope.partOf(struct, field);
-  }
-
-  private CodeBlock body(boolean alone) {
+  private CodeBlock body(Given given) {
     CodeBlock.Builder code = CodeBlock.builder();
     // what tells the arm, and what counts in it, is in memory before the arm is
     CodeBlock.Builder unions = CodeBlock.builder();
@@ -85,7 +96,7 @@ final class EncodeWriter {
       switch (field.role()) {
         case VALUE -> {
           boolean union = field.shape() instanceof Shape.Choice;
-          (union ? unions : code).add(part(field, at, partOf(field, alone), alone));
+          (union ? unions : code).add(part(field, at, given.part(field), given));
         }
         case DISCRIMINANT -> {
           // the union tells it, below
@@ -94,20 +105,20 @@ final class EncodeWriter {
           // the arrays tell it, below
         }
         case SIZE_OF_THIS -> code.add(integer(field).write(JavaScalar.INT, CodeBlock.of("SIZE")));
-        case RESERVED, NEXT, IGNORED -> {
+        case RESERVED, NEXT, IGNORED, ELSEWHERE -> {
           // the memory is zero already; chains write their links
         }
       }
     }
     for (Derivation derivation : struct.derivations()) {
       Field array = struct.field(derivation.array());
-      code.add(derived(derivation, array, partOf(array, alone)));
+      code.add(derived(derivation, array, given.part(array)));
     }
     code.add(unions.build());
-    struct
-        .countedArrays()
-        .forEach(a -> code.add(agreement(a, partOf(a, alone), isWritten(a), alone)));
-    struct.fields().forEach(f -> f.range().ifPresent(r -> code.add(counts().range(f, r))));
+    struct.countedArrays().forEach(a -> code.add(agreement(a, given.part(a), isWritten(a), given)));
+    struct.fields().stream()
+        .filter(f -> f.role() != Field.Role.ELSEWHERE)
+        .forEach(f -> f.range().ifPresent(r -> code.add(counts().range(f, r))));
     return withMemory(code.build());
   }
 
@@ -126,7 +137,7 @@ final class EncodeWriter {
     return CodeBlock.of("at + $N", names.offset(field));
   }
 
-  CodeBlock part(Field field, CodeBlock at, CodeBlock value, boolean alone) {
+  CodeBlock part(Field field, CodeBlock at, CodeBlock value, Given given) {
     if (field.shape() instanceof Shape.Choice choice) {
       return new ChoiceEncoder(this, field, choice).encode(value);
     }
@@ -135,7 +146,7 @@ final class EncodeWriter {
       return integer(field).bits().encoded(value);
     }
     if (WindowEncoder.isFor(field.shape())) {
-      WindowEncoder window = new WindowEncoder(this, field, alone);
+      WindowEncoder window = new WindowEncoder(this, field, given);
       window.addHelpers();
       return window.write(at, value);
     }
@@ -173,14 +184,14 @@ final class EncodeWriter {
   }
 
   /** Checks an array whose length is not simply written: it must be what memory now says. */
-  CodeBlock agreement(Field array, CodeBlock value, boolean isWritten, boolean alone) {
+  CodeBlock agreement(Field array, CodeBlock value, boolean isWritten, Given given) {
     if (isWritten || Sizing.of(array.shape()).isEmpty()) {
       return CodeBlock.of("");
     }
     Count told = Sizing.of(array.shape()).orElseThrow().told();
     CodeBlock expected = counts().count(array);
     if (counts().isPointed(told)) {
-      ValueCounts ofValue = new ValueCounts(scope, struct, names, alone);
+      ValueCounts ofValue = new ValueCounts(scope, struct, names, given);
       methods.add(ofValue.countMethod(array));
       expected = ofValue.count(array);
     }
@@ -205,7 +216,7 @@ final class EncodeWriter {
   }
 
   private CodeBlock number(Field array, CodeBlock value) {
-    return new ValueCounts(scope, struct, names, false).number(array, value);
+    return new ValueCounts(scope, struct, names, Given.value(scope, struct)).number(array, value);
   }
 
   Scope scope() {

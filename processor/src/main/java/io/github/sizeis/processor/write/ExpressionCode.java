@@ -72,7 +72,7 @@ record ExpressionCode(Function<String, CodeBlock> fields, CodeBlock length) {
   }
 
   /** Spells an expression as a Java boolean: whether it is not 0. */
-  private CodeBlock truth(Expression expression) {
+  CodeBlock truth(Expression expression) {
     if (expression instanceof Expression.Unary u && u.operator() == Expression.UnaryOperator.NOT) {
       return CodeBlock.of("!($L)", truth(u.operand()));
     } else if (expression instanceof Expression.Binary binary) {

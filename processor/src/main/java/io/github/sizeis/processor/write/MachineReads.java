@@ -64,6 +64,18 @@ record MachineReads(Dialect dialect, CodeBlock memory, CodeBlock at, CodeBlock l
     return asLong(MachineLayout.unsigned(machine), bigEndian);
   }
 
+  /** Returns the scalar as JNA passes it. */
+  CodeBlock asNative(Machine machine) {
+    return switch (machine) {
+      case LONG, ULONG ->
+          CodeBlock.of(
+              "new $T($L)", RuntimeTypes.NATIVE_LONG, dialect.hostRead("cLong", memory, at));
+      case INTPTR, UINTPTR, WCHAR_T ->
+          CodeBlock.of("new $T($L)", NativeField.of(machine).type(), raw(machine, false, false));
+      default -> raw(machine, false, false);
+    };
+  }
+
   private CodeBlock readBoolean(Machine machine) {
     String check = machine == Machine.VARIANT_BOOL ? "variantBool" : "bool";
     return CodeBlock.of("$T.$L($L, $L)", RuntimeTypes.FITS, check, asInt(machine, false), label);

@@ -48,11 +48,14 @@ final class MeasureWriter {
       measure.addStatement("measurePart(size, $L)", scope.partOf(struct, part));
       TypeName type = ValueTypes.of(part.shape());
       CodeBlock code =
-          CodeBlock.builder().add(aligned(struct.name())).add(code(part, true)).build();
+          CodeBlock.builder()
+              .add(aligned(struct.name()))
+              .add(code(part, Given.part(scope, struct)))
+              .build();
       methods.add(commented(method("measurePart", type, "part"), code).build());
     } else {
       CodeBlock.Builder code = CodeBlock.builder().add(aligned(struct.name()));
-      struct.parts().forEach(f -> code.add(code(f, false)));
+      struct.parts().forEach(f -> code.add(code(f, Given.value(scope, struct))));
       commented(measure, code.build());
     }
     methods.add(0, measure.build());
@@ -66,6 +69,24 @@ final class MeasureWriter {
     return alignments.stream().allMatch(a -> a <= 8)
         ? CodeBlock.of("")
         : CodeBlock.builder().addStatement("size.align($L)", PerAbi.host(alignments)).build();
+  }
+
+  /** Writes {@code measure} for a function's frame. */
+  MethodSpec writeFrame(Given arguments) {
+    CodeBlock.Builder code = CodeBlock.builder().add(aligned(struct.name()));
+    struct.parts().forEach(f -> code.add(code(f, arguments)));
+    MethodSpec.Builder measure =
+        MethodSpec.methodBuilder("measure")
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+            .addParameter(RuntimeTypes.SIZER, "size")
+            .addParameters(arguments.parameters());
+    return measure.addCode(code.build()).build();
+  }
+
+  /** Returns whether what goes in needs no memory but the frame. */
+  boolean isFlat() {
+    return aligned(struct.name()).isEmpty()
+        && struct.parts().stream().allMatch(f -> scope.isFlat(f.shape()));
   }
 
   private static MethodSpec.Builder commented(MethodSpec.Builder method, CodeBlock code) {
@@ -82,10 +103,10 @@ final class MeasureWriter {
         .addParameter(type, parameter);
   }
 
-  private CodeBlock code(Field part, boolean alone) {
-    CodeBlock value = alone ? CodeBlock.of("part") : scope.partOf(struct, part);
+  private CodeBlock code(Field part, Given given) {
+    CodeBlock value = given.part(part);
     if (part.shape() instanceof Shape.Counted array && array.window().isPresent()) {
-      ValueCounts counts = new ValueCounts(scope, struct, names, alone);
+      ValueCounts counts = new ValueCounts(scope, struct, names, given);
       return new Measuring(value).window(array, counts.room(part));
     }
     return code(part.shape(), value);

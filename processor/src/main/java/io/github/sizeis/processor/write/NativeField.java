@@ -35,7 +35,8 @@ record NativeField(TypeName type, int length) {
     return length == 0 ? CodeBlock.of("") : CodeBlock.of("new $T[$L]", type, length);
   }
 
-  private static NativeField of(Machine machine) {
+  /** Returns the field that a scalar is. */
+  static NativeField of(Machine machine) {
     TypeName type =
         switch (machine) {
           case INT8, UINT8, BOOL8 -> TypeName.BYTE;
@@ -44,7 +45,7 @@ record NativeField(TypeName type, int length) {
           case INT64, UINT64 -> TypeName.LONG;
           case FLOAT -> TypeName.FLOAT;
           case DOUBLE -> TypeName.DOUBLE;
-          case LONG, ULONG -> ClassName.get("com.sun.jna", "NativeLong");
+          case LONG, ULONG -> RuntimeTypes.NATIVE_LONG;
           case INTPTR -> ClassName.get("io.github.sizeis.runtime", "NativeSsizeT");
           case UINTPTR -> ClassName.get("io.github.sizeis.runtime", "NativeSizeT");
           case WCHAR_T -> ClassName.get("io.github.sizeis.runtime", "NativeWcharT");

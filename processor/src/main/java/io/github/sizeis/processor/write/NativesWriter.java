@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.github.sizeis.processor.model.Container;
+import io.github.sizeis.processor.model.Function;
 import io.github.sizeis.processor.model.Struct;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -11,7 +12,7 @@ import javax.lang.model.element.Modifier;
 /** Writes the class that holds the JNA structures of a container. */
 record NativesWriter(Scope scope) {
 
-  TypeSpec.Builder write(List<Struct> structs) {
+  TypeSpec.Builder write(List<Struct> structs, List<Function> functions) {
     Container container = scope.container();
     ClassName name = JavaTypes.className(container.natives());
     TypeSpec.Builder type =
@@ -23,6 +24,9 @@ record NativesWriter(Scope scope) {
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
     if (!container.doc().isBlank()) {
       type.addJavadoc("\n<p>$L\n", Doc.prose(container.doc()));
+    }
+    if (!functions.isEmpty()) {
+      new LibraryWriter(scope, functions).write(type);
     }
     structs.forEach(s -> type.addType(new StructureWriter(scope, s).write()));
     return type;

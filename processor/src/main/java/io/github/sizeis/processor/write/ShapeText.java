@@ -1,5 +1,7 @@
 package io.github.sizeis.processor.write;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import io.github.sizeis.processor.layout.Layouts;
 import io.github.sizeis.processor.layout.StructLayout;
 import io.github.sizeis.processor.model.ExternalStruct;
@@ -26,6 +28,20 @@ final class ShapeText {
         layout.leastSizes(),
         struct.link().isPresent(),
         struct.part());
+  }
+
+  /** Returns the statement that checks, when a class loads, what it was compiled against. */
+  static CodeBlock requirement(ClassName user, ExternalStruct used) {
+    ClassName converter = JavaTypes.className(used.name().converter());
+    return CodeBlock.builder()
+        .addStatement(
+            "$T.require($S, $S, $S, $T.shape())",
+            RuntimeTypes.SHAPES,
+            user.canonicalName(),
+            converter.canonicalName(),
+            of(used),
+            converter)
+        .build();
   }
 
   static String of(ExternalStruct struct) {

@@ -21,9 +21,9 @@ import javax.lang.model.element.Modifier;
  * Spells counts as a value has them, before anything of it is in memory: the room of an array is
  * measured from them. Fields that left the value are computed from what tells them.
  *
- * @param alone whether the value is the one part that a struct unwraps to
+ * @param given what is written
  */
-record ValueCounts(Scope scope, Struct struct, ConverterNames names, boolean alone) {
+record ValueCounts(Scope scope, Struct struct, ConverterNames names, Given given) {
 
   /** Returns how many an array has of what its count counts. */
   CodeBlock number(Field array, CodeBlock part) {
@@ -40,7 +40,7 @@ record ValueCounts(Scope scope, Struct struct, ConverterNames names, boolean alo
     return room.expression() instanceof Expression.Constant constant
             && room.unit() == Count.Unit.ELEMENTS
         ? CodeBlock.of("$LL", constant.value())
-        : CodeBlock.of("$N($N)", method("roomOf", array), parameter());
+        : CodeBlock.of("$N($L)", method("roomOf", array), given.arguments());
   }
 
   /** Returns the index of the first valid element. */
@@ -50,12 +50,12 @@ record ValueCounts(Scope scope, Struct struct, ConverterNames names, boolean alo
         ? CodeBlock.of("0")
         : first.get().expression() instanceof Expression.Constant constant
             ? CodeBlock.of("$LL", constant.value())
-            : CodeBlock.of("$N($N)", method("firstOf", array), parameter());
+            : CodeBlock.of("$N($L)", method("firstOf", array), given.arguments());
   }
 
   /** Returns how many elements an array must have, in whatever its count counts. */
   CodeBlock count(Field array) {
-    return CodeBlock.of("$N($N)", method("countOf", array), parameter());
+    return CodeBlock.of("$N($L)", method("countOf", array), given.arguments());
   }
 
   /** Returns the method that computes how many elements an array must have. */
@@ -73,10 +73,6 @@ record ValueCounts(Scope scope, Struct struct, ConverterNames names, boolean alo
     return prefix + InPlaceEncoder.capitalized(names.helper(array));
   }
 
-  private String parameter() {
-    return alone ? "part" : "value";
-  }
-
   /** Returns the methods that compute the room and the first index. */
   List<MethodSpec> methods(Field array) {
     List<MethodSpec> methods = new ArrayList<>();
@@ -90,15 +86,11 @@ record ValueCounts(Scope scope, Struct struct, ConverterNames names, boolean alo
   }
 
   private MethodSpec method(String prefix, Field array, Count count) {
-    TypeName type =
-        alone
-            ? ValueTypes.of(struct.parts().get(0).shape())
-            : JavaTypes.className(struct.name().valueClass());
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(method(prefix, array))
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
             .returns(TypeName.LONG)
-            .addParameter(type, parameter());
+            .addParameters(given.parameters());
     CodeBlock number;
     boolean plain = count.expression() instanceof Expression.FieldValue;
     if (plain) {
@@ -129,11 +121,10 @@ record ValueCounts(Scope scope, Struct struct, ConverterNames names, boolean alo
         FieldPath.isNested(name) ? Optional.empty() : struct.derivation(field);
     if (derivation.isPresent()) {
       Field array = struct.field(derivation.get().array());
-      CodeBlock part = alone ? CodeBlock.of("part") : scope.partOf(struct, array);
-      CodeBlock number = number(array, part);
+      CodeBlock number = number(array, given.part(array));
       return code(number).of(derivation.get().solution());
     }
-    CodeBlock part = path.in(scope.partOf(struct, field));
+    CodeBlock part = path.in(given.part(field));
     if (path.isOwn() && field.shape() instanceof Shape.Bits bits) {
       return bits(bits, part, asCount);
     }

@@ -49,9 +49,7 @@ record ValuePart(Field field, TypeName type) {
   /** Returns the part as a value may keep it: checked, and copied where it could change. */
   CodeBlock kept() {
     if (isList()) {
-      CodeBlock copy =
-          CodeBlock.of("$T.$L($N, $S)", RuntimeTypes.VALUES, listCopy(), name(), name());
-      return isNullable() ? CodeBlock.of("$N == null ? null : $L", name(), copy) : copy;
+      return keptList(name());
     } else if (isArray()) {
       return isNullable()
           ? CodeBlock.of("$N == null ? null : $N.clone()", name(), name())
@@ -60,6 +58,13 @@ record ValuePart(Field field, TypeName type) {
       return CodeBlock.of("$N", name());
     }
     return CodeBlock.of("$T.requireNonNull($N, $S)", Objects.class, name(), name());
+  }
+
+  /** Returns a list as a value may keep it, from a variable. */
+  CodeBlock keptList(String variable) {
+    CodeBlock copy =
+        CodeBlock.of("$T.$L($N, $S)", RuntimeTypes.VALUES, listCopy(), variable, variable);
+    return isNullable() ? CodeBlock.of("$N == null ? null : $L", variable, copy) : copy;
   }
 
   private String listCopy() {

@@ -62,7 +62,10 @@ abstract class ValueWriter {
   }
 
   static CodeBlock doc(Struct struct) {
-    String origin = "The value of C {@code " + struct.name().cName() + "}.";
+    String origin =
+        struct.name().isOfFunction()
+            ? "What C {@code " + struct.name().cName() + "} gives."
+            : "The value of C {@code " + struct.name().cName() + "}.";
     return struct.doc().isBlank()
         ? CodeBlock.of("$L\n", origin)
         : CodeBlock.of("$L\n\n<p>$L\n", Doc.prose(struct.doc()), origin);

@@ -9,7 +9,7 @@ import io.github.sizeis.processor.model.Sizing;
 import io.github.sizeis.processor.model.Window;
 
 /** Writes how the valid part of an array is written; the rest of its room stays zero. */
-record WindowEncoder(EncodeWriter writer, Field field, boolean alone) {
+record WindowEncoder(EncodeWriter writer, Field field, Given given) {
 
   /** Returns whether only a part of an array is valid. */
   static boolean isFor(Shape shape) {
@@ -17,7 +17,7 @@ record WindowEncoder(EncodeWriter writer, Field field, boolean alone) {
   }
 
   private ValueCounts counts() {
-    return new ValueCounts(writer.scope(), writer.struct(), writer.names(), alone);
+    return new ValueCounts(writer.scope(), writer.struct(), writer.names(), given);
   }
 
   private Sizing sizing() {

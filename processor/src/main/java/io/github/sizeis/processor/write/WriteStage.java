@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.github.sizeis.processor.layout.Layouts;
 import io.github.sizeis.processor.layout.Uses;
 import io.github.sizeis.processor.model.Container;
+import io.github.sizeis.processor.model.Function;
 import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.Struct;
 import java.util.ArrayList;
@@ -15,7 +16,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The stage that writes source: for a container its structures, for a struct value and converter.
+ * The stage that writes source: for a container its structures and its client, for a struct value
+ * and converter.
  */
 public final class WriteStage {
 
@@ -31,11 +33,15 @@ public final class WriteStage {
   public static List<SourceFile> write(Container container, Layouts layouts, Language language) {
     List<Struct> structs = layouts.structsOf(container);
     List<SourceFile> files = new ArrayList<>();
-    if (structs.isEmpty()) {
+    List<Function> functions = layouts.functionsOf(container);
+    if (structs.isEmpty() && functions.isEmpty()) {
       return files;
     }
     Scope scope = new Scope(container, layouts, language);
-    files.add(file(scope, container.name(), new NativesWriter(scope).write(structs)));
+    files.add(file(scope, container.name(), new NativesWriter(scope).write(structs, functions)));
+    if (!functions.isEmpty()) {
+      files.add(file(scope, container.name(), new ClientWriter(scope, functions).write()));
+    }
     for (Struct struct : structs) {
       String declaration = container.name() + "." + struct.declaration().simpleName();
       if (!struct.isInlined()) {

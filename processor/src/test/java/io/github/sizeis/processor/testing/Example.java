@@ -52,7 +52,7 @@ public record Example(Map<String, String> files, List<Expected> expected) {
           "import java.time.Instant;",
           "import java.util.*;",
           "import org.jspecify.annotations.Nullable;",
-          "@Idl public interface Bad { @Struct interface GOOD_NEIGHBOUR { @DWORD int x(); } ");
+          "@Idl(library = \"bad\") public interface Bad { @Struct interface GOOD_NEIGHBOUR { @DWORD int x(); } ");
 
   /** Reads a text. */
   public static Example of(String text) {

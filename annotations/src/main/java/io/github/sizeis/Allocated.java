@@ -1,0 +1,32 @@
+package io.github.sizeis;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * What a function allocates: on a parameter, {@code @Out @Allocated @SizeIs("n") List<T> x} is
+ * {@code T **x}; on a function, what it returns.
+ *
+ * <p>It is copied and then freed, whether the call succeeded or not, and whatever went wrong in
+ * between.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.PARAMETER, ElementType.METHOD})
+public @interface Allocated {
+
+  /**
+   * The calls that free it, in order: functions of the same container by their C names, with
+   * parameters of this function as arguments. {@code "NetApiBufferFree(buffer)"} passes what is in
+   * the parameter, {@code "gss_release_oid_set(&minor, &set)"} where it is; {@code return} is what
+   * was returned, and numbers and expressions may be arguments too.
+   *
+   * <p>A pointer that the function left NULL is not freed.
+   *
+   * @return the calls; none where the memory stays the library's own
+   */
+  String[] free() default {};
+}

@@ -1,0 +1,290 @@
+package io.github.sizeis.runtime;
+
+import com.sun.jna.IntegerType;
+import com.sun.jna.Memory;
+import com.sun.jna.Native;
+import com.sun.jna.NativeLong;
+import com.sun.jna.Pointer;
+import com.sun.jna.Structure;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One call of a C function: the memory of its arguments and of what it gives back, its
+ * <em>frame</em>, and the room behind it that the function fills. For generated code.
+ *
+ * <p>Closing a call frees all of it, so that whoever closes it after the function has returned has
+ * kept all of it until then.
+ */
+public final class Call implements AutoCloseable {
+  private final Block frame;
+  private final int size;
+  private final List<Memory> rooms = new ArrayList<>(0);
+  private int lastError;
+
+  private Call(Block frame, int size) {
+    this.frame = frame;
+    this.size = size;
+  }
+
+  /**
+   * Begins a call.
+   *
+   * @param written the arguments, whose frame is the first thing in its block
+   * @param size the bytes of the frame
+   * @return a call, which owns the block
+   */
+  public static Call of(Writer written, int size) {
+    Block block = written.finish();
+    if (block == null) {
+      throw new IllegalArgumentException("A call needs a block of its own");
+    }
+    return new Call(block, size);
+  }
+
+  /**
+   * The frame's bytes as they are now.
+   *
+   * @return a buffer that has the frame at {@link #at}, for absolute reads
+   */
+  public ByteBuffer memory() {
+    long address = Source.real(frame);
+    if (Windows.areAvailable()) {
+      return Windows.at(address).buffer;
+    }
+    byte[] copy = frame.getByteArray(0, size);
+    return ByteBuffer.wrap(copy).order(ByteOrder.nativeOrder());
+  }
+
+  /**
+   * Where the frame lies in {@link #memory}.
+   *
+   * @return the position of its first byte
+   */
+  public int at() {
+    long address = Source.real(frame);
+    return Windows.areAvailable() ? (int) (address - Windows.at(address).start) : 0;
+  }
+
+  /**
+   * Where the frame lies.
+   *
+   * @return its address
+   */
+  public long address() {
+    return Source.real(frame);
+  }
+
+  /**
+   * The address of a part of the frame, as an argument.
+   *
+   * @param offset where the part lies in the frame
+   * @return a pointer to it
+   */
+  public Pointer pointerTo(int offset) {
+    return new Pointer(Pointer.nativeValue(frame) + offset);
+  }
+
+  /**
+   * A pointer that lies in the frame, as an argument.
+   *
+   * @param offset where it lies in the frame
+   * @return the pointer; null for NULL
+   */
+  public @Nullable Pointer pointer(int offset) {
+    return frame.getPointer(offset);
+  }
+
+  /**
+   * A struct that lies in the frame, as an argument that is passed by value.
+   *
+   * @param <T> its structure
+   * @param structure the structure, laid over the frame
+   * @return the same structure, in step with its memory: JNA writes its fields when it passes it
+   */
+  public <T extends Structure> T byValue(T structure) {
+    structure.read();
+    return structure;
+  }
+
+  /**
+   * Makes room for an array that the function fills, all zeros, and points to it. Without elements
+   * there is no room, and the pointer stays NULL.
+   *
+   * @param offset where the pointer lies in the frame
+   * @param count how many elements it has room for
+   * @param elementSize the bytes of one
+   * @param limits how many elements an array may have
+   * @param name the C name of the parameter
+   */
+  public void room(int offset, long count, int elementSize, Limits limits, String name) {
+    if (count < 0 || count > limits.elements()) {
+      throw Refusals.elements(count, limits, name);
+    }
+    long bytes = count * elementSize;
+    if (bytes > limits.bytes()) {
+      throw Refusals.spent(limits).under(name);
+    }
+    if (bytes == 0) {
+      return;
+    }
+    Memory room = new Memory(bytes);
+    rooms.add(room);
+    room.clear();
+    frame.setPointer(offset, room);
+  }
+
+  /**
+   * Copies a part of the frame to the heap.
+   *
+   * @param offset where the part lies in the frame
+   * @param bytes its length
+   * @return a new array
+   */
+  public byte[] bytes(int offset, int bytes) {
+    return frame.getByteArray(offset, bytes);
+  }
+
+  /**
+   * Fills a part of the frame.
+   *
+   * @param offset where the part lies in the frame
+   * @param bytes what it is filled with; null leaves it zero
+   */
+  public void fill(int offset, byte @Nullable [] bytes) {
+    if (bytes != null) {
+      frame.write(offset, bytes, 0, bytes.length);
+    }
+  }
+
+  /** Keeps the error that the function left in {@code errno}, or as Windows' last error. */
+  public void keepLastError() {
+    lastError = Native.getLastError();
+  }
+
+  /**
+   * The error that was kept.
+   *
+   * @return the number
+   */
+  public int lastError() {
+    return lastError;
+  }
+
+  /**
+   * Stores what goes in, or what the function returned.
+   *
+   * @param offset where in the frame
+   * @param v the value
+   */
+  public void store(int offset, byte v) {
+    frame.setByte(offset, v);
+  }
+
+  /**
+   * Stores what goes in, or what the function returned.
+   *
+   * @param offset where in the frame
+   * @param v the value
+   */
+  public void store(int offset, short v) {
+    frame.setShort(offset, v);
+  }
+
+  /**
+   * Stores what goes in, or what the function returned.
+   *
+   * @param offset where in the frame
+   * @param v the value
+   */
+  public void store(int offset, int v) {
+    frame.setInt(offset, v);
+  }
+
+  /**
+   * Stores what goes in, or what the function returned.
+   *
+   * @param offset where in the frame
+   * @param v the value
+   */
+  public void store(int offset, long v) {
+    frame.setLong(offset, v);
+  }
+
+  /**
+   * Stores what goes in, or what the function returned.
+   *
+   * @param offset where in the frame
+   * @param v the value
+   */
+  public void store(int offset, float v) {
+    frame.setFloat(offset, v);
+  }
+
+  /**
+   * Stores what goes in, or what the function returned.
+   *
+   * @param offset where in the frame
+   * @param v the value
+   */
+  public void store(int offset, double v) {
+    frame.setDouble(offset, v);
+  }
+
+  /**
+   * Stores what goes in, or what the function returned.
+   *
+   * @param offset where in the frame
+   * @param v the value
+   */
+  public void store(int offset, IntegerType v) {
+    int bytes =
+        v instanceof NativeLong
+            ? Native.LONG_SIZE
+            : v instanceof NativeWcharT ? Native.WCHAR_SIZE : Native.SIZE_T_SIZE;
+    switch (bytes) {
+      case 2:
+        frame.setShort(offset, (short) v.longValue());
+        break;
+      case 4:
+        frame.setInt(offset, (int) v.longValue());
+        break;
+      default:
+        frame.setLong(offset, v.longValue());
+        break;
+    }
+  }
+
+  /**
+   * Stores what goes in, or what the function returned.
+   *
+   * @param offset where in the frame
+   * @param v the value; null for NULL
+   */
+  public void store(int offset, @Nullable Pointer v) {
+    frame.setPointer(offset, v);
+  }
+
+  /**
+   * Stores what goes in, or what the function returned.
+   *
+   * @param offset where in the frame
+   * @param v the struct, by value
+   */
+  public void store(int offset, Structure v) {
+    byte[] bytes = v.getPointer().getByteArray(0, v.size());
+    frame.write(offset, bytes, 0, bytes.length);
+  }
+
+  /** Frees the frame and whatever room was made. */
+  @Override
+  public void close() {
+    for (Memory room : rooms) {
+      room.close();
+    }
+    frame.close();
+  }
+}

@@ -1,0 +1,65 @@
+package io.github.sizeis.runtime;
+
+import com.sun.jna.Platform;
+import org.jspecify.annotations.Nullable;
+
+/** What a failed call throws. For generated code. */
+public final class Failures {
+  private Failures() {}
+
+  /**
+   * A failure whose code only the library knows.
+   *
+   * @param function the C name of the function
+   * @param code what it gave as the reason
+   * @param names the constants of codes; null when there are none
+   * @return what to throw
+   */
+  public static NativeCallException own(String function, long code, @Nullable EnumCodec<?> names) {
+    return new NativeCallException(function, code, name(code, names), null);
+  }
+
+  /**
+   * A failure whose code is an {@code errno}.
+   *
+   * @param function the C name of the function
+   * @param code the {@code errno}
+   * @param names the constants of codes; null when there are none
+   * @return what to throw
+   */
+  public static NativeCallException errno(
+      String function, long code, @Nullable EnumCodec<?> names) {
+    return new NativeCallException(
+        function, code, name(code, names), SystemMessages.strerror((int) code));
+  }
+
+  /**
+   * A failure whose code is one of Windows.
+   *
+   * @param function the C name of the function
+   * @param code the code
+   * @param names the constants of codes; null when there are none
+   * @return what to throw
+   */
+  public static NativeCallException windows(
+      String function, long code, @Nullable EnumCodec<?> names) {
+    return new NativeCallException(
+        function, code, name(code, names), SystemMessages.formatMessage((int) code));
+  }
+
+  /**
+   * A failure whose reason the system has kept.
+   *
+   * @param function the C name of the function
+   * @param code what {@link Call#lastError} gave
+   * @param names the constants of codes; null when there are none
+   * @return what to throw
+   */
+  public static NativeCallException last(String function, long code, @Nullable EnumCodec<?> names) {
+    return Platform.isWindows() ? windows(function, code, names) : errno(function, code, names);
+  }
+
+  private static @Nullable String name(long code, @Nullable EnumCodec<?> names) {
+    return names == null ? null : names.nameOf(code);
+  }
+}

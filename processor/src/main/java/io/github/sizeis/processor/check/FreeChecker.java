@@ -1,0 +1,162 @@
+package io.github.sizeis.processor.check;
+
+import io.github.sizeis.processor.declared.DeclaredAllocation;
+import io.github.sizeis.processor.declared.DeclaredContainer;
+import io.github.sizeis.processor.declared.DeclaredFunction;
+import io.github.sizeis.processor.declared.DeclaredParameter;
+import io.github.sizeis.processor.declared.Said;
+import io.github.sizeis.processor.expression.CallText;
+import io.github.sizeis.processor.expression.SyntaxException;
+import io.github.sizeis.processor.model.Expression;
+import io.github.sizeis.processor.model.Field;
+import io.github.sizeis.processor.model.Free;
+import io.github.sizeis.processor.model.Function;
+import io.github.sizeis.processor.model.Parameter;
+import io.github.sizeis.processor.model.Place;
+import io.github.sizeis.processor.problem.Problem;
+import io.github.sizeis.processor.problem.Suggestion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Checks the calls that free what a function allocated.
+ *
+ * @param container the container
+ * @param valid its functions that are valid by themselves
+ */
+record FreeChecker(DeclaredContainer container, List<Function> valid) {
+  /** Returns the function with what frees its allocations. */
+  Optional<Function> check(Function function, DeclaredFunction declared, Subject subject) {
+    List<Free> frees = new ArrayList<>();
+    boolean complete = true;
+    if (declared.allocation().isPresent()) {
+      complete &= add(declared.allocation().get(), "return", function, subject, frees);
+    }
+    for (DeclaredParameter parameter : declared.parameters()) {
+      if (parameter.allocation().isPresent()) {
+        String name = parameter.field().cName();
+        complete &= add(parameter.allocation().get(), name, function, subject, frees);
+      }
+    }
+    return complete ? Optional.of(function.freedBy(frees)) : Optional.empty();
+  }
+
+  private boolean add(
+      DeclaredAllocation allocation,
+      String allocated,
+      Function function,
+      Subject subject,
+      List<Free> frees) {
+    Place place = allocation.free().place();
+    for (String text : allocation.free().value()) {
+      Optional<Free> free = parse(new Said<>(text, place), allocated, function, subject);
+      if (free.isEmpty()) {
+        return false;
+      }
+      frees.add(free.get());
+    }
+    return true;
+  }
+
+  private Optional<Free> parse(
+      Said<String> said, String allocated, Function function, Subject subject) {
+    try {
+      CallText call = CallText.parse(said.value());
+      List<String> names = container.functions().stream().map(DeclaredFunction::ownCName).toList();
+      if (!names.contains(call.function())) {
+        return subject.refuseAt(
+            said.place(),
+            Problem.UNKNOWN_FUNCTION,
+            container.name().simpleName(),
+            call.function(),
+            Suggestion.didYouMean(call.function(), names));
+      }
+      Optional<Function> target =
+          valid.stream().filter(f -> f.cName().equals(call.function())).findFirst();
+      return target.isEmpty()
+          ? Optional.empty() // what is wrong with it was said
+          : free(said, call, target.get(), allocated, function, subject);
+    } catch (SyntaxException e) {
+      String text = said.value();
+      return subject.refuseAt(
+          said.place(),
+          Problem.NOT_A_CALL,
+          text,
+          e.getMessage(),
+          Expressions.caret(text, e.position()));
+    }
+  }
+
+  private static Optional<Free> free(
+      Said<String> said,
+      CallText call,
+      Function target,
+      String allocated,
+      Function function,
+      Subject subject) {
+    if (target.parameters().size() != call.arguments().size()) {
+      return subject.refuseAt(
+          said.place(),
+          Problem.FREE_ARGUMENTS,
+          call.function(),
+          target.parameters().size(),
+          call.arguments().size());
+    }
+    List<Free.Argument> arguments = new ArrayList<>();
+    for (int i = 0; i < call.arguments().size(); i++) {
+      Optional<Free.Argument> argument =
+          argument(
+              new Said<>(call.arguments().get(i), said.place()),
+              target.parameters().get(i),
+              function,
+              subject);
+      if (argument.isEmpty()) {
+        return Optional.empty();
+      }
+      arguments.add(argument.get());
+    }
+    Optional<Field> unlessNull =
+        Optional.of(function.response().field(allocated))
+            .filter(f -> Passings.isPointer(f.shape()));
+    return Optional.of(new Free(call.function(), target.parameters(), arguments, unlessNull));
+  }
+
+  private static Optional<Free.Argument> argument(
+      Said<String> said, Parameter target, Function function, Subject subject) {
+    String text = said.value();
+    List<Field> frame = function.response().fields();
+    boolean wantsPointer =
+        target.passing() == Parameter.Passing.ADDRESS || Passings.isPointer(target.field().shape());
+    if (text.startsWith("&") || text.matches("[A-Za-z_]\\w*")) {
+      String name = text.replaceFirst("^&\\s*", "");
+      Optional<Field> field = frame.stream().filter(f -> f.cName().equals(name)).findFirst();
+      if (field.isEmpty()) {
+        List<String> known = frame.stream().map(Field::cName).toList();
+        String guess = Suggestion.didYouMean(name, known);
+        return subject.refuseAt(
+            said.place(), Problem.UNKNOWN_PARAMETER, subject.name(), name, guess);
+      }
+      boolean address = text.startsWith("&");
+      if (wantsPointer && (address || Passings.isPointer(field.get().shape()))) {
+        return Optional.of(
+            address ? new Free.AddressOf(field.get()) : new Free.PointerIn(field.get()));
+      } else if (wantsPointer || address || Passings.isPointer(field.get().shape())) {
+        return mismatch(said, target, subject);
+      }
+    }
+    if (wantsPointer || !StatusChecker.isPlainInteger(target.field().shape())) {
+      return mismatch(said, target, subject);
+    }
+    Optional<Expression> number = Expressions.parse(said, Long.MIN_VALUE, subject);
+    return number
+        .filter(n -> StatusChecker.areNumbers(n, frame, said.place(), subject))
+        .map(Free.Numeric::new);
+  }
+
+  private static Optional<Free.Argument> mismatch(
+      Said<String> said, Parameter target, Subject subject) {
+    return subject.refuseAt(
+        said.place(), Problem.FREE_ARGUMENT, said.value(), target.field().cName());
+  }
+}

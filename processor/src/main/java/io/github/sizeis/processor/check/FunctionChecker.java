@@ -1,0 +1,211 @@
+package io.github.sizeis.processor.check;
+
+import io.github.sizeis.processor.declared.Declarations;
+import io.github.sizeis.processor.declared.DeclaredContainer;
+import io.github.sizeis.processor.declared.DeclaredField;
+import io.github.sizeis.processor.declared.DeclaredFunction;
+import io.github.sizeis.processor.declared.DeclaredParameter;
+import io.github.sizeis.processor.declared.DeclaredStatus;
+import io.github.sizeis.processor.declared.DeclaredStruct;
+import io.github.sizeis.processor.declared.Mark;
+import io.github.sizeis.processor.declared.Said;
+import io.github.sizeis.processor.model.Field;
+import io.github.sizeis.processor.model.Function;
+import io.github.sizeis.processor.model.Parameter;
+import io.github.sizeis.processor.model.Parameter.Direction;
+import io.github.sizeis.processor.model.Parameter.Passing;
+import io.github.sizeis.processor.model.Repetition;
+import io.github.sizeis.processor.model.Shape;
+import io.github.sizeis.processor.model.Status;
+import io.github.sizeis.processor.model.Struct;
+import io.github.sizeis.processor.model.StructName;
+import io.github.sizeis.processor.problem.Problem;
+import io.github.sizeis.processor.problem.Problems;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Checks functions one by one; the calls that free are checked when all are known. */
+record FunctionChecker(
+    StructChecker structs, Declarations declarations, Enums enums, Problems problems) {
+  /** Returns a function that is valid by itself; what frees its allocations is not yet known. */
+  Optional<Function> check(DeclaredFunction function, DeclaredContainer container) {
+    Subject subject = subject(function, container);
+    if (!Oddities.none(function.oddities(), problems)) {
+      return Optional.empty();
+    } else if (!CNames.isName(function.ownCName())) {
+      var place = function.cName().map(Said::place).orElse(function.place());
+      return subject.refuseAt(place, Problem.BAD_C_NAME, function.ownCName());
+    }
+    List<DeclaredField> declared = new ArrayList<>();
+    Optional<Parameter> returned = returned(function, subject, declared);
+    List<Parameter> parameters = parameters(function, subject, declared);
+    boolean complete =
+        parameters.size() == function.parameters().size()
+            && returned.isPresent() == function.returned().isPresent();
+    if (!complete) {
+      return Optional.empty();
+    }
+    List<Parameter> frame = new ArrayList<>(parameters);
+    returned.ifPresent(r -> frame.add(0, r));
+    List<Field> all = frame.stream().map(Parameter::field).toList();
+    if (structs.counts(asStruct(function, declared), all, subject).check(declared, all).isEmpty()
+        || !CountsOfParameters.areKnown(frame, declared, subject)) {
+      return Optional.empty();
+    }
+    Optional<DeclaredStatus> said = said(function, container, returned);
+    Optional<Status> status = said.flatMap(s -> StatusChecker.check(s, all, enums, subject));
+    Optional<List<Repetition>> repetition = new RepetitionChecker(function, frame, subject).check();
+    return said.isPresent() == status.isPresent() && repetition.isPresent()
+        ? build(
+            function,
+            container,
+            frame,
+            new Calling(
+                returned, status.filter(Status::canFail), repetition.get().stream().findFirst()),
+            subject)
+        : Optional.empty();
+  }
+
+  /** What a function is, beside its parameters. */
+  private record Calling(
+      Optional<Parameter> returned, Optional<Status> status, Optional<Repetition> repetition) {}
+
+  Subject subject(DeclaredFunction function, DeclaredContainer container) {
+    Map<String, Long> constants = new HashMap<>(Constants.of(container, declarations.enums()));
+    function.parameters().forEach(p -> constants.remove(p.field().cName()));
+    return new Subject(
+        function.ownCName(),
+        container.name().packageName(),
+        function.place(),
+        problems,
+        Map.copyOf(constants));
+  }
+
+  private Optional<Parameter> returned(
+      DeclaredFunction function, Subject subject, List<DeclaredField> declared) {
+    if (function.returned().isEmpty()) {
+      return Optional.empty();
+    }
+    DeclaredField field = function.returned().get();
+    Optional<Field> checked = field(field, "returned", subject);
+    checked.ifPresent(f -> declared.add(field));
+    return checked
+        .filter(f -> Passings.mayBeAllocated(f, function.allocation(), subject))
+        .map(f -> new Parameter(f, Direction.OUT, Passing.CONTENT, Optional.empty()));
+  }
+
+  private List<Parameter> parameters(
+      DeclaredFunction function, Subject subject, List<DeclaredField> declared) {
+    List<Parameter> parameters = new ArrayList<>();
+    for (DeclaredParameter parameter : function.parameters()) {
+      DeclaredField field = parameter.field();
+      Subject one =
+          new Subject(
+              field.name(), subject.packageName(), field.place(), problems, subject.constants());
+      Optional<Field> checked = field(field, JavaNames.accessor(field.name()), one);
+      checked.ifPresent(f -> declared.add(field));
+      checked.flatMap(f -> Passings.of(parameter, f, one)).ifPresent(parameters::add);
+    }
+    return parameters;
+  }
+
+  private Optional<Field> field(DeclaredField field, String javaName, Subject subject) {
+    if (field.marks().at(Mark.SIZE_OF_THIS).isPresent()) {
+      return subject.refuseAt(
+          field.marks().at(Mark.SIZE_OF_THIS).get(), Problem.BAD_SIZE_OF_THIS, subject.name());
+    }
+    for (Optional<Said<Integer>> ofFields : List.of(field.marks().bits(), field.marks().align())) {
+      if (ofFields.isPresent()) {
+        String mark = ofFields.equals(field.marks().bits()) ? "Bits" : "Align";
+        return subject.refuseAt(
+            ofFields.get().place(), Problem.STRAY_ANNOTATION, mark, "a field of a struct");
+      }
+    }
+    return structs
+        .fields()
+        .parameter(field, subject)
+        .map(f -> f.named(javaName))
+        .filter(f -> isNoUnion(f, subject));
+  }
+
+  /** Whoever calls knows the arm, and each can be a function of its own. */
+  private static boolean isNoUnion(Field field, Subject subject) {
+    boolean union = field.shape() instanceof Shape.Choice;
+    if (union) {
+      subject.refuse(Problem.UNION_PARAMETER, subject.name());
+    }
+    return !union;
+  }
+
+  /** A frame is a struct, so what connects its fields is checked as a struct's fields are. */
+  private static DeclaredStruct asStruct(DeclaredFunction function, List<DeclaredField> fields) {
+    return new DeclaredStruct(
+        new io.github.sizeis.processor.model.JavaName("", List.of(function.ownCName())),
+        Optional.empty(),
+        Optional.empty(),
+        DeclaredStruct.Options.none(function.place()),
+        Optional.empty(),
+        fields,
+        List.of(),
+        true,
+        function.doc(),
+        function.place());
+  }
+
+  /** What a container says holds for functions that return a plain integer. */
+  private static Optional<DeclaredStatus> said(
+      DeclaredFunction function, DeclaredContainer container, Optional<Parameter> returned) {
+    boolean inherits =
+        returned
+            .map(Parameter::field)
+            .filter(f -> StatusChecker.isPlainInteger(f.shape()))
+            .isPresent();
+    return function.status().or(() -> inherits ? container.library().status() : Optional.empty());
+  }
+
+  private static Optional<Function> build(
+      DeclaredFunction function,
+      DeclaredContainer container,
+      List<Parameter> frame,
+      Calling calling,
+      Subject subject) {
+    String javaName = javaName(function, container);
+    String owner = container.name().simpleName();
+    StructName name =
+        new StructName(
+            container.name().packageName(),
+            owner,
+            function.ownCName(),
+            owner + "Client." + JavaNames.value(javaName) + "Result");
+    Views views = new Views(name, frame, calling.repetition(), function.doc(), function.place());
+    Struct response = views.response(calling.status());
+    boolean enumerates = calling.repetition().orElse(null) instanceof Repetition.Enumeration;
+    if (enumerates && response.parts().size() != 1) {
+      return subject.refuse(Problem.ELEMENTS, subject.name(), response.parts().size());
+    }
+    return Optional.of(
+        new Function(
+            function.ownCName(),
+            javaName,
+            views.request(),
+            response,
+            frame.stream().filter(p -> !calling.returned().equals(Optional.of(p))).toList(),
+            calling.returned().map(Parameter::field),
+            calling.status(),
+            List.of(),
+            calling.repetition(),
+            function.doc(),
+            function.place()));
+  }
+
+  /** Returns the client's method: without the prefix that the container drops. */
+  static String javaName(DeclaredFunction function, DeclaredContainer container) {
+    String prefix = container.library().prefix();
+    String name = function.name();
+    boolean drops = name.startsWith(prefix) && name.length() > prefix.length();
+    return JavaNames.accessor(drops ? name.substring(prefix.length()) : name);
+  }
+}

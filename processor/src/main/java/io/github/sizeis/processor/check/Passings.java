@@ -1,0 +1,91 @@
+package io.github.sizeis.processor.check;
+
+import io.github.sizeis.processor.declared.DeclaredAllocation;
+import io.github.sizeis.processor.declared.DeclaredParameter;
+import io.github.sizeis.processor.declared.Said;
+import io.github.sizeis.processor.model.Field;
+import io.github.sizeis.processor.model.Parameter;
+import io.github.sizeis.processor.model.Parameter.Direction;
+import io.github.sizeis.processor.model.Parameter.Passing;
+import io.github.sizeis.processor.model.Shape;
+import io.github.sizeis.processor.problem.Problem;
+import java.util.Optional;
+
+/** How parameters are passed: what lies in the frame, or its address. */
+final class Passings {
+  private Passings() {}
+
+  static Optional<Parameter> of(DeclaredParameter parameter, Field field, Subject subject) {
+    Direction direction =
+        parameter.out().isEmpty()
+            ? Direction.IN
+            : parameter.in().isEmpty() ? Direction.OUT : Direction.IN_OUT;
+    if (parameter.constant().isPresent()) {
+      return constant(parameter.constant().get(), direction, field, subject);
+    }
+    boolean comesOutAlone = direction == Direction.OUT;
+    boolean isStruct = direction == Direction.IN_OUT && !isPointer(field.shape());
+    if (parameter.allocation().isPresent() && !comesOutAlone && !isStruct) {
+      return subject.refuseAt(
+          parameter.allocation().get().place(), Problem.ALLOCATED_IN, subject.name());
+    }
+    Passing passing = passing(direction, parameter.allocation().isPresent(), field.shape());
+    boolean isPointer = passing == Passing.CONTENT && !(field.shape() instanceof Shape.Counted);
+    if (direction != Direction.IN && isPointer) {
+      return subject.refuse(
+          direction == Direction.OUT ? Problem.NOT_ALLOCATED : Problem.IN_OUT_POINTER,
+          subject.name());
+    }
+    return mayBeAllocated(field, parameter.allocation(), subject)
+        ? Optional.of(new Parameter(field, direction, passing, Optional.empty()))
+        : Optional.empty();
+  }
+
+  private static Optional<Parameter> constant(
+      Said<Long> constant, Direction direction, Field field, Subject subject) {
+    boolean integer =
+        field.shape() instanceof Shape.Scalar scalar && Scalars.isIntegral(scalar.machine());
+    return direction == Direction.IN && integer
+        ? Optional.of(
+            new Parameter(field, direction, Passing.CONTENT, Optional.of(constant.value())))
+        : subject.refuseAt(constant.place(), Problem.BAD_CONST, subject.name());
+  }
+
+  private static Passing passing(Direction direction, boolean allocated, Shape shape) {
+    if (direction == Direction.IN) {
+      // as a parameter, C's array is a pointer
+      boolean array = shape instanceof Shape.FixedArray || shape instanceof Shape.FixedText;
+      return array ? Passing.ADDRESS : Passing.CONTENT;
+    }
+    boolean pointsToContent = isPointer(shape) && !(shape instanceof Shape.Opaque);
+    return allocated || !pointsToContent ? Passing.ADDRESS : Passing.CONTENT;
+  }
+
+  /** Returns whether what lies in the frame is a pointer. */
+  static boolean isPointer(Shape shape) {
+    return shape instanceof Shape.Text
+        || shape instanceof Shape.PointerTo
+        || shape instanceof Shape.Counted
+        || shape instanceof Shape.Terminated
+        || shape instanceof Shape.MultiText
+        || (shape instanceof Shape.Chain chain && !chain.inline())
+        || shape instanceof Shape.Opaque;
+  }
+
+  /** Returns whether what lies in the frame is a pointer, or may hold some. */
+  static boolean holdsPointers(Shape shape) {
+    return isPointer(shape) || shape instanceof Shape.Unwrapped || shape instanceof Shape.Choice;
+  }
+
+  /** Returns whether there is something that a function can have allocated; reports where not. */
+  static boolean mayBeAllocated(
+      Field field, Optional<DeclaredAllocation> allocation, Subject subject) {
+    Shape shape = field.shape();
+    boolean mayBe = holdsPointers(shape) || shape instanceof Shape.Nested;
+    if (allocation.isPresent() && !mayBe) {
+      subject.refuseAt(allocation.get().place(), Problem.NOTHING_ALLOCATED, subject.name());
+      return false;
+    }
+    return true;
+  }
+}

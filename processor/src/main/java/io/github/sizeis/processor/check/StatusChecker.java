@@ -1,0 +1,93 @@
+package io.github.sizeis.processor.check;
+
+import io.github.sizeis.Machine;
+import io.github.sizeis.processor.declared.DeclaredStatus;
+import io.github.sizeis.processor.declared.Said;
+import io.github.sizeis.processor.model.EnumType;
+import io.github.sizeis.processor.model.Expression;
+import io.github.sizeis.processor.model.Field;
+import io.github.sizeis.processor.model.Place;
+import io.github.sizeis.processor.model.Shape;
+import io.github.sizeis.processor.model.Status;
+import io.github.sizeis.processor.problem.Problem;
+import io.github.sizeis.processor.problem.Suggestion;
+import java.util.List;
+import java.util.Optional;
+
+/** Checks when a call has succeeded. */
+final class StatusChecker {
+  private StatusChecker() {}
+
+  static Optional<Status> check(
+      DeclaredStatus said, List<Field> frame, Enums enums, Subject subject) {
+    Place place = said.success().place();
+    Optional<Expression> success = Expressions.parse(said.success(), Long.MIN_VALUE, subject);
+    Status.Code code = Status.Code.valueOf(said.code());
+    if (success.isEmpty() || !areNumbers(success.get(), frame, place, subject)) {
+      return Optional.empty();
+    }
+    if (success.get().equals(new Expression.Constant(0))) {
+      return subject.refuseAt(place, Problem.ALWAYS_FAILS, said.success().value());
+    }
+    boolean hasCode =
+        success.get() instanceof Expression.Constant
+            || code == Status.Code.LAST_ERROR
+            || frame.stream().anyMatch(StatusChecker::isReturnedInteger);
+    if (!hasCode) {
+      return subject.refuseAt(place, Problem.NO_CODE, subject.name());
+    }
+    Optional<Said<io.github.sizeis.processor.model.JavaName>> names = said.names();
+    Optional<EnumType> type = names.flatMap(n -> enums.of(n.value(), Machine.INT64, subject));
+    return names.isPresent() == type.isPresent()
+        ? Optional.of(new Status(success.get(), code, type))
+        : Optional.empty();
+  }
+
+  private static boolean isReturnedInteger(Field field) {
+    return field.cName().equals("return") && isNumber(field.shape()) && !isAddress(field.shape());
+  }
+
+  /** Returns whether all names are those of numbers; reports the first that is not. */
+  static boolean areNumbers(
+      Expression expression, List<Field> frame, Place place, Subject subject) {
+    for (String name : expression.fields()) {
+      Optional<Field> field = frame.stream().filter(f -> f.cName().equals(name)).findFirst();
+      if (field.isEmpty()) {
+        List<String> known = frame.stream().map(Field::cName).toList();
+        subject.refuseAt(
+            place,
+            Problem.UNKNOWN_PARAMETER,
+            subject.name(),
+            name,
+            Suggestion.didYouMean(name, known));
+        return false;
+      } else if (!isNumber(field.get().shape())) {
+        subject.refuseAt(place, Problem.NOT_A_NUMBER, name);
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isAddress(Shape shape) {
+    return Passings.isPointer(shape);
+  }
+
+  /** Returns whether C can compare it: an integer, a truth, an enum, or a pointer with NULL. */
+  private static boolean isNumber(Shape shape) {
+    if (shape instanceof Shape.Scalar scalar) {
+      return switch (scalar.machine()) {
+        case FLOAT, DOUBLE -> false;
+        default -> true;
+      };
+    }
+    return shape instanceof Shape.Enumerated
+        || shape instanceof Shape.FlagWord
+        || shape instanceof Shape.AdaptedScalar
+        || isAddress(shape);
+  }
+
+  static boolean isPlainInteger(Shape shape) {
+    return shape instanceof Shape.Scalar scalar && Scalars.isIntegral(scalar.machine());
+  }
+}

@@ -1,0 +1,85 @@
+package io.github.sizeis.processor.check;
+
+import io.github.sizeis.processor.model.Expression;
+import io.github.sizeis.processor.model.Expression.Binary;
+import io.github.sizeis.processor.model.Expression.BinaryOperator;
+import io.github.sizeis.processor.model.Field;
+import io.github.sizeis.processor.model.Field.Role;
+import io.github.sizeis.processor.model.JavaName;
+import io.github.sizeis.processor.model.Parameter;
+import io.github.sizeis.processor.model.Place;
+import io.github.sizeis.processor.model.Repetition;
+import io.github.sizeis.processor.model.Status;
+import io.github.sizeis.processor.model.Struct;
+import io.github.sizeis.processor.model.StructName;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** The two views of a function's frame: what goes in, and what comes out. */
+record Views(
+    StructName name,
+    List<Parameter> frame,
+    Optional<Repetition> repetition,
+    String doc,
+    Place place) {
+  /** What the client itself chooses is no argument of its method. */
+  Struct request() {
+    return view(
+        p ->
+            p.direction().goesIn()
+                && p.constant().isEmpty()
+                && !chosen().equals(Optional.of(p.field().cName())));
+  }
+
+  private Optional<String> chosen() {
+    return repetition.map(
+        r -> r instanceof Repetition.Enumeration e ? e.resume() : ((Repetition.Growth) r).size());
+  }
+
+  /** What a status makes sure of needs no part of the result. */
+  Struct response(Optional<Status> status) {
+    boolean onlyOne = status.map(s -> isOneNumber(s.success())).orElse(false);
+    boolean enumerates = repetition.orElse(null) instanceof Repetition.Enumeration;
+    return view(
+        p ->
+            p.direction().comesOut()
+                && !(onlyOne && p.field().cName().equals("return"))
+                && !(enumerates && !Lists.isList(p.field().shape())));
+  }
+
+  private static boolean isOneNumber(Expression success) {
+    return success instanceof Binary binary
+        && binary.operator() == BinaryOperator.EQUAL
+        && binary.left().equals(new Expression.FieldValue("return"))
+        && binary.right() instanceof Expression.Constant;
+  }
+
+  private Struct view(Predicate<Parameter> seen) {
+    List<Field> parts = frame.stream().filter(seen).map(Parameter::field).toList();
+    Counts counts = CountSolver.solve(parts);
+    Map<String, Field> inRoles = new HashMap<>();
+    counts.fields().forEach(f -> inRoles.put(f.cName(), f));
+    List<Field> all =
+        frame.stream()
+            .map(Parameter::field)
+            .map(f -> inRoles.getOrDefault(f.cName(), f.withRole(Role.ELSEWHERE)))
+            .toList();
+    return new Struct(
+        name,
+        new JavaName(name.packageName(), List.of(name.container())),
+        all,
+        counts.derivations().stream().filter(d -> inRoles.containsKey(d.field())).toList(),
+        0,
+        0,
+        -1,
+        -1,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        doc,
+        place);
+  }
+}

@@ -1,0 +1,12 @@
+package io.github.sizeis.processor.declared;
+
+import io.github.sizeis.processor.model.Place;
+import java.util.List;
+
+/**
+ * What {@code @Allocated} says.
+ *
+ * @param free the calls that free what was allocated
+ * @param place the annotation
+ */
+public record DeclaredAllocation(Said<List<String>> free, Place place) {}

@@ -1,0 +1,13 @@
+package io.github.sizeis.processor.declared;
+
+import io.github.sizeis.processor.model.JavaName;
+import java.util.Optional;
+
+/**
+ * What {@code @Status} says.
+ *
+ * @param success the condition under which a call has succeeded
+ * @param code where the code of a failure is
+ * @param names the enum that names the codes
+ */
+public record DeclaredStatus(Said<String> success, String code, Optional<Said<JavaName>> names) {}

@@ -1,0 +1,37 @@
+package io.github.sizeis.processor.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A call that frees what a function allocated.
+ *
+ * @param function the C name of the function that frees
+ * @param parameters its parameters
+ * @param arguments one for each parameter
+ * @param unlessNull the field of the frame that is NULL where nothing was allocated; absent where
+ *     only the function knows
+ */
+public record Free(
+    String function,
+    List<Parameter> parameters,
+    List<Argument> arguments,
+    Optional<Field> unlessNull) {
+  /** Copies the lists. */
+  public Free {
+    parameters = List.copyOf(parameters);
+    arguments = List.copyOf(arguments);
+  }
+
+  /** What is passed. */
+  public sealed interface Argument {}
+
+  /** The address of a field of the frame. */
+  public record AddressOf(Field field) implements Argument {}
+
+  /** A pointer that lies in the frame. */
+  public record PointerIn(Field field) implements Argument {}
+
+  /** A number. */
+  public record Numeric(Expression expression) implements Argument {}
+}

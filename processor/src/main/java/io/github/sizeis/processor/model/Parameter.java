@@ -1,0 +1,46 @@
+package io.github.sizeis.processor.model;
+
+import java.util.Optional;
+
+/**
+ * One parameter of a function.
+ *
+ * @param field what lies in the frame
+ * @param direction whether it goes in, comes out, or both
+ * @param passing what of the frame is the argument in C
+ * @param constant the number that it always is
+ */
+public record Parameter(
+    Field field, Direction direction, Passing passing, Optional<Long> constant) {
+  /** Which way a parameter goes. */
+  public enum Direction {
+    IN,
+    OUT,
+    IN_OUT;
+
+    /** Returns whether the caller gives it. */
+    public boolean goesIn() {
+      return this != OUT;
+    }
+
+    /** Returns whether the caller gets it. */
+    public boolean comesOut() {
+      return this != IN;
+    }
+  }
+
+  /** What of the frame is the argument in C. */
+  public enum Passing {
+    /** What lies in the frame. */
+    CONTENT,
+    /** The address of what lies in the frame. */
+    ADDRESS
+  }
+
+  /** Returns whether the frame points to room that the function fills. */
+  public boolean isRoom() {
+    return direction == Direction.OUT
+        && passing == Passing.CONTENT
+        && field.shape() instanceof Shape.Counted;
+  }
+}

@@ -1,0 +1,39 @@
+package io.github.sizeis.processor.model;
+
+import java.util.Optional;
+
+/** How a client's method calls its function more than once. */
+public sealed interface Repetition {
+
+  /**
+   * Page by page.
+   *
+   * @param resume the field that holds the handle
+   * @param more when there is more to come
+   * @param end when there was nothing any more
+   * @param total the field that tells how many elements there are
+   * @param remaining whether that counts from the page on
+   */
+  record Enumeration(
+      String resume, Expression more, Expression end, Optional<String> total, boolean remaining)
+      implements Repetition {}
+
+  /**
+   * With more and more room.
+   *
+   * @param size the field that holds the size
+   * @param comesOut whether the function tells what it needs there
+   * @param when when a call has found too little room
+   * @param needed how much is needed then
+   * @param from the first size
+   * @param attempts how many calls are made at most
+   */
+  record Growth(
+      String size,
+      boolean comesOut,
+      Expression when,
+      Optional<Expression> needed,
+      int from,
+      int attempts)
+      implements Repetition {}
+}

@@ -1,0 +1,25 @@
+package io.github.sizeis.processor.model;
+
+import java.util.Optional;
+
+/**
+ * When a call has succeeded.
+ *
+ * @param success the condition, over the fields of the frame
+ * @param code where the code of a failure is
+ * @param names the names of the codes
+ */
+public record Status(Expression success, Code code, Optional<EnumType> names) {
+  /** Returns whether there is anything to check: {@code "1"} is true of every call. */
+  public boolean canFail() {
+    return !(success instanceof Expression.Constant);
+  }
+
+  /** Where the code of a failure is, and whose words tell what it means. */
+  public enum Code {
+    RETURN,
+    RETURNED_ERRNO,
+    RETURNED_WINDOWS,
+    LAST_ERROR
+  }
+}

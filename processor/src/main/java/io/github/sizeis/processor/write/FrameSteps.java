@@ -1,0 +1,281 @@
+package io.github.sizeis.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import io.github.sizeis.Machine;
+import io.github.sizeis.processor.model.Count;
+import io.github.sizeis.processor.model.Expression;
+import io.github.sizeis.processor.model.Field;
+import io.github.sizeis.processor.model.Free;
+import io.github.sizeis.processor.model.Function;
+import io.github.sizeis.processor.model.JavaScalar;
+import io.github.sizeis.processor.model.Parameter;
+import io.github.sizeis.processor.model.Shape;
+import io.github.sizeis.processor.model.Status;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Writes the steps of a call, which the client's method takes one after the other. */
+final class FrameSteps {
+  private final FrameWriter frame;
+  private final Function function;
+  private final ConverterNames names;
+  private final FrameReads reads;
+
+  FrameSteps(FrameWriter frame, ConverterNames names) {
+    this.frame = frame;
+    this.function = frame.function();
+    this.names = names;
+    this.reads = new FrameReads(function, names);
+  }
+
+  List<MethodSpec> write() {
+    List<MethodSpec> steps = new ArrayList<>();
+    steps.add(open());
+    if (frame.hasRooms()) {
+      steps.add(room());
+    }
+    steps.add(invoke());
+    function.status().ifPresent(s -> steps.add(check(s)));
+    if (!frame.resultType().equals(TypeName.VOID)) {
+      steps.add(result());
+    }
+    function.repetition().ifPresent(r -> steps.addAll(new RepetitionSteps(frame, reads).write(r)));
+    if (!function.frees().isEmpty()) {
+      steps.add(free());
+    }
+    return steps;
+  }
+
+  static MethodSpec.Builder step(String name) {
+    return MethodSpec.methodBuilder(name).addModifiers(Modifier.STATIC);
+  }
+
+  /**
+   * Returns statements after those that make {@code memory} and {@code at}, where they are used.
+   */
+  static CodeBlock reading(CodeBlock statements) {
+    return statements.toString().contains("memory")
+        ? CodeBlock.builder()
+            .addStatement("$T memory = call.memory()", RuntimeTypes.BYTE_BUFFER)
+            .addStatement("int at = call.at()")
+            .add(statements)
+            .build()
+        : statements;
+  }
+
+  /** Writes the arguments to a block of their own. */
+  private MethodSpec open() {
+    MethodSpec.Builder open =
+        step("open")
+            .returns(RuntimeTypes.CALL)
+            .addParameter(RuntimeTypes.LIMITS, "limits")
+            .addParameters(frame.parameters());
+    function.arguments().forEach(f -> frame.kept(f).ifPresent(open::addCode));
+    CodeBlock arguments =
+        frame.parameters().stream()
+            .map(p -> CodeBlock.of(", $N", p.name()))
+            .collect(CodeBlock.joining(""));
+    open.addStatement("$T size = new $T(limits)", RuntimeTypes.SIZER, RuntimeTypes.SIZER)
+        .addStatement("size.block(SIZE)");
+    if (!frame.isFlat()) {
+      open.addStatement("measure(size$L)", arguments);
+    }
+    open.addStatement("$T out = $T.allocate(size)", RuntimeTypes.WRITER, RuntimeTypes.WRITER)
+        .beginControlFlow("try")
+        .addStatement("int at = out.take(SIZE)")
+        .addStatement("encode(out, at$L)", arguments)
+        .addCode(EncodeWriter.withMemory(constants()))
+        .addStatement("return $T.of(out, SIZE)", RuntimeTypes.CALL);
+    return under(open, "out").build();
+  }
+
+  private MethodSpec.Builder under(MethodSpec.Builder method, String resource) {
+    return method
+        .nextControlFlow("catch ($T e)", RuntimeTypes.NATIVE_DATA_EXCEPTION)
+        .addStatement("throw e.under($S)", function.cName())
+        .nextControlFlow("finally")
+        .addStatement("$L.close()", resource)
+        .endControlFlow();
+  }
+
+  private CodeBlock constants() {
+    CodeBlock.Builder code = CodeBlock.builder();
+    for (Parameter parameter : function.parameters()) {
+      if (parameter.constant().isPresent()) {
+        Shape.Scalar scalar = (Shape.Scalar) parameter.field().shape();
+        code.add(
+            new MachineWrites(reads.at(parameter.field()), CodeBlock.of("$S", ""))
+                .write(
+                    scalar.machine(),
+                    scalar.bigEndian(),
+                    JavaScalar.LONG,
+                    CodeBlock.of("$LL", parameter.constant().get())));
+      }
+    }
+    return code.build();
+  }
+
+  /** Makes room for the arrays that the function fills. */
+  private MethodSpec room() {
+    CodeBlock.Builder code = CodeBlock.builder();
+    CountCode counts = new CountCode(frame.scope(), function.response(), names, Dialect.HOST);
+    for (Parameter parameter : function.parameters()) {
+      if (parameter.isRoom()) {
+        Field field = reads.field(parameter.field().cName());
+        Shape.Counted array = (Shape.Counted) field.shape();
+        boolean bytes = array.count().unit() == Count.Unit.BYTES;
+        code.addStatement(
+            "call.room($N, $L, $L, limits, $S)",
+            names.offset(field),
+            counts.read(
+                field,
+                array.count(),
+                array.window().isPresent() ? CountCode.What.ROOM : CountCode.What.COUNT),
+            bytes ? CodeBlock.of("1") : Dialect.HOST.sizeOf(array.element()),
+            field.cName());
+      }
+    }
+    return Paths.under(
+            step("room")
+                .addParameter(RuntimeTypes.CALL, "call")
+                .addParameter(RuntimeTypes.LIMITS, "limits"),
+            function.cName(),
+            reading(code.build()))
+        .build();
+  }
+
+  private MethodSpec invoke() {
+    ClassName library = JavaTypes.className(frame.scope().container().mapping());
+    MethodSpec.Builder invoke =
+        step("invoke").addParameter(library, "library").addParameter(RuntimeTypes.CALL, "call");
+    frame.parameters().stream()
+        .filter(p -> frame.callbackArguments().toString().contains(", " + p.name()))
+        .forEach(invoke::addParameter);
+    CodeBlock arguments =
+        function.parameters().stream().map(this::argument).collect(CodeBlock.joining(",$W"));
+    CodeBlock call = CodeBlock.of("library.$N($L)", LibraryWriter.method(function), arguments);
+    CodeBlock.Builder code = CodeBlock.builder();
+    if (function.returned().isPresent()) {
+      Field returned = reads.field(function.returned().get().cName());
+      code.addStatement("call.store($N, $L)", names.offset(returned), call);
+    } else {
+      code.addStatement(call);
+    }
+    if (function.status().map(s -> s.code() == Status.Code.LAST_ERROR).orElse(false)) {
+      code.addStatement("call.keepLastError()");
+    }
+    return invoke.addCode(reading(code.build())).build();
+  }
+
+  private CodeBlock argument(Parameter parameter) {
+    Field field = reads.field(parameter.field().cName());
+    String offset = names.offset(field);
+    if (parameter.passing() == Parameter.Passing.ADDRESS) {
+      return CodeBlock.of("call.pointerTo($N)", offset);
+    } else if (FrameWriter.isCallback(field.shape())) {
+      return CodeBlock.of("$N", frame.parameterName(field));
+    } else if (RawTypes.isByValue(field.shape())) {
+      TypeName structure = RawTypes.of(parameter);
+      return CodeBlock.of("call.byValue(new $T(call.pointerTo($N)))", structure, offset);
+    }
+    return RawTypes.machine(field.shape())
+        .map(m -> reads.of(field).asNative(m))
+        .orElseGet(() -> CodeBlock.of("call.pointer($N)", offset));
+  }
+
+  private MethodSpec check(Status status) {
+    CodeBlock success =
+        new ExpressionCode(reads::number, CodeBlock.of("0")).truth(status.success());
+    String failure =
+        switch (status.code()) {
+          case RETURN -> "own";
+          case RETURNED_ERRNO -> "errno";
+          case RETURNED_WINDOWS -> "windows";
+          case LAST_ERROR -> "last";
+        };
+    CodeBlock code =
+        status.code() == Status.Code.LAST_ERROR
+            ? CodeBlock.of("call.lastError()")
+            : reads.number(new Expression.FieldValue("return").name());
+    CodeBlock codec =
+        status
+            .names()
+            .map(n -> ConverterHelpers.codec(n, JavaTypes.className(n.name())))
+            .orElse(CodeBlock.of("null"));
+    CodeBlock body =
+        CodeBlock.builder()
+            .beginControlFlow("if (!($L))", success)
+            .addStatement(
+                "throw $T.$L($S, $L, $L)",
+                RuntimeTypes.FAILURES,
+                failure,
+                function.cName(),
+                code,
+                codec)
+            .endControlFlow()
+            .build();
+    return step("check").addParameter(RuntimeTypes.CALL, "call").addCode(reading(body)).build();
+  }
+
+  private MethodSpec result() {
+    MethodSpec.Builder result =
+        step("result")
+            .returns(frame.resultType())
+            .addParameter(RuntimeTypes.CALL, "call")
+            .addParameter(RuntimeTypes.SOURCE, "source")
+            .addStatement("$T in = $T.of(source)", RuntimeTypes.READER, RuntimeTypes.READER)
+            .beginControlFlow("try")
+            .addStatement("$T memory = in.open(call.address(), SIZE)", RuntimeTypes.BYTE_BUFFER)
+            .addStatement("return decode(in, memory, in.position())");
+    return under(result, "in").build();
+  }
+
+  private MethodSpec free() {
+    CodeBlock.Builder code = CodeBlock.builder();
+    for (Free free : function.frees()) {
+      CodeBlock.Builder arguments = CodeBlock.builder();
+      for (int i = 0; i < free.arguments().size(); i++) {
+        arguments.add(i == 0 ? "" : ",$W");
+        arguments.add(freeArgument(free.arguments().get(i), free.parameters().get(i)));
+      }
+      CodeBlock call =
+          CodeBlock.builder()
+              .addStatement(
+                  "library.$N($L)", LibraryWriter.method(free.function()), arguments.build())
+              .build();
+      if (free.unlessNull().isPresent()) {
+        code.beginControlFlow("if ($L != 0)", reads.number(free.unlessNull().get().cName()))
+            .add(call)
+            .endControlFlow();
+      } else {
+        code.add(call);
+      }
+    }
+    ClassName library = JavaTypes.className(frame.scope().container().mapping());
+    return step("free")
+        .addParameter(ParameterSpec.builder(library, "library").build())
+        .addParameter(RuntimeTypes.CALL, "call")
+        .addCode(reading(code.build()))
+        .build();
+  }
+
+  private CodeBlock freeArgument(Free.Argument argument, Parameter target) {
+    if (argument instanceof Free.AddressOf address) {
+      return CodeBlock.of("call.pointerTo($N)", names.offset(reads.field(address.field().cName())));
+    } else if (argument instanceof Free.PointerIn pointer) {
+      return CodeBlock.of("call.pointer($N)", names.offset(reads.field(pointer.field().cName())));
+    }
+    Expression expression = ((Free.Numeric) argument).expression();
+    CodeBlock value = new ExpressionCode(reads::number, CodeBlock.of("0")).of(expression);
+    Machine machine = RawTypes.machine(target.field().shape()).orElseThrow();
+    TypeName type = NativeField.of(machine).type();
+    return type.isPrimitive()
+        ? CodeBlock.of("($T) ($L)", type, value)
+        : CodeBlock.of("new $T($L)", type, value);
+  }
+}

@@ -1,0 +1,56 @@
+package io.github.sizeis.processor.write;
+
+import com.palantir.javapoet.TypeName;
+import io.github.sizeis.Machine;
+import io.github.sizeis.processor.layout.Uses;
+import io.github.sizeis.processor.model.Field;
+import io.github.sizeis.processor.model.Parameter;
+import io.github.sizeis.processor.model.Parameter.Passing;
+import io.github.sizeis.processor.model.Shape;
+import java.util.Optional;
+
+/** What arguments and what is returned are in the JNA mapping: C's own types. */
+final class RawTypes {
+  private static final TypeName POINTER = JavaTypes.nullable(RuntimeTypes.POINTER);
+
+  private RawTypes() {}
+
+  static TypeName of(Parameter parameter) {
+    return parameter.passing() == Passing.ADDRESS ? POINTER : of(parameter.field().shape());
+  }
+
+  static TypeName returned(Optional<Field> returned) {
+    return returned.map(f -> of(f.shape())).orElse(TypeName.VOID);
+  }
+
+  private static TypeName of(Shape shape) {
+    if (shape instanceof Shape.Opaque opaque && opaque.callback()) {
+      return JavaTypes.nullable(JavaTypes.className(opaque.type()));
+    } else if (isByValue(shape)) {
+      return JavaTypes.className(Uses.byValue(shape).findFirst().orElseThrow().structure())
+          .nestedClass("ByValue");
+    }
+    return machine(shape).map(m -> NativeField.of(m).type()).orElse(POINTER);
+  }
+
+  /** Returns whether it is a struct that is passed as it is. */
+  static boolean isByValue(Shape shape) {
+    return shape instanceof Shape.Nested
+        || shape instanceof Shape.Unwrapped
+        || shape instanceof Shape.AdaptedStruct;
+  }
+
+  /** Returns the scalar that a shape is in memory. */
+  static Optional<Machine> machine(Shape shape) {
+    if (shape instanceof Shape.Scalar scalar) {
+      return Optional.of(scalar.machine());
+    } else if (shape instanceof Shape.Enumerated enumerated) {
+      return Optional.of(enumerated.machine());
+    } else if (shape instanceof Shape.FlagWord flags) {
+      return Optional.of(flags.machine());
+    }
+    return shape instanceof Shape.AdaptedScalar adapted
+        ? Optional.of(adapted.machine())
+        : Optional.empty();
+  }
+}

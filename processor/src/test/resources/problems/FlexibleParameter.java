@@ -1,0 +1,6 @@
+@Struct interface TABLE { @DWORD int n(); @SizeIs("n") @Inline int[] all(); }
+int f(TABLE t); //! FlexibleParameter: 't' is as long as its content says, and arguments have one size. Pass a pointer
+int g(@Out TABLE t); //! FlexibleParameter: 't' is
+int h(@Ptr TABLE t);
+int i(@Out @Allocated @Ptr TABLE t);
+@SizeIs("n") @Inline int[] j(@DWORD int n); //! FlexibleParameter: 'return' is

@@ -1,0 +1,3 @@
+void release(int kind, @Nullable Pointer p);
+int f(@Out @Allocated(free = "release(s)") @LPSTR String s); //! FreeArguments: 'release' takes 2 arguments, not 1. Pass one for each parameter.
+int g(@Out @Allocated(free = "release(0, s)") @LPSTR String s);
