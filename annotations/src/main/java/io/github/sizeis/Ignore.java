@@ -9,6 +9,9 @@ import java.lang.annotation.Target;
 /**
  * A pointer that is not looked at, MIDL's {@code [ignore]}. It leaves the value, and NULL is
  * written.
+ *
+ * <p>On a parameter, what the caller neither gives nor wants: zeros go in, and what comes out is
+ * dropped. On a function, what it returns is dropped: a status may look at it all the same.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -42,6 +42,13 @@ public @interface Status {
   @SuppressWarnings("rawtypes") // a class literal has no type argument
   Class<? extends Enum> names() default Enum.class;
 
+  /**
+   * The parameter that tells the reason in words: a string that comes out, which leaves the result.
+   *
+   * @return its name; empty when there is none
+   */
+  String message() default "";
+
   /** Where the code of a failure is, and whose words tell what it means. */
   enum Code {
     /** What was returned; its meaning is the library's own. */

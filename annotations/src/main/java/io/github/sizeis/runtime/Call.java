@@ -160,6 +160,22 @@ public final class Call implements AutoCloseable {
     }
   }
 
+  /**
+   * Reads a string that the frame points to, for a message.
+   *
+   * @param offset where the pointer lies in the frame
+   * @param encoding what the string's bytes mean
+   * @return the string; null for NULL, and where it cannot be read
+   */
+  public @Nullable String text(int offset, Encoding encoding) {
+    try (Reader in = Reader.of(Source.memory())) {
+      Pointer text = frame.getPointer(offset);
+      return text == null ? null : in.textOrNull(Source.real(text), encoding, "");
+    } catch (NativeDataException e) {
+      return null;
+    }
+  }
+
   /** Keeps the error that the function left in {@code errno}, or as Windows' last error. */
   public void keepLastError() {
     lastError = Native.getLastError();

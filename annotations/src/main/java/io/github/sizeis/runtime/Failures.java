@@ -13,10 +13,12 @@ public final class Failures {
    * @param function the C name of the function
    * @param code what it gave as the reason
    * @param names the constants of codes; null when there are none
+   * @param text what the call itself says of the reason; null when it says nothing
    * @return what to throw
    */
-  public static NativeCallException own(String function, long code, @Nullable EnumCodec<?> names) {
-    return new NativeCallException(function, code, name(code, names), null);
+  public static NativeCallException own(
+      String function, long code, @Nullable EnumCodec<?> names, @Nullable String text) {
+    return new NativeCallException(function, code, name(code, names), text);
   }
 
   /**
@@ -25,12 +27,16 @@ public final class Failures {
    * @param function the C name of the function
    * @param code the {@code errno}
    * @param names the constants of codes; null when there are none
+   * @param text what the call itself says of the reason; null when it says nothing
    * @return what to throw
    */
   public static NativeCallException errno(
-      String function, long code, @Nullable EnumCodec<?> names) {
+      String function, long code, @Nullable EnumCodec<?> names, @Nullable String text) {
     return new NativeCallException(
-        function, code, name(code, names), SystemMessages.strerror((int) code));
+        function,
+        code,
+        name(code, names),
+        text == null ? SystemMessages.strerror((int) code) : text);
   }
 
   /**
@@ -39,12 +45,16 @@ public final class Failures {
    * @param function the C name of the function
    * @param code the code
    * @param names the constants of codes; null when there are none
+   * @param text what the call itself says of the reason; null when it says nothing
    * @return what to throw
    */
   public static NativeCallException windows(
-      String function, long code, @Nullable EnumCodec<?> names) {
+      String function, long code, @Nullable EnumCodec<?> names, @Nullable String text) {
     return new NativeCallException(
-        function, code, name(code, names), SystemMessages.formatMessage((int) code));
+        function,
+        code,
+        name(code, names),
+        text == null ? SystemMessages.formatMessage((int) code) : text);
   }
 
   /**
@@ -53,10 +63,14 @@ public final class Failures {
    * @param function the C name of the function
    * @param code what {@link Call#lastError} gave
    * @param names the constants of codes; null when there are none
+   * @param text what the call itself says of the reason; null when it says nothing
    * @return what to throw
    */
-  public static NativeCallException last(String function, long code, @Nullable EnumCodec<?> names) {
-    return Platform.isWindows() ? windows(function, code, names) : errno(function, code, names);
+  public static NativeCallException last(
+      String function, long code, @Nullable EnumCodec<?> names, @Nullable String text) {
+    return Platform.isWindows()
+        ? windows(function, code, names, text)
+        : errno(function, code, names, text);
   }
 
   private static @Nullable String name(long code, @Nullable EnumCodec<?> names) {

@@ -56,7 +56,7 @@ record FunctionChecker(
       return Optional.empty();
     }
     Optional<DeclaredStatus> said = said(function, container, returned);
-    Optional<Status> status = said.flatMap(s -> StatusChecker.check(s, all, enums, subject));
+    Optional<Status> status = said.flatMap(s -> StatusChecker.check(s, frame, enums, subject));
     Optional<List<Repetition>> repetition = new RepetitionChecker(function, frame, subject).check();
     return said.isPresent() == status.isPresent() && repetition.isPresent()
         ? build(
@@ -90,11 +90,12 @@ record FunctionChecker(
       return Optional.empty();
     }
     DeclaredField field = function.returned().get();
+    boolean ignored = field.marks().at(Mark.IGNORE).isPresent();
     Optional<Field> checked = field(field, "returned", subject);
     checked.ifPresent(f -> declared.add(field));
     return checked
         .filter(f -> Passings.mayBeAllocated(f, function.allocation(), subject))
-        .map(f -> new Parameter(f, Direction.OUT, Passing.CONTENT, Optional.empty()));
+        .map(f -> new Parameter(f, Direction.OUT, Passing.CONTENT, Optional.empty(), ignored));
   }
 
   private List<Parameter> parameters(
@@ -126,7 +127,7 @@ record FunctionChecker(
     }
     return structs
         .fields()
-        .parameter(field, subject)
+        .parameter(field.without(Mark.IGNORE), subject)
         .map(f -> f.named(javaName))
         .filter(f -> isNoUnion(f, subject));
   }

@@ -2,6 +2,7 @@ package io.github.sizeis.processor.check;
 
 import io.github.sizeis.processor.declared.DeclaredAllocation;
 import io.github.sizeis.processor.declared.DeclaredParameter;
+import io.github.sizeis.processor.declared.Mark;
 import io.github.sizeis.processor.declared.Said;
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.Parameter;
@@ -30,6 +31,7 @@ final class Passings {
           parameter.allocation().get().place(), Problem.ALLOCATED_IN, subject.name());
     }
     Passing passing = passing(direction, parameter.allocation().isPresent(), field.shape());
+    boolean ignored = parameter.field().marks().at(Mark.IGNORE).isPresent();
     boolean isPointer = passing == Passing.CONTENT && !(field.shape() instanceof Shape.Counted);
     if (direction != Direction.IN && isPointer) {
       return subject.refuse(
@@ -37,7 +39,7 @@ final class Passings {
           subject.name());
     }
     return mayBeAllocated(field, parameter.allocation(), subject)
-        ? Optional.of(new Parameter(field, direction, passing, Optional.empty()))
+        ? Optional.of(new Parameter(field, direction, passing, Optional.empty(), ignored))
         : Optional.empty();
   }
 
@@ -47,7 +49,7 @@ final class Passings {
         field.shape() instanceof Shape.Scalar scalar && Scalars.isIntegral(scalar.machine());
     return direction == Direction.IN && integer
         ? Optional.of(
-            new Parameter(field, direction, Passing.CONTENT, Optional.of(constant.value())))
+            new Parameter(field, direction, Passing.CONTENT, Optional.of(constant.value()), false))
         : subject.refuseAt(constant.place(), Problem.BAD_CONST, subject.name());
   }
 

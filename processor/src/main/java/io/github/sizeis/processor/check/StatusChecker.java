@@ -6,6 +6,7 @@ import io.github.sizeis.processor.declared.Said;
 import io.github.sizeis.processor.model.EnumType;
 import io.github.sizeis.processor.model.Expression;
 import io.github.sizeis.processor.model.Field;
+import io.github.sizeis.processor.model.Parameter;
 import io.github.sizeis.processor.model.Place;
 import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.Status;
@@ -19,7 +20,8 @@ final class StatusChecker {
   private StatusChecker() {}
 
   static Optional<Status> check(
-      DeclaredStatus said, List<Field> frame, Enums enums, Subject subject) {
+      DeclaredStatus said, List<Parameter> parameters, Enums enums, Subject subject) {
+    List<Field> frame = parameters.stream().map(Parameter::field).toList();
     Place place = said.success().place();
     Optional<Expression> success = Expressions.parse(said.success(), Long.MIN_VALUE, subject);
     Status.Code code = Status.Code.valueOf(said.code());
@@ -38,9 +40,29 @@ final class StatusChecker {
     }
     Optional<Said<io.github.sizeis.processor.model.JavaName>> names = said.names();
     Optional<EnumType> type = names.flatMap(n -> enums.of(n.value(), Machine.INT64, subject));
-    return names.isPresent() == type.isPresent()
-        ? Optional.of(new Status(success.get(), code, type))
+    Optional<Status.Message> message = said.message().flatMap(m -> message(m, parameters, subject));
+    boolean complete =
+        names.isPresent() == type.isPresent() && said.message().isPresent() == message.isPresent();
+    return complete
+        ? Optional.of(new Status(success.get(), code, type, message))
         : Optional.empty();
+  }
+
+  private static Optional<Status.Message> message(
+      Said<String> said, List<Parameter> frame, Subject subject) {
+    Optional<Parameter> parameter =
+        frame.stream().filter(p -> p.field().cName().equals(said.value())).findFirst();
+    if (parameter.isEmpty()) {
+      List<String> known = frame.stream().map(p -> p.field().cName()).toList();
+      String guess = Suggestion.didYouMean(said.value(), known);
+      return subject.refuseAt(
+          said.place(), Problem.UNKNOWN_PARAMETER, subject.name(), said.value(), guess);
+    }
+    return parameter.get().direction() == Parameter.Direction.OUT
+            && parameter.get().field().shape() instanceof Shape.Text text
+            && text.nullable()
+        ? Optional.of(new Status.Message(said.value(), text.encoding()))
+        : subject.refuseAt(said.place(), Problem.NOT_A_MESSAGE, said.value());
   }
 
   private static boolean isReturnedInteger(Field field) {

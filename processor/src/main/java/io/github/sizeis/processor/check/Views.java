@@ -30,6 +30,7 @@ record Views(
     return view(
         p ->
             p.direction().goesIn()
+                && !p.ignored()
                 && p.constant().isEmpty()
                 && !chosen().equals(Optional.of(p.field().cName())));
   }
@@ -42,10 +43,13 @@ record Views(
   /** What a status makes sure of needs no part of the result. */
   Struct response(Optional<Status> status) {
     boolean onlyOne = status.map(s -> isOneNumber(s.success())).orElse(false);
+    Optional<String> message = status.flatMap(Status::message).map(Status.Message::parameter);
     boolean enumerates = repetition.orElse(null) instanceof Repetition.Enumeration;
     return view(
         p ->
             p.direction().comesOut()
+                && !p.ignored()
+                && !message.equals(Optional.of(p.field().cName()))
                 && !(onlyOne && p.field().cName().equals("return"))
                 && !(enumerates && !Lists.isList(p.field().shape())));
   }

@@ -3,6 +3,7 @@ package io.github.sizeis.processor.declared;
 import io.github.sizeis.processor.model.JavaName;
 import io.github.sizeis.processor.model.Place;
 import io.github.sizeis.processor.model.Range;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,24 @@ public record DeclaredField(
   /** Returns its name in C. */
   public String cName() {
     return marks.cName().map(Said::value).orElse(name);
+  }
+
+  /** Returns this without an annotation that means something else here. */
+  public DeclaredField without(Mark mark) {
+    Map<Mark, Place> others = new HashMap<>(marks.flags());
+    others.remove(mark);
+    Marks left =
+        new Marks(
+            marks.cName(),
+            marks.lengths(),
+            marks.choosing(),
+            marks.range(),
+            marks.bits(),
+            marks.align(),
+            others,
+            marks.typedefs(),
+            marks.wrongNullables());
+    return new DeclaredField(name, type, left, readable, doc, place);
   }
 
   /**

@@ -9,5 +9,10 @@ import java.util.Optional;
  * @param success the condition under which a call has succeeded
  * @param code where the code of a failure is
  * @param names the enum that names the codes
+ * @param message the parameter that tells the reason in words
  */
-public record DeclaredStatus(Said<String> success, String code, Optional<Said<JavaName>> names) {}
+public record DeclaredStatus(
+    Said<String> success,
+    String code,
+    Optional<Said<JavaName>> names,
+    Optional<Said<String>> message) {}

@@ -9,9 +9,10 @@ import java.util.Optional;
  * @param direction whether it goes in, comes out, or both
  * @param passing what of the frame is the argument in C
  * @param constant the number that it always is
+ * @param ignored whether the caller neither gives it nor wants it
  */
 public record Parameter(
-    Field field, Direction direction, Passing passing, Optional<Long> constant) {
+    Field field, Direction direction, Passing passing, Optional<Long> constant, boolean ignored) {
   /** Which way a parameter goes. */
   public enum Direction {
     IN,

@@ -433,6 +433,9 @@ public enum Problem {
   ALWAYS_FAILS(
       "'%1$s' is never true, so that every call would fail",
       "Write when a call has succeeded, or \"1\" where every call has"),
+  NOT_A_MESSAGE(
+      "'%1$s' cannot tell the reason of a failure",
+      "Name a string that comes out, and is @Nullable: it is NULL where nothing has failed"),
   NO_CODE(
       "'%1$s' returns no code that tells a failure",
       "Say @Status(value = ..., code = Status.Code.LAST_ERROR) where errno tells it"),

@@ -138,7 +138,10 @@ record FunctionReader(
             .flatMap(t -> enumeration(t.value()).map(n -> new Said<>(n, t.place())));
     return status
         .spelt("value")
-        .map(s -> new DeclaredStatus(s, status.constant("code").orElse("RETURN"), names));
+        .map(
+            s ->
+                new DeclaredStatus(
+                    s, status.constant("code").orElse("RETURN"), names, status.text("message")));
   }
 
   private Optional<JavaName> enumeration(TypeMirror type) {

@@ -211,15 +211,24 @@ final class FrameSteps {
         CodeBlock.builder()
             .beginControlFlow("if (!($L))", success)
             .addStatement(
-                "throw $T.$L($S, $L, $L)",
+                "throw $T.$L($S, $L, $L, $L)",
                 RuntimeTypes.FAILURES,
                 failure,
                 function.cName(),
                 code,
-                codec)
+                codec,
+                status.message().map(this::message).orElse(CodeBlock.of("null")))
             .endControlFlow()
             .build();
     return step("check").addParameter(RuntimeTypes.CALL, "call").addCode(reading(body)).build();
+  }
+
+  private CodeBlock message(Status.Message message) {
+    CodeBlock encoding =
+        message.encoding().isWide()
+            ? CodeBlock.of("$T.UTF_16", RuntimeTypes.ENCODING)
+            : CodeBlock.of("$N", names.encodings().get(message.encoding()));
+    return CodeBlock.of("call.text($N, $L)", frame.offset(message.parameter()), encoding);
   }
 
   private MethodSpec result() {
@@ -274,8 +283,26 @@ final class FrameSteps {
     CodeBlock value = new ExpressionCode(reads::number, CodeBlock.of("0")).of(expression);
     Machine machine = RawTypes.machine(target.field().shape()).orElseThrow();
     TypeName type = NativeField.of(machine).type();
-    return type.isPrimitive()
+    if (!type.isPrimitive()) {
+      return CodeBlock.of("new $T($L)", type, value);
+    }
+    return width(type) < width(javaType(expression))
         ? CodeBlock.of("($T) ($L)", type, value)
-        : CodeBlock.of("new $T($L)", type, value);
+        : value;
+  }
+
+  /** Returns what an expression is in Java: a signed field as it lies in memory, or a number. */
+  private TypeName javaType(Expression expression) {
+    if (expression instanceof Expression.FieldValue name) {
+      return RawTypes.machine(reads.field(name.name()).shape())
+          .filter(m -> m == Machine.INT8 || m == Machine.INT16 || m == Machine.INT32)
+          .map(m -> NativeField.of(m).type())
+          .orElse(TypeName.LONG);
+    }
+    return TypeName.LONG;
+  }
+
+  private static int width(TypeName type) {
+    return List.of(TypeName.BYTE, TypeName.SHORT, TypeName.INT, TypeName.LONG).indexOf(type);
   }
 }
