@@ -139,6 +139,8 @@ class OtherCompilationsTest {
           @Struct interface C { @Of(BLOB.class) byte @Nullable [] a(); }
           @Struct interface D { @Of(MAYBE_BLOB.class) byte[] a(); }
           @Struct interface E { @Of(SCALARS.class) Instant a(); }
+          @Struct interface F { int k(); @SwitchIs("k") NAMED a(); }
+          @Union(tag = "k") interface G { @Case(is = 1) ADDRESS4 a(); }
         }
         """;
     List<String> lines =
@@ -152,7 +154,13 @@ class OtherCompilationsTest {
             .toList();
     assertEquals(
         List.of(
-            "7 OfMismatch", "8 OfMismatch", "9 NullablePart", "10 NullablePart", "11 OfMismatch"),
+            "7 OfMismatch",
+            "8 OfMismatch",
+            "9 NullablePart",
+            "10 NullablePart",
+            "11 OfMismatch",
+            "12 UnionElsewhere",
+            "13 TagNotFirst"),
         lines);
   }
 }

@@ -38,6 +38,12 @@ class OtherModuleTest {
         @Struct(unwrap = true) interface BLOB { @DWORD int n(); @SizeIs("n") byte[] data(); }
         @Struct(adapter = FileTimeAdapter.class) interface TIME { int low(); int high(); }
         @Struct interface LINK { @Next @Ptr @Nullable LINK next(); int a(); }
+        @Struct interface CHOICE { int kind(); @SwitchIs("kind") U u();
+          @Union interface U { @Case(is = 1) int a(); @Case(is = {2, 3}) @LPWSTR String b(); } }
+        @Untagged @Union interface OVERLAY { long whole(); int low(); }
+        @Union(tag = "kind") interface TAGGED { @Case(is = 1) SMALL small(); @Case(is = 2) BIG big(); }
+        @Struct interface SMALL { int kind(); int x(); }
+        @Struct interface BIG { int kind(); @Fixed(90) byte[] b(); }
         @Struct interface TABLE { @DWORD int n(); @SizeIs("n") @Inline byte[] rows(); }
         @Struct interface ZEBRA { @LPWSTR String zulu(); @WORD int mike(); Color alpha(); }
       }
@@ -70,6 +76,11 @@ class OtherModuleTest {
           First.@FullPtr LINK shared();
           First.@Ptr TABLE far();
           @SizeIs("n") List<First.@Ptr TABLE> tables();
+          First.CHOICE choice();
+          First.OVERLAY overlay();
+          First.TAGGED inPlace();
+          First.@Ptr TAGGED behind();
+          @SizeIs("n") List<First.@Ptr TAGGED> behindAll();
           First.TABLE near();
         }
       }
@@ -91,6 +102,11 @@ class OtherModuleTest {
               .links(List.of(new Link(1), new Link(2)))
               .more(List.of(new Link(3)))
               .shared(new Link(4))
+              .choice(new Choice.B(3, "three"))
+              .overlay(Overlay.ofLow(-1))
+              .inPlace(new Tagged.Small(new Small(1, 2)))
+              .behind(new Tagged.Big(new Big(2, new byte[90])))
+              .behindAll(List.of(new Tagged.Small(new Small(1, 5)), new Tagged.Small(new Small(1, 6))))
               .far(new Table(new byte[] {1, 2, 3}))
               .tables(List.of(new Table(new byte[0]), new Table(new byte[40])))
               .near(new Table(new byte[33])).build();

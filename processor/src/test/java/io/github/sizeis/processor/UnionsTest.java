@@ -59,6 +59,16 @@ class UnionsTest {
         @Struct interface SMALL { int family(); int x(); }
         @Struct interface BIG { int family(); @Fixed(20) byte[] bytes(); }
         @Struct interface HOLDER { OVERLAY overlay(); @Ptr ADDRESS far(); ADDRESS near(); }
+        int MASK = 3;
+        @Struct interface HEAD { byte x(); @WORD int kind(); }
+        @Struct interface HEADED {
+          HEAD head(); @SwitchIs("head.kind & MASK") U u();
+          @Union interface U { @Case(is = 1) @SizeIs("head.x + 1") byte[] bytes(); @Default void none(); }
+        }
+        @Struct interface HEADED_TOO {
+          HEAD head(); @SwitchIs("head.kind") U u();
+          @Union interface U { @Case(is = 1) int a(); @Case(is = {2, 3}) long b(); }
+        }
         @Struct interface BIT_KIND { @DWORD @Bits(3) int kind(); @SwitchIs("kind") B b(); @Union interface B { @Case(is = 7) int seven(); @Default void none(); } }
         @Struct interface FLAGGED { @DWORD int flags(); @SwitchIs("flags & 3") NAMED u(); }
       }
@@ -257,6 +267,34 @@ class UnionsTest {
             }
             said.append(AddressConverter.SIZE).append(' ');
             said.append(AddressConverter.extentOf(new Address.Small(new Small(1, 2))));
+            """));
+  }
+
+  @Test
+  void aFieldOfAStructBesideTellsAnArm() throws ReflectiveOperationException {
+    assertEquals(
+        "true true true HEADED.u: the value is the arm None, but head.kind & MASK chooses another"
+            + "|HEADED.u.bytes: 2 elements, where head.x + 1 is 3|HEADED_TOO.u: no arm for head.kind = 9",
+        run(
+            17,
+            """
+            Headed bytes = new Headed(new Head((byte) 2, 5), new HeadedU.Bytes(new byte[3]));
+            try (UnionsNative.HEADED s = HeadedConverter.toNative(bytes)) {
+              said.append(HeadedConverter.fromNative(s).equals(bytes)).append(' ');
+            }
+            Headed none = new Headed(new Head((byte) 2, 6), new HeadedU.None());
+            try (UnionsNative.HEADED s = HeadedConverter.toNative(none)) {
+              said.append(HeadedConverter.fromNative(s).equals(none)).append(' ');
+            }
+            HeadedToo too = new HeadedToo(new Head((byte) 0, 3), new HeadedTooU.B(7));
+            UnionsNative.HEADED_TOO t = HeadedTooConverter.toNative(too);
+            said.append(HeadedTooConverter.fromNative(t).equals(too)).append(' ');
+            Headed wrong = new Headed(new Head((byte) 2, 5), new HeadedU.None());
+            said.append(refusal(() -> HeadedConverter.toNative(wrong))).append('|');
+            Headed shorter = new Headed(new Head((byte) 2, 5), new HeadedU.Bytes(new byte[2]));
+            said.append(refusal(() -> HeadedConverter.toNative(shorter))).append('|');
+            t.getPointer().setShort(2, (short) 9);
+            said.append(refusal(() -> HeadedTooConverter.fromNative(t)));
             """));
   }
 
