@@ -45,6 +45,14 @@ public @interface Idl {
   boolean dumps() default false;
 
   /**
+   * Whether the converters can also tell all blocks of memory that a struct leads to, for functions
+   * that free them one by one: {@link Allocated#deep}.
+   *
+   * @return true to generate that too
+   */
+  boolean deepFree() default false;
+
+  /**
    * How functions are called on 32-bit Windows; elsewhere there is one convention only.
    *
    * @return the convention
