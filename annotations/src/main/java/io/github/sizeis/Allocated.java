@@ -34,8 +34,8 @@ public @interface Allocated {
    * Whether each block is freed by itself: what the parameter points to, and every string, struct
    * and array that it leads to. The calls are then made once for each block, those that lie deeper
    * first, and in place of the parameter's own pointer they are passed the block's. Opaque pointers
-   * and what is marked {@link Ignore} are left alone; a block that several pointers lead to is freed
-   * once.
+   * and what is marked {@link Ignore} are left alone; a block that several pointers lead to is
+   * freed once.
    *
    * <p>The containers of all those structs are declared {@code @Idl(deepFree = true)}.
    *
