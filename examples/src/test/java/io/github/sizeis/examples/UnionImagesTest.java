@@ -5,21 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.sun.jna.Memory;
 import com.sun.jna.Native;
 import com.sun.jna.Pointer;
-import io.github.sizeis.examples.dhcp.unions.DhcpBinaryData;
-import io.github.sizeis.examples.dhcp.unions.DhcpBootpIpRange;
-import io.github.sizeis.examples.dhcp.unions.DhcpHostInfo;
-import io.github.sizeis.examples.dhcp.unions.DhcpIpRange;
-import io.github.sizeis.examples.dhcp.unions.DhcpIpReservationV4;
-import io.github.sizeis.examples.dhcp.unions.DhcpOption;
-import io.github.sizeis.examples.dhcp.unions.DhcpOptionArray;
-import io.github.sizeis.examples.dhcp.unions.DhcpOptionArrayConverter;
-import io.github.sizeis.examples.dhcp.unions.DhcpOptionDataElement;
-import io.github.sizeis.examples.dhcp.unions.DhcpSubnetElementDataV5;
-import io.github.sizeis.examples.dhcp.unions.DhcpSubnetElementInfoArrayV5;
-import io.github.sizeis.examples.dhcp.unions.DhcpSubnetElementInfoArrayV5Converter;
-import io.github.sizeis.examples.dhcp.unions.DhcpUnions.DHCP_OPTION_TYPE;
-import io.github.sizeis.examples.dhcp.unions.DhcpUnions.DHCP_SUBNET_ELEMENT_TYPE;
-import io.github.sizeis.examples.dhcp.unions.DwordDword;
+import io.github.sizeis.examples.dhcp.DhcpBootpIpRange;
+import io.github.sizeis.examples.dhcp.DhcpHostInfo;
+import io.github.sizeis.examples.dhcp.DhcpIpRange;
+import io.github.sizeis.examples.dhcp.DhcpIpReservationV4;
+import io.github.sizeis.examples.dhcp.DhcpOption;
+import io.github.sizeis.examples.dhcp.DhcpOptionArray;
+import io.github.sizeis.examples.dhcp.DhcpOptionArrayConverter;
+import io.github.sizeis.examples.dhcp.DhcpOptionDataElement;
+import io.github.sizeis.examples.dhcp.DhcpOptions.DHCP_OPTION_TYPE;
+import io.github.sizeis.examples.dhcp.DhcpSubnetElementDataV5;
+import io.github.sizeis.examples.dhcp.DhcpSubnetElementInfoArrayV5;
+import io.github.sizeis.examples.dhcp.DhcpSubnetElementInfoArrayV5Converter;
+import io.github.sizeis.examples.dhcp.DhcpSubnets.DHCP_SUBNET_ELEMENT_TYPE;
+import io.github.sizeis.examples.dhcp.DwordDword;
 import io.github.sizeis.runtime.Source;
 import java.net.Inet4Address;
 import java.net.InetAddress;
@@ -100,7 +99,7 @@ class UnionImagesTest {
                 new DhcpBootpIpRange(ip(1), ip(2), 3, 4294967295L)),
             new DhcpSubnetElementDataV5.SecondaryHost(new DhcpHostInfo(ip(5), "NB", null)),
             new DhcpSubnetElementDataV5.ReservedIp(
-                new DhcpIpReservationV4(ip(7), new DhcpBinaryData(new byte[] {0, 1, 2}), 3)),
+                new DhcpIpReservationV4(ip(7), new byte[] {0, 1, 2}, 3)),
             new DhcpSubnetElementDataV5.ExcludeIpRange(new DhcpIpRange(ip(8), ip(9))),
             new DhcpSubnetElementDataV5.IpUsedCluster(null),
             new DhcpSubnetElementDataV5.IpRange(
@@ -125,7 +124,7 @@ class UnionImagesTest {
                 address(16909060),
                 new DhcpOptionDataElement.StringDataOption(null),
                 new DhcpOptionDataElement.BinaryDataOption(new byte[] {1, 2, 3}),
-                new DhcpOptionDataElement.EncapsulatedDataOption(null),
+                new DhcpOptionDataElement.EncapsulatedDataOption(new byte[0]),
                 new DhcpOptionDataElement.Ipv6AddressDataOption("2001:db8::1")),
             option(201, "no value", null)));
   }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * DHCP server management, {@code dhcpsapi.h}: options, which tell clients more than their address,
  * the classes that options can be for, and what is set where.
  */
-@Idl(library = "dhcpsapi", prefix = "Dhcp")
+@Idl(library = "dhcpsapi", prefix = "Dhcp", dumps = true)
 public interface DhcpOptions {
 
   /** What an element of an option is. */

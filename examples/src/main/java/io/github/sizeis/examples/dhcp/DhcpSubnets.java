@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * DHCP server management, {@code dhcpsapi.h}: the subnets of a server, which its tools call scopes,
  * and what they are made of.
  */
-@Idl(library = "dhcpsapi", prefix = "Dhcp")
+@Idl(library = "dhcpsapi", prefix = "Dhcp", dumps = true)
 public interface DhcpSubnets {
 
   /** Whether a server leases the addresses of a subnet. */

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Types, fields and constants have the names that they have in the header, and stand in its
  * order.
  */
-@Idl(library = "dhcpsapi", prefix = "Dhcp")
+@Idl(library = "dhcpsapi", prefix = "Dhcp", dumps = true)
 public interface Dhcpsapi {
 
   /**
