@@ -35,7 +35,7 @@ abstract class View {
     return source;
   }
 
-  final void begin(Source next) {
+  void begin(Source next) {
     budget = next.limits().bytes();
     // Most conversions read memory, and the window of the last one is still good for them.
     if (next == source && Windows.areAvailable()) {
@@ -51,7 +51,7 @@ abstract class View {
   }
 
   /** Lets go of whatever belongs to somebody. */
-  final void end() {
+  void end() {
     if (source != Source.memory() || !Windows.areAvailable()) {
       source = Source.memory();
       look(NOTHING, 0, -1, 0);
