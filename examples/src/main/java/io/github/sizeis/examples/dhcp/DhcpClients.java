@@ -1,13 +1,21 @@
 package io.github.sizeis.examples.dhcp;
 
+import com.sun.jna.Pointer;
+import io.github.sizeis.Allocated;
 import io.github.sizeis.CValue;
 import io.github.sizeis.Case;
+import io.github.sizeis.Const;
 import io.github.sizeis.Idl;
+import io.github.sizeis.InOut;
 import io.github.sizeis.Of;
+import io.github.sizeis.Out;
 import io.github.sizeis.Ptr;
+import io.github.sizeis.Resume;
 import io.github.sizeis.SizeIs;
+import io.github.sizeis.Status;
 import io.github.sizeis.Struct;
 import io.github.sizeis.SwitchIs;
+import io.github.sizeis.Total;
 import io.github.sizeis.Union;
 import io.github.sizeis.examples.dhcp.DhcpPolicies.DHCP_PROPERTY;
 import io.github.sizeis.examples.dhcp.DhcpPolicies.DHCP_PROPERTY_ARRAY;
@@ -29,8 +37,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * DHCP server management, {@code dhcpsapi.h}: the IPv4 clients of a server. Each version of Windows
  * added fields at the end, and functions of its own.
+ *
+ * <p>{@code ServerIpAddress} is the address or the name of the server; {@code null} is this
+ * machine.
  */
-@Idl(library = "dhcpsapi", prefix = "Dhcp")
+@Idl(library = "dhcpsapi", prefix = "Dhcp", convention = Idl.Convention.STDCALL, deepFree = true)
+@Status(value = "return == 0", names = DhcpError.class, code = Status.Code.RETURNED_WINDOWS)
 public interface DhcpClients {
 
   /** Which filters for hardware addresses a client meets; {@code FILTER_STATUS_*} in the header. */
@@ -541,4 +553,186 @@ public interface DhcpClients {
       String ClientName();
     }
   }
+
+  /** Adds a client to the database. */
+  int DhcpCreateClientInfo(
+      @LPWSTR @Nullable String ServerIpAddress, @Ptr DHCP_CLIENT_INFO ClientInfo);
+
+  /** Changes a client: the one with the address that is given. */
+  int DhcpSetClientInfo(@LPWSTR @Nullable String ServerIpAddress, @Ptr DHCP_CLIENT_INFO ClientInfo);
+
+  /** Finds a client. */
+  int DhcpGetClientInfo(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @Ptr DHCP_SEARCH_INFO SearchInfo,
+      @Out @Allocated(free = "DhcpRpcFreeMemory(ClientInfo)", deep = true) @Ptr
+          DHCP_CLIENT_INFO ClientInfo);
+
+  /** Deletes a client, and so ends its lease. */
+  int DhcpDeleteClientInfo(
+      @LPWSTR @Nullable String ServerIpAddress, @Ptr DHCP_SEARCH_INFO ClientInfo);
+
+  /**
+   * Lists the clients of a subnet; 0.0.0.0 is all subnets. How many there are is told only with the
+   * last page, so that progress is not told at all.
+   */
+  int DhcpEnumSubnetClients(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @DHCP_IP_ADDRESS Inet4Address SubnetAddress,
+      @InOut @Resume @DWORD int ResumeHandle,
+      @Const(65536) @DWORD int PreferredMaximum,
+      @Out
+          @Allocated(free = "DhcpRpcFreeMemory(ClientInfo)", deep = true)
+          @Of(DHCP_CLIENT_INFO_ARRAY.class)
+          @Ptr
+          @Nullable List<DHCP_CLIENT_INFO> ClientInfo,
+      @Out @DWORD int ClientsRead,
+      @Out @DWORD int ClientsTotal);
+
+  /** Adds a client to the database, and what it speaks. */
+  int DhcpCreateClientInfoV4(
+      @LPWSTR @Nullable String ServerIpAddress, @Ptr DHCP_CLIENT_INFO_V4 ClientInfo);
+
+  /** Changes a client: the one with the address that is given. */
+  int DhcpSetClientInfoV4(
+      @LPWSTR @Nullable String ServerIpAddress, @Ptr DHCP_CLIENT_INFO_V4 ClientInfo);
+
+  /** Finds a client, and what it speaks. */
+  int DhcpGetClientInfoV4(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @Ptr DHCP_SEARCH_INFO SearchInfo,
+      @Out @Allocated(free = "DhcpRpcFreeMemory(ClientInfo)", deep = true) @Ptr
+          DHCP_CLIENT_INFO_V4 ClientInfo);
+
+  /** Lists the clients of a subnet, and what they speak; 0.0.0.0 is all subnets. */
+  int DhcpEnumSubnetClientsV4(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @DHCP_IP_ADDRESS Inet4Address SubnetAddress,
+      @InOut @Resume @DWORD int ResumeHandle,
+      @Const(65536) @DWORD int PreferredMaximum,
+      @Out
+          @Allocated(free = "DhcpRpcFreeMemory(ClientInfo)", deep = true)
+          @Of(DHCP_CLIENT_INFO_ARRAY_V4.class)
+          @Ptr
+          @Nullable List<DHCP_CLIENT_INFO_V4> ClientInfo,
+      @Out @DWORD int ClientsRead,
+      @Out @Total(remaining = true) @DWORD int ClientsTotal);
+
+  /**
+   * Lists the clients of a subnet, and what has become of their addresses; 0.0.0.0 is all subnets.
+   */
+  int DhcpEnumSubnetClientsV5(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @DHCP_IP_ADDRESS Inet4Address SubnetAddress,
+      @InOut @Resume @DWORD int ResumeHandle,
+      @Const(65536) @DWORD int PreferredMaximum,
+      @Out
+          @Allocated(free = "DhcpRpcFreeMemory(ClientInfo)", deep = true)
+          @Of(DHCP_CLIENT_INFO_ARRAY_V5.class)
+          @Ptr
+          @Nullable List<DHCP_CLIENT_INFO_V5> ClientInfo,
+      @Out @DWORD int ClientsRead,
+      @Out @Total @DWORD int ClientsTotal);
+
+  /** Adds a client to the database, with its health. */
+  int DhcpCreateClientInfoVQ(
+      @LPWSTR @Nullable String ServerIpAddress, @Ptr DHCP_CLIENT_INFO_VQ ClientInfo);
+
+  /** Changes a client: the one with the address that is given. */
+  int DhcpSetClientInfoVQ(
+      @LPWSTR @Nullable String ServerIpAddress, @Ptr DHCP_CLIENT_INFO_VQ ClientInfo);
+
+  /** Finds a client, with its health. */
+  int DhcpGetClientInfoVQ(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @Ptr DHCP_SEARCH_INFO SearchInfo,
+      @Out @Allocated(free = "DhcpRpcFreeMemory(ClientInfo)", deep = true) @Ptr
+          DHCP_CLIENT_INFO_VQ ClientInfo);
+
+  /** Lists the clients of a subnet, with their health; 0.0.0.0 is all subnets. */
+  int DhcpEnumSubnetClientsVQ(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @DHCP_IP_ADDRESS Inet4Address SubnetAddress,
+      @InOut @Resume @DWORD int ResumeHandle,
+      @Const(65536) @DWORD int PreferredMaximum,
+      @Out
+          @Allocated(free = "DhcpRpcFreeMemory(ClientInfo)", deep = true)
+          @Of(DHCP_CLIENT_INFO_ARRAY_VQ.class)
+          @Ptr
+          @Nullable List<DHCP_CLIENT_INFO_VQ> ClientInfo,
+      @Out @DWORD int ClientsRead,
+      @Out @Total(remaining = true) @DWORD int ClientsTotal);
+
+  /** Lists the clients of a subnet, and the filters that they meet; 0.0.0.0 is all subnets. */
+  int DhcpEnumSubnetClientsFilterStatusInfo(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @DHCP_IP_ADDRESS Inet4Address SubnetAddress,
+      @InOut @Resume @DWORD int ResumeHandle,
+      @Const(65536) @DWORD int PreferredMaximum,
+      @Out
+          @Allocated(free = "DhcpRpcFreeMemory(ClientInfo)", deep = true)
+          @Of(DHCP_CLIENT_FILTER_STATUS_INFO_ARRAY.class)
+          @Ptr
+          @Nullable List<DHCP_CLIENT_FILTER_STATUS_INFO> ClientInfo,
+      @Out @DWORD int ClientsRead,
+      @Out @Total(remaining = true) @DWORD int ClientsTotal);
+
+  /** Adds a client to the database, with the policy that it got its address through. */
+  int DhcpV4CreateClientInfo(
+      @LPWSTR @Nullable String ServerIpAddress, @Ptr DHCP_CLIENT_INFO_PB ClientInfo);
+
+  /** Finds a client, with the policy that it got its address through. */
+  int DhcpV4GetClientInfo(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @Ptr DHCP_SEARCH_INFO SearchInfo,
+      @Out @Allocated(free = "DhcpRpcFreeMemory(ClientInfo)", deep = true) @Ptr
+          DHCP_CLIENT_INFO_PB ClientInfo);
+
+  /**
+   * Lists the clients of a subnet, with the policies that they got their addresses through; 0.0.0.0
+   * is all subnets.
+   */
+  int DhcpV4EnumSubnetClients(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @DHCP_IP_ADDRESS Inet4Address SubnetAddress,
+      @InOut @Resume @DWORD int ResumeHandle,
+      @Const(65536) @DWORD int PreferredMaximum,
+      @Out
+          @Allocated(free = "DhcpRpcFreeMemory(ClientInfo)", deep = true)
+          @Of(DHCP_CLIENT_INFO_PB_ARRAY.class)
+          @Ptr
+          @Nullable List<DHCP_CLIENT_INFO_PB> ClientInfo,
+      @Out @DWORD int ClientsRead,
+      @Out @Total(remaining = true) @DWORD int ClientsTotal);
+
+  /** Adds a client to the database, with more bits of state. */
+  int DhcpV4CreateClientInfoEx(
+      @LPWSTR @Nullable String ServerIpAddress, @Ptr DHCP_CLIENT_INFO_EX ClientInfo);
+
+  /** Finds a client, with more bits of state. */
+  int DhcpV4GetClientInfoEx(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @Ptr DHCP_SEARCH_INFO SearchInfo,
+      @Out @Allocated(free = "DhcpRpcFreeMemory(ClientInfo)", deep = true) @Ptr
+          DHCP_CLIENT_INFO_EX ClientInfo);
+
+  /** Lists the clients of a subnet, with more bits of state; 0.0.0.0 is all subnets. */
+  int DhcpV4EnumSubnetClientsEx(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @DHCP_IP_ADDRESS Inet4Address SubnetAddress,
+      @InOut @Resume @DWORD int ResumeHandle,
+      @Const(65536) @DWORD int PreferredMaximum,
+      @Out
+          @Allocated(free = "DhcpRpcFreeMemory(ClientInfo)", deep = true)
+          @Of(DHCP_CLIENT_INFO_EX_ARRAY.class)
+          @Ptr
+          @Nullable List<DHCP_CLIENT_INFO_EX> ClientInfo,
+      @Out @DWORD int ClientsRead,
+      @Out @Total(remaining = true) @DWORD int ClientsTotal);
+
+  /**
+   * Frees a block of memory that a function of this library has allocated: one block, and none that
+   * lies behind its pointers.
+   */
+  void DhcpRpcFreeMemory(@Nullable Pointer BufferPointer);
 }

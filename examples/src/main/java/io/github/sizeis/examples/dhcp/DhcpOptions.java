@@ -1,15 +1,24 @@
 package io.github.sizeis.examples.dhcp;
 
+import com.sun.jna.Pointer;
+import io.github.sizeis.Allocated;
 import io.github.sizeis.Case;
+import io.github.sizeis.Const;
 import io.github.sizeis.Idl;
+import io.github.sizeis.InOut;
 import io.github.sizeis.Of;
+import io.github.sizeis.Out;
 import io.github.sizeis.Ptr;
+import io.github.sizeis.Resume;
 import io.github.sizeis.SizeIs;
+import io.github.sizeis.Status;
 import io.github.sizeis.Struct;
 import io.github.sizeis.SwitchIs;
+import io.github.sizeis.Total;
 import io.github.sizeis.Union;
 import io.github.sizeis.examples.dhcp.Dhcpsapi.DHCP_BINARY_DATA;
 import io.github.sizeis.examples.dhcp.Dhcpsapi.DHCP_IP_ADDRESS;
+import io.github.sizeis.examples.dhcp.Dhcpsapi.DHCP_IP_MASK;
 import io.github.sizeis.windows.BOOL;
 import io.github.sizeis.windows.BYTE;
 import io.github.sizeis.windows.DWORD;
@@ -21,10 +30,22 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * DHCP server management, {@code dhcpsapi.h}: options, which tell clients more than their address,
- * the classes that options can be for, and what is set where.
+ * and what is set where.
+ *
+ * <p>{@code ServerIpAddress} is the address or the name of the server; {@code null} is this
+ * machine.
  */
-@Idl(library = "dhcpsapi", prefix = "Dhcp", dumps = true)
+@Idl(
+    library = "dhcpsapi",
+    prefix = "Dhcp",
+    convention = Idl.Convention.STDCALL,
+    dumps = true,
+    deepFree = true)
+@Status(value = "return == 0", names = DhcpError.class, code = Status.Code.RETURNED_WINDOWS)
 public interface DhcpOptions {
+
+  /** For {@code Flags}: the option is that of the vendor whose class is named. */
+  int DHCP_FLAGS_OPTION_IS_VENDOR = 3;
 
   /** What an element of an option is. */
   enum DHCP_OPTION_DATA_TYPE {
@@ -383,43 +404,262 @@ public interface DhcpOptions {
     }
   }
 
-  /** A class of clients that options can be set for. */
-  @Struct(size = 40, size32 = 24)
-  interface DHCP_CLASS_INFO {
-    /** Its name. */
-    @LPWSTR
-    @Nullable String ClassName();
+  /** Makes an option known to a server. */
+  int DhcpCreateOption(
+      @LPWSTR @Nullable String ServerIpAddress, @DWORD long OptionID, @Ptr DHCP_OPTION OptionInfo);
 
-    /** What an administrator noted. */
-    @LPWSTR
-    @Nullable String ClassComment();
+  /** Changes what a server knows of an option. */
+  int DhcpSetOptionInfo(
+      @LPWSTR @Nullable String ServerIpAddress, @DWORD long OptionID, @Ptr DHCP_OPTION OptionInfo);
 
-    /** The length of {@code ClassData} in bytes. */
-    @DWORD
-    int ClassDataLength();
+  /** Asks what a server knows of an option. */
+  int DhcpGetOptionInfo(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @DWORD long OptionID,
+      @Out @Allocated(free = "DhcpRpcFreeMemory(OptionInfo)", deep = true) @Ptr
+          DHCP_OPTION OptionInfo);
 
-    /** Whether clients tell it as their vendor's class; else as their user's. */
-    @BOOL
-    boolean IsVendor();
+  /** Lists the options that a server knows. */
+  int DhcpEnumOptions(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @InOut @Resume @DWORD int ResumeHandle,
+      @Const(65536) @DWORD int PreferredMaximum,
+      @Out
+          @Allocated(free = "DhcpRpcFreeMemory(Options)", deep = true)
+          @Of(DHCP_OPTION_ARRAY.class)
+          @Ptr
+          @Nullable List<DHCP_OPTION> Options,
+      @Out @DWORD int OptionsRead,
+      @Out @Total(remaining = true) @DWORD int OptionsTotal);
 
-    /** Zero for now. */
-    @DWORD
-    int Flags();
+  /** Has a server forget an option. */
+  int DhcpRemoveOption(@LPWSTR @Nullable String ServerIpAddress, @DWORD long OptionID);
 
-    /** What a client sends that is in the class. */
-    @SizeIs("ClassDataLength")
-    byte[] ClassData();
-  }
+  /** Sets an option at a place. */
+  int DhcpSetOptionValue(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @DWORD long OptionID,
+      @Ptr DHCP_OPTION_SCOPE_INFO ScopeInfo,
+      @Of(DHCP_OPTION_DATA.class) @Ptr List<DHCP_OPTION_DATA_ELEMENT> OptionValue);
 
-  /** Classes, one behind the other. */
-  @Struct(unwrap = true, size = 16, size32 = 8)
-  interface DHCP_CLASS_INFO_ARRAY {
-    /** How many classes there are. */
-    @DWORD
-    int NumElements();
+  /** Sets several options at a place. */
+  int DhcpSetOptionValues(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @Ptr DHCP_OPTION_SCOPE_INFO ScopeInfo,
+      @Of(DHCP_OPTION_VALUE_ARRAY.class) @Ptr List<DHCP_OPTION_VALUE> OptionValues);
 
-    /** The classes. */
-    @SizeIs("NumElements")
-    List<DHCP_CLASS_INFO> Classes();
-  }
+  /** Asks what is set for an option at a place. */
+  int DhcpGetOptionValue(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @DWORD long OptionID,
+      @Ptr DHCP_OPTION_SCOPE_INFO ScopeInfo,
+      @Out @Allocated(free = "DhcpRpcFreeMemory(OptionValue)", deep = true) @Ptr
+          DHCP_OPTION_VALUE OptionValue);
+
+  /** Lists the options that are set at a place. */
+  int DhcpEnumOptionValues(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @Ptr DHCP_OPTION_SCOPE_INFO ScopeInfo,
+      @InOut @Resume @DWORD int ResumeHandle,
+      @Const(65536) @DWORD int PreferredMaximum,
+      @Out
+          @Allocated(free = "DhcpRpcFreeMemory(OptionValues)", deep = true)
+          @Of(DHCP_OPTION_VALUE_ARRAY.class)
+          @Ptr
+          @Nullable List<DHCP_OPTION_VALUE> OptionValues,
+      @Out @DWORD int OptionsRead,
+      @Out @Total(remaining = true) @DWORD int OptionsTotal);
+
+  /** Takes an option back that is set at a place. */
+  int DhcpRemoveOptionValue(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @DWORD long OptionID,
+      @Ptr DHCP_OPTION_SCOPE_INFO ScopeInfo);
+
+  /** Makes an option known to a server, of a class or a vendor if there is one. */
+  int DhcpCreateOptionV5(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @DWORD int Flags,
+      @DWORD long OptionId,
+      @LPWSTR @Nullable String ClassName,
+      @LPWSTR @Nullable String VendorName,
+      @Ptr DHCP_OPTION OptionInfo);
+
+  /** Changes what a server knows of an option, of a class or a vendor if there is one. */
+  int DhcpSetOptionInfoV5(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @DWORD int Flags,
+      @DWORD long OptionID,
+      @LPWSTR @Nullable String ClassName,
+      @LPWSTR @Nullable String VendorName,
+      @Ptr DHCP_OPTION OptionInfo);
+
+  /** Asks what a server knows of an option, of a class or a vendor if there is one. */
+  int DhcpGetOptionInfoV5(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @DWORD int Flags,
+      @DWORD long OptionID,
+      @LPWSTR @Nullable String ClassName,
+      @LPWSTR @Nullable String VendorName,
+      @Out @Allocated(free = "DhcpRpcFreeMemory(OptionInfo)", deep = true) @Ptr
+          DHCP_OPTION OptionInfo);
+
+  /** Lists the options that a server knows, of a class or a vendor if there is one. */
+  int DhcpEnumOptionsV5(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @DWORD int Flags,
+      @LPWSTR @Nullable String ClassName,
+      @LPWSTR @Nullable String VendorName,
+      @InOut @Resume @DWORD int ResumeHandle,
+      @Const(65536) @DWORD int PreferredMaximum,
+      @Out
+          @Allocated(free = "DhcpRpcFreeMemory(Options)", deep = true)
+          @Of(DHCP_OPTION_ARRAY.class)
+          @Ptr
+          @Nullable List<DHCP_OPTION> Options,
+      @Out @DWORD int OptionsRead,
+      @Out @Total(remaining = true) @DWORD int OptionsTotal);
+
+  /** Has a server forget an option, of a class or a vendor if there is one. */
+  int DhcpRemoveOptionV5(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @DWORD int Flags,
+      @DWORD long OptionID,
+      @LPWSTR @Nullable String ClassName,
+      @LPWSTR @Nullable String VendorName);
+
+  /** Sets an option at a place, for a class or a vendor if there is one. */
+  int DhcpSetOptionValueV5(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @DWORD int Flags,
+      @DWORD long OptionId,
+      @LPWSTR @Nullable String ClassName,
+      @LPWSTR @Nullable String VendorName,
+      @Ptr DHCP_OPTION_SCOPE_INFO ScopeInfo,
+      @Of(DHCP_OPTION_DATA.class) @Ptr List<DHCP_OPTION_DATA_ELEMENT> OptionValue);
+
+  /** Sets several options at a place, for a class or a vendor if there is one. */
+  int DhcpSetOptionValuesV5(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @DWORD int Flags,
+      @LPWSTR @Nullable String ClassName,
+      @LPWSTR @Nullable String VendorName,
+      @Ptr DHCP_OPTION_SCOPE_INFO ScopeInfo,
+      @Of(DHCP_OPTION_VALUE_ARRAY.class) @Ptr List<DHCP_OPTION_VALUE> OptionValues);
+
+  /** Asks what is set for an option at a place, for a class or a vendor if there is one. */
+  int DhcpGetOptionValueV5(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @DWORD int Flags,
+      @DWORD long OptionID,
+      @LPWSTR @Nullable String ClassName,
+      @LPWSTR @Nullable String VendorName,
+      @Ptr DHCP_OPTION_SCOPE_INFO ScopeInfo,
+      @Out @Allocated(free = "DhcpRpcFreeMemory(OptionValue)", deep = true) @Ptr
+          DHCP_OPTION_VALUE OptionValue);
+
+  /** Lists the options that are set at a place, for a class or a vendor if there is one. */
+  int DhcpEnumOptionValuesV5(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @DWORD int Flags,
+      @LPWSTR @Nullable String ClassName,
+      @LPWSTR @Nullable String VendorName,
+      @Ptr DHCP_OPTION_SCOPE_INFO ScopeInfo,
+      @InOut @Resume @DWORD int ResumeHandle,
+      @Const(65536) @DWORD int PreferredMaximum,
+      @Out
+          @Allocated(free = "DhcpRpcFreeMemory(OptionValues)", deep = true)
+          @Of(DHCP_OPTION_VALUE_ARRAY.class)
+          @Ptr
+          @Nullable List<DHCP_OPTION_VALUE> OptionValues,
+      @Out @DWORD int OptionsRead,
+      @Out @Total(remaining = true) @DWORD int OptionsTotal);
+
+  /** Takes an option back that is set at a place, for a class or a vendor if there is one. */
+  int DhcpRemoveOptionValueV5(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @DWORD int Flags,
+      @DWORD long OptionID,
+      @LPWSTR @Nullable String ClassName,
+      @LPWSTR @Nullable String VendorName,
+      @Ptr DHCP_OPTION_SCOPE_INFO ScopeInfo);
+
+  /** Asks for all options that a server knows. */
+  int DhcpGetAllOptions(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @DWORD int Flags,
+      @Out @Allocated(free = "DhcpRpcFreeMemory(OptionStruct)", deep = true) @Ptr
+          DHCP_ALL_OPTIONS OptionStruct);
+
+  /** Asks for all options that are set at a place. */
+  int DhcpGetAllOptionValues(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @DWORD int Flags,
+      @Ptr DHCP_OPTION_SCOPE_INFO ScopeInfo,
+      @Out @Allocated(free = "DhcpRpcFreeMemory(Values)", deep = true) @Ptr
+          DHCP_ALL_OPTION_VALUES Values);
+
+  /** Asks for the options that a client was given. Servers do not do it any more. */
+  int DhcpGetClientOptions(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @DHCP_IP_ADDRESS Inet4Address ClientIpAddress,
+      @DHCP_IP_MASK SubnetMask ClientSubnetMask,
+      @Out
+          @Allocated(free = "DhcpRpcFreeMemory(ClientOptions)", deep = true)
+          @Of(DHCP_OPTION_LIST.class)
+          @Ptr
+          List<DHCP_OPTION_VALUE> ClientOptions);
+
+  /** Asks what is set for an option at a place, for a policy or a vendor if there is one. */
+  int DhcpV4GetOptionValue(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @DWORD int Flags,
+      @DWORD long OptionID,
+      @LPWSTR @Nullable String PolicyName,
+      @LPWSTR @Nullable String VendorName,
+      @Ptr DHCP_OPTION_SCOPE_INFO ScopeInfo,
+      @Out @Allocated(free = "DhcpRpcFreeMemory(OptionValue)", deep = true) @Ptr
+          DHCP_OPTION_VALUE OptionValue);
+
+  /** Sets an option at a place, for a policy or a vendor if there is one. */
+  int DhcpV4SetOptionValue(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @DWORD int Flags,
+      @DWORD long OptionId,
+      @LPWSTR @Nullable String PolicyName,
+      @LPWSTR @Nullable String VendorName,
+      @Ptr DHCP_OPTION_SCOPE_INFO ScopeInfo,
+      @Of(DHCP_OPTION_DATA.class) @Ptr List<DHCP_OPTION_DATA_ELEMENT> OptionValue);
+
+  /** Sets several options at a place, for a policy or a vendor if there is one. */
+  int DhcpV4SetOptionValues(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @DWORD int Flags,
+      @LPWSTR @Nullable String PolicyName,
+      @LPWSTR @Nullable String VendorName,
+      @Ptr DHCP_OPTION_SCOPE_INFO ScopeInfo,
+      @Of(DHCP_OPTION_VALUE_ARRAY.class) @Ptr List<DHCP_OPTION_VALUE> OptionValues);
+
+  /** Takes an option back that is set at a place, for a policy or a vendor if there is one. */
+  int DhcpV4RemoveOptionValue(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @DWORD int Flags,
+      @DWORD long OptionID,
+      @LPWSTR @Nullable String PolicyName,
+      @LPWSTR @Nullable String VendorName,
+      @Ptr DHCP_OPTION_SCOPE_INFO ScopeInfo);
+
+  /** Asks for all options that are set at a place, by policy. */
+  int DhcpV4GetAllOptionValues(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @DWORD int Flags,
+      @Ptr DHCP_OPTION_SCOPE_INFO ScopeInfo,
+      @Out @Allocated(free = "DhcpRpcFreeMemory(Values)", deep = true) @Ptr
+          DHCP_ALL_OPTION_VALUES_PB Values);
+
+  /**
+   * Frees a block of memory that a function of this library has allocated: one block, and none that
+   * lies behind its pointers.
+   */
+  void DhcpRpcFreeMemory(@Nullable Pointer BufferPointer);
 }

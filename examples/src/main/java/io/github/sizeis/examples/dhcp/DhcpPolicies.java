@@ -1,18 +1,27 @@
 package io.github.sizeis.examples.dhcp;
 
+import com.sun.jna.Pointer;
+import io.github.sizeis.Allocated;
 import io.github.sizeis.CValue;
 import io.github.sizeis.Case;
+import io.github.sizeis.Const;
 import io.github.sizeis.Idl;
+import io.github.sizeis.InOut;
 import io.github.sizeis.Of;
+import io.github.sizeis.Out;
 import io.github.sizeis.Ptr;
+import io.github.sizeis.Resume;
 import io.github.sizeis.SizeIs;
+import io.github.sizeis.Status;
 import io.github.sizeis.Struct;
 import io.github.sizeis.SwitchIs;
+import io.github.sizeis.Total;
 import io.github.sizeis.Union;
 import io.github.sizeis.examples.dhcp.Dhcpsapi.DHCP_BINARY_DATA;
 import io.github.sizeis.examples.dhcp.Dhcpsapi.DHCP_IP_ADDRESS;
 import io.github.sizeis.examples.dhcp.Dhcpsapi.DHCP_IP_RANGE;
 import io.github.sizeis.examples.dhcp.Dhcpsapi.DHCP_IP_RANGE_ARRAY;
+import io.github.sizeis.runtime.Flags;
 import io.github.sizeis.windows.BOOL;
 import io.github.sizeis.windows.BYTE;
 import io.github.sizeis.windows.DWORD;
@@ -25,8 +34,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * DHCP server management, {@code dhcpsapi.h}: policies, which treat clients by what they are, from
  * Windows Server 2012 on, and properties, which came with the version after.
+ *
+ * <p>{@code ServerIpAddress} is the address or the name of the server; {@code null} is this
+ * machine.
  */
-@Idl(library = "dhcpsapi", prefix = "Dhcp")
+@Idl(library = "dhcpsapi", prefix = "Dhcp", convention = Idl.Convention.STDCALL, deepFree = true)
+@Status(value = "return == 0", names = DhcpError.class, code = Status.Code.RETURNED_WINDOWS)
 public interface DhcpPolicies {
 
   /** What a condition looks at. */
@@ -352,4 +365,219 @@ public interface DhcpPolicies {
     @SizeIs("NumElements")
     List<DHCP_POLICY_EX> Elements();
   }
+
+  /** Creates a policy. */
+  int DhcpV4CreatePolicy(@LPWSTR @Nullable String ServerIpAddress, @Ptr DHCP_POLICY pPolicy);
+
+  /** Finds a policy by its name: of the server, or of a subnet. */
+  int DhcpV4GetPolicy(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @BOOL boolean fGlobalPolicy,
+      @DHCP_IP_ADDRESS Inet4Address SubnetAddress,
+      @LPWSTR String PolicyName,
+      @Out @Allocated(free = "DhcpRpcFreeMemory(Policy)", deep = true) @Ptr DHCP_POLICY Policy);
+
+  /** Changes a policy; {@code FieldsModified} tells which of its parts. */
+  int DhcpV4SetPolicy(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @DWORD Flags<DHCP_POLICY_FIELDS_TO_UPDATE> FieldsModified,
+      @BOOL boolean fGlobalPolicy,
+      @DHCP_IP_ADDRESS Inet4Address SubnetAddress,
+      @LPWSTR String PolicyName,
+      @Ptr DHCP_POLICY Policy);
+
+  /** Deletes a policy: of the server, or of a subnet. */
+  int DhcpV4DeletePolicy(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @BOOL boolean fGlobalPolicy,
+      @DHCP_IP_ADDRESS Inet4Address SubnetAddress,
+      @LPWSTR String PolicyName);
+
+  /** Lists the policies: of the server, or of a subnet. */
+  int DhcpV4EnumPolicies(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @InOut @Resume @DWORD int ResumeHandle,
+      @Const(1000) @DWORD int PreferredMaximum,
+      @BOOL boolean fGlobalPolicy,
+      @DHCP_IP_ADDRESS Inet4Address SubnetAddress,
+      @Out
+          @Allocated(free = "DhcpRpcFreeMemory(EnumInfo)", deep = true)
+          @Of(DHCP_POLICY_ARRAY.class)
+          @Ptr
+          @Nullable List<DHCP_POLICY> EnumInfo,
+      @Out @DWORD int ElementsRead,
+      @Out @Total(remaining = true) @DWORD int ElementsTotal);
+
+  /** Adds a range to those that a policy takes addresses from. */
+  int DhcpV4AddPolicyRange(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @DHCP_IP_ADDRESS Inet4Address SubnetAddress,
+      @LPWSTR String PolicyName,
+      @Ptr DHCP_IP_RANGE Range);
+
+  /** Takes a range away from those that a policy takes addresses from. */
+  int DhcpV4RemovePolicyRange(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @DHCP_IP_ADDRESS Inet4Address SubnetAddress,
+      @LPWSTR String PolicyName,
+      @Ptr DHCP_IP_RANGE Range);
+
+  /** Creates a policy, with properties. */
+  int DhcpV4CreatePolicyEx(@LPWSTR @Nullable String ServerIpAddress, @Ptr DHCP_POLICY_EX PolicyEx);
+
+  /** Finds a policy by its name, with its properties: of the server, or of a subnet. */
+  int DhcpV4GetPolicyEx(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @BOOL boolean GlobalPolicy,
+      @DHCP_IP_ADDRESS Inet4Address SubnetAddress,
+      @LPWSTR String PolicyName,
+      @Out @Allocated(free = "DhcpRpcFreeMemory(Policy)", deep = true) @Ptr DHCP_POLICY_EX Policy);
+
+  /** Changes a policy with properties; {@code FieldsModified} tells which of its parts. */
+  int DhcpV4SetPolicyEx(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @DWORD Flags<DHCP_POLICY_FIELDS_TO_UPDATE> FieldsModified,
+      @BOOL boolean GlobalPolicy,
+      @DHCP_IP_ADDRESS Inet4Address SubnetAddress,
+      @LPWSTR String PolicyName,
+      @Ptr DHCP_POLICY_EX Policy);
+
+  /** Lists the policies, with their properties: of the server, or of a subnet. */
+  int DhcpV4EnumPoliciesEx(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @InOut @Resume @DWORD int ResumeHandle,
+      @Const(1000) @DWORD int PreferredMaximum,
+      @BOOL boolean GlobalPolicy,
+      @DHCP_IP_ADDRESS Inet4Address SubnetAddress,
+      @Out
+          @Allocated(free = "DhcpRpcFreeMemory(EnumInfo)", deep = true)
+          @Of(DHCP_POLICY_EX_ARRAY.class)
+          @Ptr
+          @Nullable List<DHCP_POLICY_EX> EnumInfo,
+      @Out @DWORD int ElementsRead,
+      @Out @Total(remaining = true) @DWORD int ElementsTotal);
+
+  /** Asks whether policies are in force: those of the server, or those of a subnet. */
+  int DhcpV4QueryPolicyEnforcement(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @BOOL boolean fGlobalPolicy,
+      @DHCP_IP_ADDRESS Inet4Address SubnetAddress,
+      @Out @BOOL boolean Enabled);
+
+  /** Says whether policies are in force: those of the server, or those of a subnet. */
+  int DhcpV4SetPolicyEnforcement(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @BOOL boolean fGlobalPolicy,
+      @DHCP_IP_ADDRESS Inet4Address SubnetAddress,
+      @BOOL boolean Enable);
+
+  /** Makes a policy of its parts, with one expression and without conditions. It asks no server. */
+  int DhcpHlprCreateV4Policy(
+      @LPWSTR String PolicyName,
+      @BOOL boolean fGlobalPolicy,
+      @DHCP_IP_ADDRESS Inet4Address Subnet,
+      @DWORD long ProcessingOrder,
+      DHCP_POL_LOGIC_OPER RootOperator,
+      @LPWSTR String Description,
+      @BOOL boolean Enabled,
+      @Out @Allocated(free = "DhcpHlprFreeV4Policy(Policy)") @Ptr DHCP_POLICY Policy);
+
+  /**
+   * Makes a policy with properties of its parts, with one expression and without conditions. It
+   * asks no server.
+   */
+  int DhcpHlprCreateV4PolicyEx(
+      @LPWSTR String PolicyName,
+      @BOOL boolean fGlobalPolicy,
+      @DHCP_IP_ADDRESS Inet4Address Subnet,
+      @DWORD long ProcessingOrder,
+      DHCP_POL_LOGIC_OPER RootOperator,
+      @LPWSTR String Description,
+      @BOOL boolean Enabled,
+      @Out @Allocated(free = "DhcpHlprFreeV4PolicyEx(Policy)") @Ptr DHCP_POLICY_EX Policy);
+
+  /** Tells whether a policy asks for a single class of users, and for nothing else. */
+  @BOOL
+  boolean DhcpHlprIsV4PolicySingleUC(@Ptr DHCP_POLICY Policy);
+
+  /** Tells whether the conditions and expressions of a policy belong together. */
+  @BOOL
+  boolean DhcpHlprIsV4PolicyWellFormed(@Ptr DHCP_POLICY pPolicy);
+
+  /** Makes sure that a server would take a policy. */
+  int DhcpHlprIsV4PolicyValid(@Ptr DHCP_POLICY pPolicy);
+
+  /** Finds a property by its number and type. */
+  @Allocated
+  @Ptr
+  @Nullable DHCP_PROPERTY DhcpHlprFindV4DhcpProperty(
+      @Of(DHCP_PROPERTY_ARRAY.class) @Ptr List<DHCP_PROPERTY> PropertyArray,
+      DHCP_PROPERTY_ID ID,
+      DHCP_PROPERTY_TYPE Type);
+
+  /**
+   * Adds an expression to a policy, and tells its index. It moves the memory of the policy, which
+   * must be what {@code DhcpHlprCreateV4Policy} itself gave: in Java, a list with one element more
+   * does the same.
+   */
+  int DhcpHlprAddV4PolicyExpr(
+      Pointer Policy,
+      @DWORD long ParentExpr,
+      DHCP_POL_LOGIC_OPER Operator,
+      @Out @DWORD long ExprIndex);
+
+  /**
+   * Adds a condition to a policy, and tells its index; the policy is memory as for {@code
+   * DhcpHlprAddV4PolicyExpr}.
+   */
+  int DhcpHlprAddV4PolicyCondition(
+      Pointer Policy,
+      @DWORD long ParentExpr,
+      DHCP_POL_ATTR_TYPE Type,
+      @DWORD long OptionID,
+      @DWORD long SubOptionID,
+      @LPWSTR @Nullable String VendorName,
+      DHCP_POL_COMPARATOR Operator,
+      @SizeIs("ValueLength") byte[] Value,
+      @DWORD int ValueLength,
+      @Out @DWORD long ConditionIndex);
+
+  /** Adds a range to a policy, which is memory as for {@code DhcpHlprAddV4PolicyExpr}. */
+  int DhcpHlprAddV4PolicyRange(Pointer Policy, @Ptr DHCP_IP_RANGE Range);
+
+  /**
+   * Takes all conditions and expressions out of a policy, which is memory as for {@code
+   * DhcpHlprAddV4PolicyExpr}.
+   */
+  int DhcpHlprResetV4PolicyExpr(Pointer Policy);
+
+  /**
+   * Changes how the root of a policy puts answers together; the policy is memory as for {@code
+   * DhcpHlprAddV4PolicyExpr}.
+   */
+  int DhcpHlprModifyV4PolicyExpr(Pointer Policy, DHCP_POL_LOGIC_OPER Operator);
+
+  /** Frees what {@code DhcpHlprCreateV4Policy} made, with all in it. */
+  void DhcpHlprFreeV4Policy(@Nullable Pointer Policy);
+
+  /** Frees policies, each with all in it. */
+  void DhcpHlprFreeV4PolicyArray(@Nullable Pointer PolicyArray);
+
+  /** Frees what {@code DhcpHlprCreateV4PolicyEx} made, with all in it. */
+  void DhcpHlprFreeV4PolicyEx(@Nullable Pointer PolicyEx);
+
+  /** Frees policies with properties, each with all in it. */
+  void DhcpHlprFreeV4PolicyExArray(@Nullable Pointer PolicyExArray);
+
+  /** Frees a property, with all in it. */
+  void DhcpHlprFreeV4DhcpProperty(@Nullable Pointer Property);
+
+  /** Frees properties, each with all in it. */
+  void DhcpHlprFreeV4DhcpPropertyArray(@Nullable Pointer PropertyArray);
+
+  /**
+   * Frees a block of memory that a function of this library has allocated: one block, and none that
+   * lies behind its pointers.
+   */
+  void DhcpRpcFreeMemory(@Nullable Pointer BufferPointer);
 }

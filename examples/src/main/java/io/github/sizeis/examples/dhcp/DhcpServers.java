@@ -1,14 +1,21 @@
 package io.github.sizeis.examples.dhcp;
 
+import com.sun.jna.Pointer;
+import io.github.sizeis.Allocated;
 import io.github.sizeis.CValue;
 import io.github.sizeis.Case;
+import io.github.sizeis.Const;
+import io.github.sizeis.Fixed;
 import io.github.sizeis.Idl;
+import io.github.sizeis.Of;
+import io.github.sizeis.Out;
+import io.github.sizeis.Ptr;
 import io.github.sizeis.SizeIs;
+import io.github.sizeis.Status;
 import io.github.sizeis.Struct;
 import io.github.sizeis.SwitchIs;
 import io.github.sizeis.Union;
 import io.github.sizeis.examples.dhcp.Dhcpsapi.DHCP_IP_ADDRESS;
-import io.github.sizeis.examples.dhcp.Dhcpsapi.FILE_TIME;
 import io.github.sizeis.examples.dhcp.Dhcpsapi.QuarantineStatus;
 import io.github.sizeis.runtime.Flags;
 import io.github.sizeis.windows.BOOL;
@@ -17,15 +24,18 @@ import io.github.sizeis.windows.LPWSTR;
 import io.github.sizeis.windows.ULONG;
 import io.github.sizeis.windows.WCHAR;
 import java.net.Inet4Address;
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * DHCP server management, {@code dhcpsapi.h}: a server as a whole, its configuration and its
- * figures, and the servers that the directory knows.
+ * DHCP server management, {@code dhcpsapi.h}: a server as a whole, its configuration, its database
+ * and the adapters that it listens on.
+ *
+ * <p>{@code ServerIpAddress} is the address or the name of the server; {@code null} is this
+ * machine.
  */
-@Idl(library = "dhcpsapi", prefix = "Dhcp")
+@Idl(library = "dhcpsapi", prefix = "Dhcp", convention = Idl.Convention.STDCALL, deepFree = true)
+@Status(value = "return == 0", names = DhcpError.class, code = Status.Code.RETURNED_WINDOWS)
 public interface DhcpServers {
 
   /** What a server can be managed over; {@code DHCP_SERVER_USE_RPC_OVER_*} in the header. */
@@ -236,371 +246,6 @@ public interface DhcpServers {
     @Nullable String DefaultUserClassName();
   }
 
-  /** The figures of a subnet. */
-  @Struct(size = 16, size32 = 16)
-  interface SCOPE_MIB_INFO {
-    /** The address of the subnet. */
-    @DHCP_IP_ADDRESS
-    Inet4Address Subnet();
-
-    /** How many of its addresses are leased. */
-    @DWORD
-    long NumAddressesInuse();
-
-    /** How many of its addresses are free. */
-    @DWORD
-    long NumAddressesFree();
-
-    /** How many of its addresses are offered and not taken yet. */
-    @DWORD
-    long NumPendingOffers();
-  }
-
-  /** The figures of a server since it started. */
-  @Struct(size = 48, size32 = 44)
-  interface DHCP_MIB_INFO {
-    /** How many DISCOVER packets came. */
-    @DWORD
-    long Discovers();
-
-    /** How many OFFER packets went. */
-    @DWORD
-    long Offers();
-
-    /** How many REQUEST packets came. */
-    @DWORD
-    long Requests();
-
-    /** How many ACK packets went. */
-    @DWORD
-    long Acks();
-
-    /** How many NAK packets went. */
-    @DWORD
-    long Naks();
-
-    /** How many DECLINE packets came. */
-    @DWORD
-    long Declines();
-
-    /** How many RELEASE packets came. */
-    @DWORD
-    long Releases();
-
-    /** When the server started. */
-    @FILE_TIME
-    Instant ServerStartTime();
-
-    /** How many subnets there are. */
-    @DWORD
-    int Scopes();
-
-    /** The figures of each subnet. */
-    @SizeIs("Scopes")
-    List<SCOPE_MIB_INFO> ScopeInfo();
-  }
-
-  /** The figures of a subnet, with its clients' health. */
-  @Struct(size = 40, size32 = 40)
-  interface SCOPE_MIB_INFO_VQ {
-    /** The address of the subnet. */
-    @DHCP_IP_ADDRESS
-    Inet4Address Subnet();
-
-    /** How many of its addresses are leased. */
-    @DWORD
-    long NumAddressesInuse();
-
-    /** How many of its addresses are free. */
-    @DWORD
-    long NumAddressesFree();
-
-    /** How many of its addresses are offered and not taken yet. */
-    @DWORD
-    long NumPendingOffers();
-
-    /** How many leases there are of clients that do not have full access. */
-    @DWORD
-    long QtnNumLeases();
-
-    /** Their share of all leases, in percent. */
-    @DWORD
-    long QtnPctQtnLeases();
-
-    /** How many leases there are of clients on probation. */
-    @DWORD
-    long QtnProbationLeases();
-
-    /** How many leases there are of clients with full access. */
-    @DWORD
-    long QtnNonQtnLeases();
-
-    /** How many leases there are of clients that are not asked for their health. */
-    @DWORD
-    long QtnExemptLeases();
-
-    /** How many clients can tell about their health. */
-    @DWORD
-    long QtnCapableClients();
-  }
-
-  /**
-   * The figures of a server since it started, with its clients' health: from Windows Server 2008
-   * on.
-   */
-  @Struct(size = 80, size32 = 72)
-  interface DHCP_MIB_INFO_VQ {
-    /** How many DISCOVER packets came. */
-    @DWORD
-    long Discovers();
-
-    /** How many OFFER packets went. */
-    @DWORD
-    long Offers();
-
-    /** How many REQUEST packets came. */
-    @DWORD
-    long Requests();
-
-    /** How many ACK packets went. */
-    @DWORD
-    long Acks();
-
-    /** How many NAK packets went. */
-    @DWORD
-    long Naks();
-
-    /** How many DECLINE packets came. */
-    @DWORD
-    long Declines();
-
-    /** How many RELEASE packets came. */
-    @DWORD
-    long Releases();
-
-    /** When the server started. */
-    @FILE_TIME
-    Instant ServerStartTime();
-
-    /** How many leases there are of clients that do not have full access. */
-    @DWORD
-    long QtnNumLeases();
-
-    /** Their share of all leases, in percent. */
-    @DWORD
-    long QtnPctQtnLeases();
-
-    /** How many leases there are of clients on probation. */
-    @DWORD
-    long QtnProbationLeases();
-
-    /** How many leases there are of clients with full access. */
-    @DWORD
-    long QtnNonQtnLeases();
-
-    /** How many leases there are of clients that are not asked for their health. */
-    @DWORD
-    long QtnExemptLeases();
-
-    /** How many clients can tell about their health. */
-    @DWORD
-    long QtnCapableClients();
-
-    /** How often the server that judges health could not be asked. */
-    @DWORD
-    long QtnIASErrors();
-
-    /** How many subnets there are. */
-    @DWORD
-    int Scopes();
-
-    /** The figures of each subnet. */
-    @SizeIs("Scopes")
-    List<SCOPE_MIB_INFO_VQ> ScopeInfo();
-  }
-
-  /** The figures of a subnet, as they go with {@link DHCP_MIB_INFO_V5}. */
-  @Struct(size = 16, size32 = 16)
-  interface SCOPE_MIB_INFO_V5 {
-    /** The address of the subnet. */
-    @DHCP_IP_ADDRESS
-    Inet4Address Subnet();
-
-    /** How many of its addresses are leased. */
-    @DWORD
-    long NumAddressesInuse();
-
-    /** How many of its addresses are free. */
-    @DWORD
-    long NumAddressesFree();
-
-    /** How many of its addresses are offered and not taken yet. */
-    @DWORD
-    long NumPendingOffers();
-  }
-
-  /**
-   * The figures of a server since it started, with delayed offers: from Windows Server 2008 R2 on.
-   */
-  @Struct(size = 88, size32 = 80)
-  interface DHCP_MIB_INFO_V5 {
-    /** How many DISCOVER packets came. */
-    @DWORD
-    long Discovers();
-
-    /** How many OFFER packets went. */
-    @DWORD
-    long Offers();
-
-    /** How many REQUEST packets came. */
-    @DWORD
-    long Requests();
-
-    /** How many ACK packets went. */
-    @DWORD
-    long Acks();
-
-    /** How many NAK packets went. */
-    @DWORD
-    long Naks();
-
-    /** How many DECLINE packets came. */
-    @DWORD
-    long Declines();
-
-    /** How many RELEASE packets came. */
-    @DWORD
-    long Releases();
-
-    /** When the server started. */
-    @FILE_TIME
-    Instant ServerStartTime();
-
-    /** How many leases there are of clients that do not have full access. */
-    @DWORD
-    long QtnNumLeases();
-
-    /** Their share of all leases, in percent. */
-    @DWORD
-    long QtnPctQtnLeases();
-
-    /** How many leases there are of clients on probation. */
-    @DWORD
-    long QtnProbationLeases();
-
-    /** How many leases there are of clients with full access. */
-    @DWORD
-    long QtnNonQtnLeases();
-
-    /** How many leases there are of clients that are not asked for their health. */
-    @DWORD
-    long QtnExemptLeases();
-
-    /** How many clients can tell about their health. */
-    @DWORD
-    long QtnCapableClients();
-
-    /** How often the server that judges health could not be asked. */
-    @DWORD
-    long QtnIASErrors();
-
-    /** How many OFFER packets wait for their time. */
-    @DWORD
-    long DelayedOffers();
-
-    /** How many subnets delay theirs. */
-    @DWORD
-    long ScopesWithDelayedOffers();
-
-    /** How many subnets there are. */
-    @DWORD
-    int Scopes();
-
-    /** The figures of each subnet. */
-    @SizeIs("Scopes")
-    List<SCOPE_MIB_INFO_V5> ScopeInfo();
-  }
-
-  /** The counters of a server, as the performance monitor has them. */
-  @Struct(size = 76, size32 = 76)
-  interface DHCP_PERF_STATS {
-    /** Packets that came. */
-    @ULONG
-    long dwNumPacketsReceived();
-
-    /** Packets that were dropped because they were there twice. */
-    @ULONG
-    long dwNumPacketsDuplicate();
-
-    /** Packets that were dropped because they had waited for too long. */
-    @ULONG
-    long dwNumPacketsExpired();
-
-    /** Milliseconds that were spent on packets. */
-    @ULONG
-    long dwNumMilliSecondsProcessed();
-
-    /** Packets that wait to be processed. */
-    @ULONG
-    long dwNumPacketsInActiveQueue();
-
-    /** Packets that wait for the answer to a ping. */
-    @ULONG
-    long dwNumPacketsInPingQueue();
-
-    /** DISCOVER packets that came. */
-    @ULONG
-    long dwNumDiscoversReceived();
-
-    /** OFFER packets that went. */
-    @ULONG
-    long dwNumOffersSent();
-
-    /** REQUEST packets that came. */
-    @ULONG
-    long dwNumRequestsReceived();
-
-    /** INFORM packets that came. */
-    @ULONG
-    long dwNumInformsReceived();
-
-    /** ACK packets that went. */
-    @ULONG
-    long dwNumAcksSent();
-
-    /** NAK packets that went. */
-    @ULONG
-    long dwNumNacksSent();
-
-    /** DECLINE packets that came. */
-    @ULONG
-    long dwNumDeclinesReceived();
-
-    /** RELEASE packets that came. */
-    @ULONG
-    long dwNumReleasesReceived();
-
-    /** OFFER packets that wait for their time. */
-    @ULONG
-    long dwNumDelayedOfferInQueue();
-
-    /** Packets that were processed. */
-    @ULONG
-    long dwNumPacketsProcessed();
-
-    /** Packets that wait to have a client's health judged. */
-    @ULONG
-    long dwNumPacketsInQuarWaitingQueue();
-
-    /** Packets whose clients are ready to be judged. */
-    @ULONG
-    long dwNumPacketsInQuarReadyQueue();
-
-    /** Packets that wait for the judgement. */
-    @ULONG
-    long dwNumPacketsInQuarDecisionQueue();
-  }
-
   /** A network adapter of a server's machine, and whether the server listens on it. */
   @Struct(size = 40, size32 = 28)
   interface DHCP_BIND_ELEMENT {
@@ -724,51 +369,233 @@ public interface DhcpServers {
     List<DHCP_ATTRIB> DhcpAttribs();
   }
 
-  /** A server that the directory allows to serve. */
-  @Struct(size = 48, size32 = 28)
-  interface DHCPDS_SERVER {
-    /** Zero for now. */
-    @DWORD
-    int Version();
-
-    /** Its host name. */
-    @LPWSTR
-    @Nullable String ServerName();
-
-    /** Its address. */
-    @DHCP_IP_ADDRESS
-    Inet4Address ServerAddress();
-
-    /** Zero for now. */
-    @DWORD
-    int Flags();
-
-    /** Zero for now. */
-    @DWORD
-    int State();
-
-    /** Where in the directory it stands; NULL for now. */
-    @LPWSTR
-    @Nullable String DsLocation();
-
-    /** Zero for now. */
-    @DWORD
-    int DsLocType();
+  /** The settings of a server that a call is to change; {@code Set_*} in the header. */
+  enum ServerConfigField {
+    /** Over which protocols the server can be managed. */
+    @CValue(0x1)
+    Set_APIProtocolSupport,
+    /** The file name of the database. */
+    @CValue(0x2)
+    Set_DatabaseName,
+    /** The folder of the database. */
+    @CValue(0x4)
+    Set_DatabasePath,
+    /** The folder for backups. */
+    @CValue(0x8)
+    Set_BackupPath,
+    /** The minutes between backups. */
+    @CValue(0x10)
+    Set_BackupInterval,
+    /** Whether changes are logged first. */
+    @CValue(0x20)
+    Set_DatabaseLoggingFlag,
+    /** Whether the database is to be restored when the server starts. */
+    @CValue(0x40)
+    Set_RestoreFlag,
+    /** The minutes between cleanings of the database. */
+    @CValue(0x80)
+    Set_DatabaseCleanupInterval,
+    /** What the server writes into its trace. */
+    @CValue(0x100)
+    Set_DebugFlag,
+    /** How often an address is tried with a ping. */
+    @CValue(0x200)
+    Set_PingRetries,
+    /** The boot table. */
+    @CValue(0x400)
+    Set_BootFileTable,
+    /** Whether the server keeps an audit log. */
+    @CValue(0x800)
+    Set_AuditLogState,
+    /** Whether Network Access Protection is in force. */
+    @CValue(0x1000)
+    Set_QuarantineON,
+    /** What clients get while nobody can judge their health. */
+    @CValue(0x2000)
+    Set_QuarantineDefFail
   }
 
-  /** The servers that the directory allows to serve. */
-  @Struct(size = 16, size32 = 12)
-  interface DHCPDS_SERVERS {
-    /** Zero for now. */
-    @DWORD
-    int Flags();
+  /** Asks for the version of a server: 6.2 is Windows Server 2012. */
+  int DhcpGetVersion(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @Out @DWORD long MajorVersion,
+      @Out @DWORD long MinorVersion);
 
-    /** How many servers there are. */
-    @DWORD
-    int NumElements();
+  /** Changes the settings of a server; {@code FieldsToSet} tells which. */
+  int DhcpServerSetConfig(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @DWORD Flags<ServerConfigField> FieldsToSet,
+      @Ptr DHCP_SERVER_CONFIG_INFO ConfigInfo);
 
-    /** The servers. */
-    @SizeIs("NumElements")
-    List<DHCPDS_SERVER> Servers();
-  }
+  /** Asks for the settings of a server. */
+  int DhcpServerGetConfig(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @Out @Allocated(free = "DhcpRpcFreeMemory(ConfigInfo)", deep = true) @Ptr
+          DHCP_SERVER_CONFIG_INFO ConfigInfo);
+
+  /** Changes the settings of a server; {@code FieldsToSet} tells which. */
+  int DhcpServerSetConfigV4(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @DWORD Flags<ServerConfigField> FieldsToSet,
+      @Ptr DHCP_SERVER_CONFIG_INFO_V4 ConfigInfo);
+
+  /** Asks for the settings of a server. */
+  int DhcpServerGetConfigV4(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @Out @Allocated(free = "DhcpRpcFreeMemory(ConfigInfo)", deep = true) @Ptr
+          DHCP_SERVER_CONFIG_INFO_V4 ConfigInfo);
+
+  /** Changes the settings of a server; {@code FieldsToSet} tells which. */
+  int DhcpServerSetConfigVQ(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @DWORD Flags<ServerConfigField> FieldsToSet,
+      @Ptr DHCP_SERVER_CONFIG_INFO_VQ ConfigInfo);
+
+  /** Asks for the settings of a server, with Network Access Protection. */
+  int DhcpServerGetConfigVQ(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @Out @Allocated(free = "DhcpRpcFreeMemory(ConfigInfo)", deep = true) @Ptr
+          DHCP_SERVER_CONFIG_INFO_VQ ConfigInfo);
+
+  /**
+   * Frees settings of which the caller has the memory. A client has no need of it: what it returns
+   * is a copy.
+   */
+  void DhcpServerAuditlogParamsFree(@Nullable Pointer ConfigInfo);
+
+  /** Asks for the names of the classes that a server has without being told. */
+  int DhcpGetServerSpecificStrings(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @Out @Allocated(free = "DhcpRpcFreeMemory(ServerSpecificStrings)", deep = true) @Ptr
+          DHCP_SERVER_SPECIFIC_STRINGS ServerSpecificStrings);
+
+  /** Asks for the adapters that a server can listen on. */
+  int DhcpGetServerBindingInfo(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @Const(0) @ULONG int Flags,
+      @Out
+          @Allocated(free = "DhcpRpcFreeMemory(BindElementsInfo)", deep = true)
+          @Of(DHCP_BIND_ELEMENT_ARRAY.class)
+          @Ptr
+          List<DHCP_BIND_ELEMENT> BindElementsInfo);
+
+  /** Says which adapters a server listens on. */
+  int DhcpSetServerBindingInfo(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @Const(0) @ULONG int Flags,
+      @Of(DHCP_BIND_ELEMENT_ARRAY.class) @Ptr List<DHCP_BIND_ELEMENT> BindElementInfo);
+
+  /**
+   * Looks for addresses of a subnet of which the database and the registry say different things.
+   * {@code FixFlag}, a {@code DWORD} in the header that is 0 or 1, has them mended too.
+   */
+  int DhcpScanDatabase(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @DHCP_IP_ADDRESS Inet4Address SubnetAddress,
+      @BOOL boolean FixFlag,
+      @Out
+          @Allocated(free = "DhcpRpcFreeMemory(ScanList)", deep = true)
+          @Of(DHCP_SCAN_LIST.class)
+          @Ptr
+          List<DHCP_SCAN_ITEM> ScanList);
+
+  /** Copies the database into a folder of the server's machine. */
+  int DhcpServerBackupDatabase(@LPWSTR @Nullable String ServerIpAddress, @LPWSTR String Path);
+
+  /** Has a server take its database from a folder of its machine when it starts next. */
+  int DhcpServerRestoreDatabase(@LPWSTR @Nullable String ServerIpAddress, @LPWSTR String Path);
+
+  /**
+   * Says where the audit log is, after how many entries the disk is looked at, how long all files
+   * may get, and how much room must be left on the disk; the last two are in MB.
+   */
+  int DhcpAuditLogSetParams(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @Const(0) @DWORD int Flags,
+      @LPWSTR @Nullable String AuditLogDir,
+      @DWORD long DiskCheckInterval,
+      @DWORD long MaxLogFilesSize,
+      @DWORD long MinSpaceOnDisk);
+
+  /**
+   * Asks where the audit log is, after how many entries the disk is looked at, how long all files
+   * may get, and how much room must be left on the disk; the last two are in MB.
+   */
+  int DhcpAuditLogGetParams(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @Const(0) @DWORD int Flags,
+      @Out @Allocated(free = "DhcpRpcFreeMemory(AuditLogDir)") @LPWSTR @Nullable String AuditLogDir,
+      @Out @DWORD long DiskCheckInterval,
+      @Out @DWORD long MaxLogFilesSize,
+      @Out @DWORD long MinSpaceOnDisk);
+
+  /**
+   * Asks under which name, and of which domain, a server registers its clients in DNS. Each has
+   * room for 255 characters.
+   */
+  int DhcpServerQueryDnsRegCredentials(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @Const(256) @ULONG int UnameSize,
+      @Out @Fixed(256) @WCHAR String Uname,
+      @Const(256) @ULONG int DomainSize,
+      @Out @Fixed(256) @WCHAR String Domain);
+
+  /**
+   * Says under which name, of which domain and with which password a server registers its clients
+   * in DNS. It is there for old servers.
+   */
+  int DhcpServerSetDnsRegCredentials(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @LPWSTR @Nullable String Uname,
+      @LPWSTR @Nullable String Domain,
+      @LPWSTR @Nullable String Passwd);
+
+  /**
+   * Says under which name, of which domain and with which password a server registers its clients
+   * in DNS.
+   */
+  int DhcpServerSetDnsRegCredentialsV5(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @LPWSTR @Nullable String Uname,
+      @LPWSTR @Nullable String Domain,
+      @LPWSTR @Nullable String Passwd);
+
+  /**
+   * Asks a server for one thing about itself; {@link DHCP_ATTRIB#DhcpAttribId} tells which there
+   * are.
+   */
+  int DhcpServerQueryAttribute(
+      @LPWSTR @Nullable String ServerIpAddr,
+      @Const(0) @ULONG int dwReserved,
+      @ULONG long DhcpAttribId,
+      @Out @Allocated(free = "DhcpRpcFreeMemory(pDhcpAttrib)", deep = true) @Ptr
+          DHCP_ATTRIB pDhcpAttrib);
+
+  /**
+   * Asks a server for several things about itself; {@link DHCP_ATTRIB#DhcpAttribId} tells which
+   * there are.
+   */
+  int DhcpServerQueryAttributes(
+      @LPWSTR @Nullable String ServerIpAddr,
+      @Const(0) @ULONG int dwReserved,
+      @ULONG int dwAttribCount,
+      @SizeIs("dwAttribCount") @ULONG long[] pDhcpAttribs,
+      @Out
+          @Allocated(free = "DhcpRpcFreeMemory(pDhcpAttribArr)", deep = true)
+          @Of(DHCP_ATTRIB_ARRAY.class)
+          @Ptr
+          List<DHCP_ATTRIB> pDhcpAttribArr);
+
+  /** Has a server ask the directory again whether it may serve. */
+  int DhcpServerRedoAuthorization(
+      @LPWSTR @Nullable String ServerIpAddr, @Const(0) @ULONG int dwReserved);
+
+  /** Creates the groups of a server's users and administrators. */
+  int DhcpAddSecurityGroup(@LPWSTR @Nullable String pServer);
+
+  /**
+   * Frees a block of memory that a function of this library has allocated: one block, and none that
+   * lies behind its pointers.
+   */
+  void DhcpRpcFreeMemory(@Nullable Pointer BufferPointer);
 }

@@ -1,17 +1,27 @@
 package io.github.sizeis.examples.dhcp;
 
+import com.sun.jna.Pointer;
+import io.github.sizeis.Allocated;
 import io.github.sizeis.Case;
+import io.github.sizeis.Const;
 import io.github.sizeis.Idl;
+import io.github.sizeis.InOut;
 import io.github.sizeis.Of;
+import io.github.sizeis.Out;
 import io.github.sizeis.Ptr;
 import io.github.sizeis.Reserved;
+import io.github.sizeis.Resume;
 import io.github.sizeis.SizeIs;
+import io.github.sizeis.Status;
 import io.github.sizeis.Struct;
 import io.github.sizeis.SwitchIs;
+import io.github.sizeis.Total;
 import io.github.sizeis.Union;
 import io.github.sizeis.examples.dhcp.Dhcpsapi.DHCP_BINARY_DATA;
+import io.github.sizeis.examples.dhcp.Dhcpsapi.DHCP_FORCE_FLAG;
 import io.github.sizeis.examples.dhcp.Dhcpsapi.DHCP_HOST_INFO;
 import io.github.sizeis.examples.dhcp.Dhcpsapi.DHCP_IP_ADDRESS;
+import io.github.sizeis.examples.dhcp.Dhcpsapi.DHCP_IP_ARRAY;
 import io.github.sizeis.examples.dhcp.Dhcpsapi.DHCP_IP_MASK;
 import io.github.sizeis.examples.dhcp.Dhcpsapi.DHCP_IP_RANGE;
 import io.github.sizeis.windows.BOOL;
@@ -21,6 +31,7 @@ import io.github.sizeis.windows.DWORD;
 import io.github.sizeis.windows.INT64;
 import io.github.sizeis.windows.LPWSTR;
 import io.github.sizeis.windows.ULONG;
+import io.github.sizeis.windows.USHORT;
 import java.net.Inet4Address;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +39,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * DHCP server management, {@code dhcpsapi.h}: the subnets of a server, which its tools call scopes,
  * and what they are made of.
+ *
+ * <p>{@code ServerIpAddress} is the address or the name of the server; {@code null} is this
+ * machine.
  */
-@Idl(library = "dhcpsapi", prefix = "Dhcp", dumps = true)
+@Idl(
+    library = "dhcpsapi",
+    prefix = "Dhcp",
+    convention = Idl.Convention.STDCALL,
+    dumps = true,
+    deepFree = true)
+@Status(value = "return == 0", names = DhcpError.class, code = Status.Code.RETURNED_WINDOWS)
 public interface DhcpSubnets {
 
   /** Whether a server leases the addresses of a subnet. */
@@ -447,4 +467,219 @@ public interface DhcpSubnets {
     @SizeIs("cEntries")
     List<DHCP_SUPER_SCOPE_TABLE_ENTRY> pEntries();
   }
+
+  /** Creates a subnet. */
+  int DhcpCreateSubnet(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @DHCP_IP_ADDRESS Inet4Address SubnetAddress,
+      @Ptr DHCP_SUBNET_INFO SubnetInfo);
+
+  /** Changes a subnet: its name, what is noted of it, its server, its state. */
+  int DhcpSetSubnetInfo(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @DHCP_IP_ADDRESS Inet4Address SubnetAddress,
+      @Ptr DHCP_SUBNET_INFO SubnetInfo);
+
+  /** Asks for a subnet. */
+  int DhcpGetSubnetInfo(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @DHCP_IP_ADDRESS Inet4Address SubnetAddress,
+      @Out @Allocated(free = "DhcpRpcFreeMemory(SubnetInfo)", deep = true) @Ptr
+          DHCP_SUBNET_INFO SubnetInfo);
+
+  /** Creates a subnet, and says whether its clients are asked for their health. */
+  int DhcpCreateSubnetVQ(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @DHCP_IP_ADDRESS Inet4Address SubnetAddress,
+      @Ptr DHCP_SUBNET_INFO_VQ SubnetInfo);
+
+  /** Changes a subnet, and whether its clients are asked for their health. */
+  int DhcpSetSubnetInfoVQ(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @DHCP_IP_ADDRESS Inet4Address SubnetAddress,
+      @Ptr DHCP_SUBNET_INFO_VQ SubnetInfo);
+
+  /** Asks for a subnet, and whether its clients are asked for their health. */
+  int DhcpGetSubnetInfoVQ(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @DHCP_IP_ADDRESS Inet4Address SubnetAddress,
+      @Out @Allocated(free = "DhcpRpcFreeMemory(SubnetInfo)", deep = true) @Ptr
+          DHCP_SUBNET_INFO_VQ SubnetInfo);
+
+  /** Deletes a subnet. */
+  int DhcpDeleteSubnet(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @DHCP_IP_ADDRESS Inet4Address SubnetAddress,
+      DHCP_FORCE_FLAG ForceFlag);
+
+  /** Lists the addresses of a server's subnets. */
+  int DhcpEnumSubnets(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @InOut @Resume @DWORD int ResumeHandle,
+      @Const(1000) @DWORD int PreferredMaximum,
+      @Out
+          @Allocated(free = "DhcpRpcFreeMemory(EnumInfo)", deep = true)
+          @Of(DHCP_IP_ARRAY.class)
+          @Ptr
+          @Nullable List<Inet4Address> EnumInfo,
+      @Out @DWORD int ElementsRead,
+      @Out @Total(remaining = true) @DWORD int ElementsTotal);
+
+  /** Adds a range, a reservation or what else there is to a subnet. */
+  int DhcpAddSubnetElement(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @DHCP_IP_ADDRESS Inet4Address SubnetAddress,
+      @Ptr DHCP_SUBNET_ELEMENT_DATA AddElementInfo);
+
+  /** Lists the elements of a subnet that are of one type. */
+  int DhcpEnumSubnetElements(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @DHCP_IP_ADDRESS Inet4Address SubnetAddress,
+      DHCP_SUBNET_ELEMENT_TYPE EnumElementType,
+      @InOut @Resume @DWORD int ResumeHandle,
+      @Const(65536) @DWORD int PreferredMaximum,
+      @Out
+          @Allocated(free = "DhcpRpcFreeMemory(EnumElementInfo)", deep = true)
+          @Of(DHCP_SUBNET_ELEMENT_INFO_ARRAY.class)
+          @Ptr
+          @Nullable List<DHCP_SUBNET_ELEMENT_DATA> EnumElementInfo,
+      @Out @DWORD int ElementsRead,
+      @Out @Total(remaining = true) @DWORD int ElementsTotal);
+
+  /** Takes an element out of a subnet. */
+  int DhcpRemoveSubnetElement(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @DHCP_IP_ADDRESS Inet4Address SubnetAddress,
+      @Ptr DHCP_SUBNET_ELEMENT_DATA RemoveElementInfo,
+      DHCP_FORCE_FLAG ForceFlag);
+
+  /** Adds an element to a subnet; a reservation says what its client may speak. */
+  int DhcpAddSubnetElementV4(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @DHCP_IP_ADDRESS Inet4Address SubnetAddress,
+      @Ptr DHCP_SUBNET_ELEMENT_DATA_V4 AddElementInfo);
+
+  /**
+   * Lists the elements of a subnet that are of one type; reservations say what their client may
+   * speak.
+   */
+  int DhcpEnumSubnetElementsV4(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @DHCP_IP_ADDRESS Inet4Address SubnetAddress,
+      DHCP_SUBNET_ELEMENT_TYPE EnumElementType,
+      @InOut @Resume @DWORD int ResumeHandle,
+      @Const(65536) @DWORD int PreferredMaximum,
+      @Out
+          @Allocated(free = "DhcpRpcFreeMemory(EnumElementInfo)", deep = true)
+          @Of(DHCP_SUBNET_ELEMENT_INFO_ARRAY_V4.class)
+          @Ptr
+          @Nullable List<DHCP_SUBNET_ELEMENT_DATA_V4> EnumElementInfo,
+      @Out @DWORD int ElementsRead,
+      @Out @Total(remaining = true) @DWORD int ElementsTotal);
+
+  /** Takes an element out of a subnet. */
+  int DhcpRemoveSubnetElementV4(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @DHCP_IP_ADDRESS Inet4Address SubnetAddress,
+      @Ptr DHCP_SUBNET_ELEMENT_DATA_V4 RemoveElementInfo,
+      DHCP_FORCE_FLAG ForceFlag);
+
+  /** Adds an element to a subnet; a range has its share for BOOTP. */
+  int DhcpAddSubnetElementV5(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @DHCP_IP_ADDRESS Inet4Address SubnetAddress,
+      @Ptr DHCP_SUBNET_ELEMENT_DATA_V5 AddElementInfo);
+
+  /** Lists the elements of a subnet that are of one type; ranges have their share for BOOTP. */
+  int DhcpEnumSubnetElementsV5(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @DHCP_IP_ADDRESS Inet4Address SubnetAddress,
+      DHCP_SUBNET_ELEMENT_TYPE EnumElementType,
+      @InOut @Resume @DWORD int ResumeHandle,
+      @Const(65536) @DWORD int PreferredMaximum,
+      @Out
+          @Allocated(free = "DhcpRpcFreeMemory(EnumElementInfo)", deep = true)
+          @Of(DHCP_SUBNET_ELEMENT_INFO_ARRAY_V5.class)
+          @Ptr
+          @Nullable List<DHCP_SUBNET_ELEMENT_DATA_V5> EnumElementInfo,
+      @Out @DWORD int ElementsRead,
+      @Out @Total @DWORD int ElementsTotal);
+
+  /** Takes an element out of a subnet. */
+  int DhcpRemoveSubnetElementV5(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @DHCP_IP_ADDRESS Inet4Address SubnetAddress,
+      @Ptr DHCP_SUBNET_ELEMENT_DATA_V5 RemoveElementInfo,
+      DHCP_FORCE_FLAG ForceFlag);
+
+  /** Lists the reservations of a subnet. */
+  int DhcpV4EnumSubnetReservations(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @DHCP_IP_ADDRESS Inet4Address SubnetAddress,
+      @InOut @Resume @DWORD int ResumeHandle,
+      @Const(65536) @DWORD int PreferredMaximum,
+      @Out
+          @Allocated(free = "DhcpRpcFreeMemory(EnumElementInfo)", deep = true)
+          @Of(DHCP_RESERVATION_INFO_ARRAY.class)
+          @Ptr
+          @Nullable List<DHCP_IP_RESERVATION_INFO> EnumElementInfo,
+      @Out @DWORD int ElementsRead,
+      @Out @Total(remaining = true) @DWORD int ElementsTotal);
+
+  /**
+   * Finds addresses of a subnet that nobody has: as many as are asked for, between two addresses;
+   * 0.0.0.0 for both is anywhere in the subnet.
+   */
+  int DhcpV4GetFreeIPAddress(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @DHCP_IP_ADDRESS Inet4Address ScopeId,
+      @DHCP_IP_ADDRESS Inet4Address StartIP,
+      @DHCP_IP_ADDRESS Inet4Address EndIP,
+      @DWORD long NumFreeAddrReq,
+      @Out
+          @Allocated(free = "DhcpRpcFreeMemory(IPAddrList)", deep = true)
+          @Of(DHCP_IP_ARRAY.class)
+          @Ptr
+          List<Inet4Address> IPAddrList);
+
+  /**
+   * Puts a subnet into a superscope, and creates that where it is new; with NULL, takes the subnet
+   * out. A subnet that is in another one is moved if {@code ChangeExisting} says so.
+   */
+  int DhcpSetSuperScopeV4(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @DHCP_IP_ADDRESS Inet4Address SubnetAddress,
+      @LPWSTR @Nullable String SuperScopeName,
+      @BOOL boolean ChangeExisting);
+
+  /** Deletes a superscope; its subnets stay. */
+  int DhcpDeleteSuperScopeV4(
+      @LPWSTR @Nullable String ServerIpAddress, @LPWSTR String SuperScopeName);
+
+  /** Asks for all subnets, with the superscopes that they are in. */
+  int DhcpGetSuperScopeInfoV4(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @Out
+          @Allocated(free = "DhcpRpcFreeMemory(SuperScopeTable)", deep = true)
+          @Of(DHCP_SUPER_SCOPE_TABLE.class)
+          @Ptr
+          List<DHCP_SUPER_SCOPE_TABLE_ENTRY> SuperScopeTable);
+
+  /** Has a server wait before it offers addresses of a subnet, for up to 1000 ms. */
+  int DhcpSetSubnetDelayOffer(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @DHCP_IP_ADDRESS Inet4Address SubnetAddress,
+      @USHORT int TimeDelayInMilliseconds);
+
+  /** Asks how many milliseconds a server waits before it offers addresses of a subnet. */
+  int DhcpGetSubnetDelayOffer(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @DHCP_IP_ADDRESS Inet4Address SubnetAddress,
+      @Out @USHORT int TimeDelayInMilliseconds);
+
+  /**
+   * Frees a block of memory that a function of this library has allocated: one block, and none that
+   * lies behind its pointers.
+   */
+  void DhcpRpcFreeMemory(@Nullable Pointer BufferPointer);
 }

@@ -1,18 +1,28 @@
 package io.github.sizeis.examples.dhcp;
 
+import com.sun.jna.Pointer;
+import io.github.sizeis.Allocated;
 import io.github.sizeis.CValue;
 import io.github.sizeis.Case;
+import io.github.sizeis.Const;
 import io.github.sizeis.Idl;
+import io.github.sizeis.InOut;
 import io.github.sizeis.Of;
+import io.github.sizeis.Out;
 import io.github.sizeis.Ptr;
+import io.github.sizeis.Resume;
 import io.github.sizeis.SizeIs;
+import io.github.sizeis.Status;
 import io.github.sizeis.Struct;
 import io.github.sizeis.SwitchIs;
+import io.github.sizeis.Total;
 import io.github.sizeis.Union;
 import io.github.sizeis.examples.dhcp.Dhcpsapi.DATE_TIME;
 import io.github.sizeis.examples.dhcp.Dhcpsapi.DHCP_BINARY_DATA;
+import io.github.sizeis.examples.dhcp.Dhcpsapi.DHCP_FORCE_FLAG;
 import io.github.sizeis.examples.dhcp.Dhcpsapi.DHCP_IPV6_ADDRESS;
 import io.github.sizeis.examples.dhcp.Dhcpsapi.FILE_TIME;
+import io.github.sizeis.runtime.Flags;
 import io.github.sizeis.windows.BOOL;
 import io.github.sizeis.windows.DWORD;
 import io.github.sizeis.windows.LPWSTR;
@@ -27,8 +37,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * DHCP server management, {@code dhcpsapi.h}: all that a server has for IPv6, from Windows Server
  * 2008 on.
+ *
+ * <p>{@code ServerIpAddress} is the address or the name of the server; {@code null} is this
+ * machine.
  */
-@Idl(library = "dhcpsapi", prefix = "Dhcp")
+@Idl(library = "dhcpsapi", prefix = "Dhcp", convention = Idl.Convention.STDCALL, deepFree = true)
+@Status(value = "return == 0", names = DhcpError.class, code = Status.Code.RETURNED_WINDOWS)
 public interface DhcpV6 {
 
   /** A range of IPv6 addresses. */
@@ -573,4 +587,223 @@ public interface DhcpV6 {
     @SizeIs("NumScopes")
     List<DHCPV6_STATELESS_SCOPE_STATS> ScopeStats();
   }
+
+  /** The settings that a call is to change, one at a time; {@code Set_*} in the header. */
+  enum ServerConfigFieldV6 {
+    /** Whether clients may send to the server's own address; servers leave it alone. */
+    @CValue(0x1)
+    Set_UnicastFlag,
+    /** Whether two messages are enough; servers leave it alone. */
+    @CValue(0x2)
+    Set_RapidCommitFlag,
+    /** How long an address is for what is new. */
+    @CValue(0x4)
+    Set_PreferredLifetime,
+    /** How long an address is leased. */
+    @CValue(0x8)
+    Set_ValidLifetime,
+    /** After how long clients ask the server to renew a lease. */
+    @CValue(0x10)
+    Set_T1,
+    /** After how long clients ask any server to. */
+    @CValue(0x20)
+    Set_T2,
+    /** How long a temporary address is for what is new. */
+    @CValue(0x40)
+    Set_PreferredLifetimeIATA,
+    /** How long a temporary address is leased. */
+    @CValue(0x80)
+    Set_ValidLifetimeIATA
+  }
+
+  /** Creates a prefix to lease addresses of. */
+  int DhcpCreateSubnetV6(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @Of(DHCP_IPV6_ADDRESS.class) Inet6Address SubnetAddress,
+      @Ptr DHCP_SUBNET_INFO_V6 SubnetInfo);
+
+  /** Changes a prefix: its preference, its name, what is noted of it, its state. */
+  int DhcpSetSubnetInfoV6(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @Of(DHCP_IPV6_ADDRESS.class) Inet6Address SubnetAddress,
+      @Ptr DHCP_SUBNET_INFO_V6 SubnetInfo);
+
+  /** Asks for a prefix. */
+  int DhcpGetSubnetInfoV6(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @Of(DHCP_IPV6_ADDRESS.class) Inet6Address SubnetAddress,
+      @Out @Allocated(free = "DhcpRpcFreeMemory(SubnetInfo)", deep = true) @Ptr
+          DHCP_SUBNET_INFO_V6 SubnetInfo);
+
+  /** Deletes a prefix. */
+  int DhcpDeleteSubnetV6(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @Of(DHCP_IPV6_ADDRESS.class) Inet6Address SubnetAddress,
+      DHCP_FORCE_FLAG ForceFlag);
+
+  /** Lists the prefixes of a server. */
+  int DhcpEnumSubnetsV6(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @InOut @Resume @DWORD int ResumeHandle,
+      @Const(1000) @DWORD int PreferredMaximum,
+      @Out
+          @Allocated(free = "DhcpRpcFreeMemory(EnumInfo)", deep = true)
+          @Of(DHCPV6_IP_ARRAY.class)
+          @Ptr
+          @Nullable List<Inet6Address> EnumInfo,
+      @Out @DWORD int ElementsRead,
+      @Out @Total(remaining = true) @DWORD int ElementsTotal);
+
+  /** Adds a reservation or an excluded range to a prefix. */
+  int DhcpAddSubnetElementV6(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @Of(DHCP_IPV6_ADDRESS.class) Inet6Address SubnetAddress,
+      @Ptr DHCP_SUBNET_ELEMENT_DATA_V6 AddElementInfo);
+
+  /** Lists the elements of a prefix that are of one type. */
+  int DhcpEnumSubnetElementsV6(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @Of(DHCP_IPV6_ADDRESS.class) Inet6Address SubnetAddress,
+      DHCP_SUBNET_ELEMENT_TYPE_V6 EnumElementType,
+      @InOut @Resume @DWORD int ResumeHandle,
+      @Const(65536) @DWORD int PreferredMaximum,
+      @Out
+          @Allocated(free = "DhcpRpcFreeMemory(EnumElementInfo)", deep = true)
+          @Of(DHCP_SUBNET_ELEMENT_INFO_ARRAY_V6.class)
+          @Ptr
+          @Nullable List<DHCP_SUBNET_ELEMENT_DATA_V6> EnumElementInfo,
+      @Out @DWORD int ElementsRead,
+      @Out @Total @DWORD int ElementsTotal);
+
+  /** Takes an element out of a prefix. */
+  int DhcpRemoveSubnetElementV6(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @Of(DHCP_IPV6_ADDRESS.class) Inet6Address SubnetAddress,
+      @Ptr DHCP_SUBNET_ELEMENT_DATA_V6 RemoveElementInfo,
+      DHCP_FORCE_FLAG ForceFlag);
+
+  /**
+   * Finds addresses of a prefix that nobody has: as many as are asked for, between two addresses;
+   * {@code ::} for both is anywhere in the prefix.
+   */
+  int DhcpV6GetFreeIPAddress(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @Of(DHCP_IPV6_ADDRESS.class) Inet6Address ScopeId,
+      @Of(DHCP_IPV6_ADDRESS.class) Inet6Address StartIP,
+      @Of(DHCP_IPV6_ADDRESS.class) Inet6Address EndIP,
+      @DWORD long NumFreeAddrReq,
+      @Out
+          @Allocated(free = "DhcpRpcFreeMemory(IPAddrList)", deep = true)
+          @Of(DHCPV6_IP_ARRAY.class)
+          @Ptr
+          List<Inet6Address> IPAddrList);
+
+  /** Adds a client to the database. */
+  int DhcpV6CreateClientInfo(
+      @LPWSTR @Nullable String ServerIpAddress, @Ptr DHCP_CLIENT_INFO_V6 ClientInfo);
+
+  /** Changes a client: the one with the address that is given. */
+  int DhcpSetClientInfoV6(
+      @LPWSTR @Nullable String ServerIpAddress, @Ptr DHCP_CLIENT_INFO_V6 ClientInfo);
+
+  /** Finds a client. */
+  int DhcpGetClientInfoV6(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @Ptr DHCP_SEARCH_INFO_V6 SearchInfo,
+      @Out @Allocated(free = "DhcpRpcFreeMemory(ClientInfo)", deep = true) @Ptr
+          DHCP_CLIENT_INFO_V6 ClientInfo);
+
+  /** Deletes a client, and so ends its lease. */
+  int DhcpDeleteClientInfoV6(
+      @LPWSTR @Nullable String ServerIpAddress, @Ptr DHCP_SEARCH_INFO_V6 ClientInfo);
+
+  /** Lists the clients of a prefix. */
+  int DhcpEnumSubnetClientsV6(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @Of(DHCP_IPV6_ADDRESS.class) Inet6Address SubnetAddress,
+      @InOut @Resume DHCP_IPV6_ADDRESS ResumeHandle,
+      @Const(65536) @DWORD int PreferredMaximum,
+      @Out
+          @Allocated(free = "DhcpRpcFreeMemory(ClientInfo)", deep = true)
+          @Of(DHCP_CLIENT_INFO_ARRAY_V6.class)
+          @Ptr
+          @Nullable List<DHCP_CLIENT_INFO_V6> ClientInfo,
+      @Out @DWORD int ClientsRead,
+      @Out @Total @DWORD int ClientsTotal);
+
+  /**
+   * Changes what a server tells its clients about themselves, those of a prefix or all; {@code
+   * FieldsToSet} has one bit, which tells what.
+   */
+  int DhcpServerSetConfigV6(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @Ptr DHCP_OPTION_SCOPE_INFO6 ScopeInfo,
+      @DWORD Flags<ServerConfigFieldV6> FieldsToSet,
+      @Ptr DHCP_SERVER_CONFIG_INFO_V6 ConfigInfo);
+
+  /** Asks what a server tells its clients about themselves, those of a prefix or all. */
+  int DhcpServerGetConfigV6(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @Ptr DHCP_OPTION_SCOPE_INFO6 ScopeInfo,
+      @Out @Allocated(free = "DhcpRpcFreeMemory(ConfigInfo)", deep = true) @Ptr
+          DHCP_SERVER_CONFIG_INFO_V6 ConfigInfo);
+
+  /** Asks for the figures of a server. */
+  int DhcpGetMibInfoV6(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @Out @Allocated(free = "DhcpRpcFreeMemory(MibInfo)", deep = true) @Ptr
+          DHCP_MIB_INFO_V6 MibInfo);
+
+  /** Asks for the adapters that a server can listen on. */
+  int DhcpGetServerBindingInfoV6(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @Const(0) @ULONG int Flags,
+      @Out
+          @Allocated(free = "DhcpRpcFreeMemory(BindElementsInfo)", deep = true)
+          @Of(DHCPV6_BIND_ELEMENT_ARRAY.class)
+          @Ptr
+          List<DHCPV6_BIND_ELEMENT> BindElementsInfo);
+
+  /** Says which adapters a server listens on. */
+  int DhcpSetServerBindingInfoV6(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @Const(0) @ULONG int Flags,
+      @Of(DHCPV6_BIND_ELEMENT_ARRAY.class) @Ptr List<DHCPV6_BIND_ELEMENT> BindElementInfo);
+
+  /**
+   * Says what a server remembers of clients that take no address from it: those of a prefix or,
+   * with {@code fServerLevel}, all. {@code FieldModified} tells which parts are changed.
+   */
+  int DhcpV6SetStatelessStoreParams(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @BOOL boolean fServerLevel,
+      @Of(DHCP_IPV6_ADDRESS.class) Inet6Address SubnetAddress,
+      @DWORD Flags<DHCPV6_STATELESS_PARAM_TYPE> FieldModified,
+      @Ptr DHCPV6_STATELESS_PARAMS Params);
+
+  /**
+   * Asks what a server remembers of clients that take no address from it: those of a prefix or,
+   * with {@code fServerLevel}, all.
+   */
+  int DhcpV6GetStatelessStoreParams(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @BOOL boolean fServerLevel,
+      @Of(DHCP_IPV6_ADDRESS.class) Inet6Address SubnetAddress,
+      @Out @Allocated(free = "DhcpRpcFreeMemory(Params)", deep = true) @Ptr
+          DHCPV6_STATELESS_PARAMS Params);
+
+  /** Asks how many clients a server has had that take no address from it. */
+  int DhcpV6GetStatelessStatistics(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @Out
+          @Allocated(free = "DhcpRpcFreeMemory(StatelessStats)", deep = true)
+          @Of(DHCPV6_STATELESS_STATS.class)
+          @Ptr
+          List<DHCPV6_STATELESS_SCOPE_STATS> StatelessStats);
+
+  /**
+   * Frees a block of memory that a function of this library has allocated: one block, and none that
+   * lies behind its pointers.
+   */
+  void DhcpRpcFreeMemory(@Nullable Pointer BufferPointer);
 }

@@ -1,15 +1,26 @@
 package io.github.sizeis.examples.dhcp;
 
+import com.sun.jna.Pointer;
+import io.github.sizeis.Allocated;
+import io.github.sizeis.CValue;
+import io.github.sizeis.Const;
 import io.github.sizeis.Idl;
+import io.github.sizeis.InOut;
 import io.github.sizeis.Of;
+import io.github.sizeis.Out;
 import io.github.sizeis.Ptr;
 import io.github.sizeis.Redacted;
+import io.github.sizeis.Resume;
 import io.github.sizeis.SizeIs;
+import io.github.sizeis.Status;
 import io.github.sizeis.Struct;
+import io.github.sizeis.Total;
 import io.github.sizeis.Typedef;
 import io.github.sizeis.adapters.FileTimeAdapter;
 import io.github.sizeis.adapters.Ipv4Adapter;
 import io.github.sizeis.adapters.UnixSecondsAdapter;
+import io.github.sizeis.examples.dhcp.DhcpClients.DHCP_SEARCH_INFO;
+import io.github.sizeis.runtime.Flags;
 import io.github.sizeis.windows.BOOL;
 import io.github.sizeis.windows.BYTE;
 import io.github.sizeis.windows.DWORD;
@@ -28,8 +39,17 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Types, fields and constants have the names that they have in the header, and stand in its
  * order.
+ *
+ * <p>{@code ServerIpAddress} is the address or the name of the server; {@code null} is this
+ * machine.
  */
-@Idl(library = "dhcpsapi", prefix = "Dhcp", dumps = true)
+@Idl(
+    library = "dhcpsapi",
+    prefix = "Dhcp",
+    convention = Idl.Convention.STDCALL,
+    dumps = true,
+    deepFree = true)
+@Status(value = "return == 0", names = DhcpError.class, code = Status.Code.RETURNED_WINDOWS)
 public interface Dhcpsapi {
 
   /**
@@ -525,4 +545,119 @@ public interface Dhcpsapi {
     @DWORD
     long ThisAddrInUse();
   }
+
+  /** The parts of a relationship that a call is to change. */
+  enum RelationshipField {
+    /** {@code Mclt}. */
+    @CValue(1)
+    MCLT,
+    /** {@code SafePeriod}. */
+    @CValue(2)
+    SAFEPERIOD,
+    /** {@code State}. */
+    @CValue(4)
+    CHANGESTATE,
+    /** {@code Percentage}. */
+    @CValue(8)
+    PERCENTAGE,
+    /** {@code Mode}. */
+    @CValue(16)
+    MODE,
+    /** {@code PrevState}. */
+    @CValue(32)
+    PREVSTATE
+  }
+
+  /**
+   * Creates a relationship between two servers. It is to be created on both, and each time with the
+   * {@code ServerType} that the server has in it.
+   */
+  int DhcpV4FailoverCreateRelationship(
+      @LPWSTR @Nullable String ServerIpAddress, @Ptr DHCP_FAILOVER_RELATIONSHIP pRelationship);
+
+  /** Changes a relationship; {@code Flags} tells which of its parts. */
+  @SuppressWarnings("VariableNameSameAsType") // the parameter has its name from C
+  int DhcpV4FailoverSetRelationship(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @DWORD Flags<RelationshipField> Flags,
+      @Ptr DHCP_FAILOVER_RELATIONSHIP pRelationship);
+
+  /** Deletes a relationship, with all the scopes that are in it. */
+  int DhcpV4FailoverDeleteRelationship(
+      @LPWSTR @Nullable String ServerIpAddress, @LPWSTR String pRelationshipName);
+
+  /** Finds a relationship by its name. */
+  int DhcpV4FailoverGetRelationship(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @LPWSTR String pRelationshipName,
+      @Out @Allocated(free = "DhcpRpcFreeMemory(pRelationship)", deep = true) @Ptr
+          DHCP_FAILOVER_RELATIONSHIP pRelationship);
+
+  /** Lists the relationships of a server. */
+  int DhcpV4FailoverEnumRelationship(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @InOut @Resume @DWORD int ResumeHandle,
+      @Const(1000) @DWORD int PreferredMaximum,
+      @Out
+          @Allocated(free = "DhcpRpcFreeMemory(pRelationship)", deep = true)
+          @Of(DHCP_FAILOVER_RELATIONSHIP_ARRAY.class)
+          @Ptr
+          @Nullable List<DHCP_FAILOVER_RELATIONSHIP> pRelationship,
+      @Out @DWORD int RelationshipRead,
+      @Out @Total(remaining = true) @DWORD int RelationshipTotal);
+
+  /** Adds the scopes that {@code pScopes} lists to the relationship of that name. */
+  int DhcpV4FailoverAddScopeToRelationship(
+      @LPWSTR @Nullable String ServerIpAddress, @Ptr DHCP_FAILOVER_RELATIONSHIP pRelationship);
+
+  /** Takes the scopes that {@code pScopes} lists out of the relationship of that name. */
+  int DhcpV4FailoverDeleteScopeFromRelationship(
+      @LPWSTR @Nullable String ServerIpAddress, @Ptr DHCP_FAILOVER_RELATIONSHIP pRelationship);
+
+  /** Finds the relationship that a scope is in. */
+  int DhcpV4FailoverGetScopeRelationship(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @DHCP_IP_ADDRESS Inet4Address ScopeId,
+      @Out @Allocated(free = "DhcpRpcFreeMemory(pRelationship)", deep = true) @Ptr
+          DHCP_FAILOVER_RELATIONSHIP pRelationship);
+
+  /** Counts the addresses of a scope that is in a relationship. */
+  int DhcpV4FailoverGetScopeStatistics(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @DHCP_IP_ADDRESS Inet4Address ScopeId,
+      @Out @Allocated(free = "DhcpRpcFreeMemory(pStats)", deep = true) @Ptr
+          DHCP_FAILOVER_STATISTICS pStats);
+
+  /** Finds a client of a scope that is in a relationship. */
+  int DhcpV4FailoverGetClientInfo(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @Ptr DHCP_SEARCH_INFO SearchInfo,
+      @Out @Allocated(free = "DhcpRpcFreeMemory(ClientInfo)", deep = true) @Ptr
+          DHCPV4_FAILOVER_CLIENT_INFO ClientInfo);
+
+  /** Asks a server for its time, and by how many seconds its partner's may differ from it. */
+  int DhcpV4FailoverGetSystemTime(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @Out @UNIX_SECONDS Instant pTime,
+      @Out @DWORD long pMaxAllowedDeltaTime);
+
+  /**
+   * Asks what becomes of an address: whether the primary or the secondary server leases it, or
+   * nobody because it is excluded or reserved. The header has it go in too, the server does not
+   * look at it.
+   */
+  int DhcpV4FailoverGetAddressStatus(
+      @LPWSTR @Nullable String ServerIpAddress,
+      @DHCP_IP_ADDRESS Inet4Address SubnetAddress,
+      @Out @DWORD int pStatus);
+
+  /** Shares the free addresses out again between the servers of a relationship. */
+  int DhcpV4FailoverTriggerAddrAllocation(
+      @LPWSTR @Nullable String ServerIpAddress, @LPWSTR String pFailRelName);
+
+  /**
+   * Frees a block of memory that a function of this library has allocated: one block, and none that
+   * lies behind its pointers.
+   */
+  void DhcpRpcFreeMemory(@Nullable Pointer BufferPointer);
 }
