@@ -67,7 +67,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A second paragraph.
  */
-@Idl(library = "everything", prefix = "Every")
+@Idl(library = "everything", prefix = "Every", deepFree = true)
 public interface Everything {
 
   /** A constant is none of the processor's business. */

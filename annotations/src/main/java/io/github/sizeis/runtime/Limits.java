@@ -118,6 +118,19 @@ public final class Limits {
     return new Limits(this.elements, this.bytes, this.depth, checked);
   }
 
+  /**
+   * Limits for finding blocks of memory: each limit, or the default one where that allows more, and
+   * twice the levels, for there an array is one too.
+   */
+  Limits forBlocks() {
+    int levels = Math.max(depth, DEFAULT.depth);
+    return new Limits(
+        Math.max(elements, DEFAULT.elements),
+        Math.max(bytes, DEFAULT.bytes),
+        2 * Math.min(levels, Integer.MAX_VALUE / 4),
+        Math.max(stringLength, DEFAULT.stringLength));
+  }
+
   private static long within(String name, long value, long most) {
     if (value < 0 || value > most) {
       throw new IllegalArgumentException(

@@ -89,6 +89,13 @@ public @interface StructInfo {
   boolean dumps();
 
   /**
+   * Whether its converter finds the blocks of memory that the struct leads to.
+   *
+   * @return as {@code @Idl(deepFree)} said
+   */
+  boolean deepFree() default false;
+
+  /**
    * The one part that uses may be.
    *
    * @return its Java type as source text without annotations; empty when the struct does not unwrap

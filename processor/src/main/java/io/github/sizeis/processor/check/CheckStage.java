@@ -66,7 +66,7 @@ public final class CheckStage {
     Map<StructName, Struct> all = new LinkedHashMap<>();
     containers.forEach(c -> c.structs().forEach(s -> all.putIfAbsent(s.name(), s)));
     wrong.addAll(Cycles.find(all, problems));
-    wrong.addAll(DumpReach.find(containers, table.externals().values(), problems));
+    wrong.addAll(ConverterReach.find(containers, table.externals().values(), problems));
     all.keySet().removeAll(wrong);
     all.keySet().removeAll(FlexibleArrays.find(all, table.externals(), problems));
     dropUsersOfWrong(all);
@@ -91,6 +91,7 @@ public final class CheckStage {
         container.name().simpleName(),
         container.isPublic(),
         container.dumps(),
+        container.deepFree(),
         new NativeLibrary(container.library().names(), container.library().stdcall()),
         spoilt ? List.of() : structsOfIt,
         spoilt ? List.of() : functions.check(container),

@@ -49,14 +49,30 @@ record FreeChecker(DeclaredContainer container, List<Function> valid) {
       Subject subject,
       List<Free> frees) {
     Place place = allocation.free().place();
+    boolean deep = allocation.deep().value();
+    if (deep && allocation.free().value().size() != 1) {
+      subject.refuseAt(allocation.deep().place(), Problem.DEEP_FREE, allocated);
+      return false;
+    }
     for (String text : allocation.free().value()) {
       Optional<Free> free = parse(new Said<>(text, place), allocated, function, subject);
       if (free.isEmpty()) {
         return false;
+      } else if (deep && !passes(free.get())) {
+        subject.refuseAt(allocation.deep().place(), Problem.DEEP_FREE, allocated);
+        return false;
       }
-      frees.add(free.get());
+      frees.add(deep ? free.get().deeply() : free.get());
     }
     return true;
+  }
+
+  /** Returns whether the pointer itself is passed, and so can be each block. */
+  private static boolean passes(Free free) {
+    boolean addresses = free.arguments().stream().anyMatch(a -> a instanceof Free.AddressOf);
+    return !addresses
+        && free.unlessNull().isPresent()
+        && free.arguments().contains(new Free.PointerIn(free.unlessNull().get()));
   }
 
   private Optional<Free> parse(
@@ -119,7 +135,8 @@ record FreeChecker(DeclaredContainer container, List<Function> valid) {
     Optional<Field> unlessNull =
         Optional.of(function.response().field(allocated))
             .filter(f -> Passings.isPointer(f.shape()));
-    return Optional.of(new Free(call.function(), target.parameters(), arguments, unlessNull));
+    return Optional.of(
+        new Free(call.function(), target.parameters(), arguments, unlessNull, false));
   }
 
   private static Optional<Free.Argument> argument(

@@ -7,6 +7,7 @@ import java.util.List;
  * What {@code @Allocated} says.
  *
  * @param free the calls that free what was allocated
+ * @param deep what {@code deep} says
  * @param place the annotation
  */
-public record DeclaredAllocation(Said<List<String>> free, Place place) {}
+public record DeclaredAllocation(Said<List<String>> free, Said<Boolean> deep, Place place) {}

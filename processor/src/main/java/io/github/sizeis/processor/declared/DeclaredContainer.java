@@ -11,6 +11,7 @@ import java.util.Map;
  * @param name its name
  * @param isPublic whether it is public
  * @param dumps what {@code @Idl(dumps)} says
+ * @param deepFree what {@code @Idl(deepFree)} says
  * @param library where its functions live, and how they are called
  * @param structs its structs in order, each before those nested in it
  * @param typedefs the typedefs that it declares
@@ -25,6 +26,7 @@ public record DeclaredContainer(
     JavaName name,
     boolean isPublic,
     boolean dumps,
+    boolean deepFree,
     DeclaredLibrary library,
     List<DeclaredStruct> structs,
     List<JavaName> typedefs,

@@ -9,6 +9,7 @@ import java.util.List;
  * @param name its simple name
  * @param isPublic whether it, and so all that is generated, is public
  * @param dumps whether converters also read memory of other ABIs
+ * @param deepFree whether converters also find the blocks of memory that a struct leads to
  * @param library where its functions live, and how they are called
  * @param structs its structs, in order of declaration
  * @param functions its functions, in order of declaration
@@ -20,6 +21,7 @@ public record Container(
     String name,
     boolean isPublic,
     boolean dumps,
+    boolean deepFree,
     NativeLibrary library,
     List<Struct> structs,
     List<Function> functions,
@@ -35,7 +37,16 @@ public record Container(
   /** Returns this with fewer structs and functions. */
   public Container with(List<Struct> someStructs, List<Function> someFunctions) {
     return new Container(
-        packageName, name, isPublic, dumps, library, someStructs, someFunctions, doc, place);
+        packageName,
+        name,
+        isPublic,
+        dumps,
+        deepFree,
+        library,
+        someStructs,
+        someFunctions,
+        doc,
+        place);
   }
 
   /** Returns the class whose methods are the functions. */

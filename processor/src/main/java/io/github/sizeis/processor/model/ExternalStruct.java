@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param plain whether JNA's own rules give its layout
  * @param linked whether it marks the link to the next of its kind
  * @param dumps whether its converter reads memory of other ABIs
+ * @param deepFree whether its converter finds the blocks of memory that it leads to
  * @param tagged whether it is a union whose members begin with a field that tells them apart
  * @param part the part it unwraps to
  */
@@ -27,6 +28,7 @@ public record ExternalStruct(
     boolean plain,
     boolean linked,
     boolean dumps,
+    boolean deepFree,
     boolean tagged,
     Optional<Part> part) {
 

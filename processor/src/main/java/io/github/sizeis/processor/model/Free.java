@@ -11,16 +11,24 @@ import java.util.Optional;
  * @param arguments one for each parameter
  * @param unlessNull the field of the frame that is NULL where nothing was allocated; absent where
  *     only the function knows
+ * @param deep whether it is called for each block that the pointer leads to, which then takes the
+ *     place of the pointer
  */
 public record Free(
     String function,
     List<Parameter> parameters,
     List<Argument> arguments,
-    Optional<Field> unlessNull) {
+    Optional<Field> unlessNull,
+    boolean deep) {
   /** Copies the lists. */
   public Free {
     parameters = List.copyOf(parameters);
     arguments = List.copyOf(arguments);
+  }
+
+  /** Returns this, called for each block. */
+  public Free deeply() {
+    return new Free(function, parameters, arguments, unlessNull, true);
   }
 
   /** What is passed. */

@@ -2,6 +2,7 @@ package io.github.sizeis.processor.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A C function. Its arguments and what it gives back lie in a <em>frame</em>: a struct of which
@@ -53,6 +54,11 @@ public record Function(
         repetition,
         doc,
         place);
+  }
+
+  /** Returns the pointers of which all that they lead to is freed, block by block. */
+  public Stream<Field> freedDeeply() {
+    return frees.stream().filter(Free::deep).flatMap(f -> f.unlessNull().stream());
   }
 
   /** Returns the names that come from it. */

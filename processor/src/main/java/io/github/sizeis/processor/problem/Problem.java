@@ -117,6 +117,10 @@ public enum Problem {
   NO_DUMPS(
       "'%1$s' is to be read from dumps, but '%2$s' cannot be: its container '%3$s' has none",
       "Mark '%3$s' with @Idl(dumps = true) and compile it again"),
+  NO_DEEP_FREE(
+      "'%1$s' is to be freed block by block, but the blocks of '%2$s' cannot be told: its container"
+          + " '%3$s' does not say so",
+      "Mark '%3$s' with @Idl(deepFree = true) and compile it again"),
   CONTAINS_ITSELF(
       "A struct contains itself by value: %1$s", "Make one of the fields a pointer with @Ptr"),
   ENDLESS_CHAIN(
@@ -448,6 +452,9 @@ public enum Problem {
       "'%1$s' cannot be passed as '%2$s'",
       "Pass a pointer, or with '&' the address of a parameter, where a pointer is wanted, and a"
           + " number where a number is"),
+  DEEP_FREE(
+      "'%1$s' cannot be freed block by block: that takes one call that is passed '%1$s' itself",
+      "Write it as in @Allocated(free = \"Free(%1$s)\", deep = true)"),
   // The processor itself.
   CANNOT_WRITE(
       "'%1$s' cannot be written: %2$s", "See to it that the compiler's output is writable"),

@@ -62,6 +62,7 @@ record ForeignReader(Elements elements, Referred referred, Set<String> reported)
         info.flag("plain").value(),
         info.flag("linked").value(),
         info.flag("dumps").value(),
+        info.flag("deepFree").value(),
         info.flag("tagged").value(),
         info.text("part").map(p -> new Part(new JavaType.Spelled(p.value()), partNullable)));
   }

@@ -128,7 +128,9 @@ record FunctionReader(
         .map(
             m ->
                 new DeclaredAllocation(
-                    m.texts("free").orElse(new Said<>(List.of(), m.place())), m.place()));
+                    m.texts("free").orElse(new Said<>(List.of(), m.place())),
+                    m.flag("deep"),
+                    m.place()));
   }
 
   private Optional<DeclaredStatus> status(Mirror status) {

@@ -127,6 +127,7 @@ public final class ReadStage {
         Names.of(type),
         type.getModifiers().contains(Modifier.PUBLIC),
         idl.flag("dumps").value(),
+        idl.flag("deepFree").value(),
         functions.library(type, idl),
         read,
         typedefs,

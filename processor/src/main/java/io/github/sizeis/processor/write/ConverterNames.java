@@ -47,7 +47,11 @@ final class ConverterNames {
           "measureChain",
           "size",
           "leastSize",
-          "abi");
+          "abi",
+          "blocks",
+          "blocksAt",
+          "blocksOfChain",
+          "blocksOfInlineChain");
 
   private final NameAllocator constants = new NameAllocator();
   private final NameAllocator methods = new NameAllocator();

@@ -71,6 +71,9 @@ final class ConverterWriter {
     if (struct.isUntagged()) {
       new UntaggedWriter(scope, struct).conversions(names).forEach(type::addMethod);
     }
+    if (scope.container().deepFree()) {
+      new BlocksWriter(scope, struct, names).write().forEach(type::addMethod);
+    }
     type.addMethod(shape());
     if (scope.container().dumps()) {
       type.addType(dump());

@@ -3,13 +3,10 @@ package io.github.sizeis.processor.write;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
-import io.github.sizeis.Machine;
 import io.github.sizeis.processor.model.Count;
 import io.github.sizeis.processor.model.Expression;
 import io.github.sizeis.processor.model.Field;
-import io.github.sizeis.processor.model.Free;
 import io.github.sizeis.processor.model.Function;
 import io.github.sizeis.processor.model.JavaScalar;
 import io.github.sizeis.processor.model.Parameter;
@@ -46,7 +43,7 @@ final class FrameSteps {
     }
     function.repetition().ifPresent(r -> steps.addAll(new RepetitionSteps(frame, reads).write(r)));
     if (!function.frees().isEmpty()) {
-      steps.add(free());
+      steps.addAll(new FreeSteps(frame, names).write());
     }
     return steps;
   }
@@ -242,67 +239,5 @@ final class FrameSteps {
             .addStatement("$T memory = in.open(call.address(), SIZE)", RuntimeTypes.BYTE_BUFFER)
             .addStatement("return decode(in, memory, in.position())");
     return under(result, "in").build();
-  }
-
-  private MethodSpec free() {
-    CodeBlock.Builder code = CodeBlock.builder();
-    for (Free free : function.frees()) {
-      CodeBlock.Builder arguments = CodeBlock.builder();
-      for (int i = 0; i < free.arguments().size(); i++) {
-        arguments.add(i == 0 ? "" : ",$W");
-        arguments.add(freeArgument(free.arguments().get(i), free.parameters().get(i)));
-      }
-      CodeBlock call =
-          CodeBlock.builder()
-              .addStatement(
-                  "library.$N($L)", LibraryWriter.method(free.function()), arguments.build())
-              .build();
-      if (free.unlessNull().isPresent()) {
-        code.beginControlFlow("if ($L != 0)", reads.number(free.unlessNull().get().cName()))
-            .add(call)
-            .endControlFlow();
-      } else {
-        code.add(call);
-      }
-    }
-    ClassName library = JavaTypes.className(frame.scope().container().mapping());
-    return step("free")
-        .addParameter(ParameterSpec.builder(library, "library").build())
-        .addParameter(RuntimeTypes.CALL, "call")
-        .addCode(reading(code.build()))
-        .build();
-  }
-
-  private CodeBlock freeArgument(Free.Argument argument, Parameter target) {
-    if (argument instanceof Free.AddressOf address) {
-      return CodeBlock.of("call.pointerTo($N)", names.offset(reads.field(address.field().cName())));
-    } else if (argument instanceof Free.PointerIn pointer) {
-      return CodeBlock.of("call.pointer($N)", names.offset(reads.field(pointer.field().cName())));
-    }
-    Expression expression = ((Free.Numeric) argument).expression();
-    CodeBlock value = new ExpressionCode(reads::number, CodeBlock.of("0")).of(expression);
-    Machine machine = RawTypes.machine(target.field().shape()).orElseThrow();
-    TypeName type = NativeField.of(machine).type();
-    if (!type.isPrimitive()) {
-      return CodeBlock.of("new $T($L)", type, value);
-    }
-    return width(type) < width(javaType(expression))
-        ? CodeBlock.of("($T) ($L)", type, value)
-        : value;
-  }
-
-  /** Returns what an expression is in Java: a signed field as it lies in memory, or a number. */
-  private TypeName javaType(Expression expression) {
-    if (expression instanceof Expression.FieldValue name) {
-      return RawTypes.machine(reads.field(name.name()).shape())
-          .filter(m -> m == Machine.INT8 || m == Machine.INT16 || m == Machine.INT32)
-          .map(m -> NativeField.of(m).type())
-          .orElse(TypeName.LONG);
-    }
-    return TypeName.LONG;
-  }
-
-  private static int width(TypeName type) {
-    return List.of(TypeName.BYTE, TypeName.SHORT, TypeName.INT, TypeName.LONG).indexOf(type);
   }
 }

@@ -131,7 +131,10 @@ record MethodWriter(FrameWriter frame) {
     }
     code.add(result);
     if (frees) {
-      code.nextControlFlow("finally").add(step("$L.free(library, call)")).endControlFlow();
+      boolean deep = function().freedDeeply().findAny().isPresent();
+      code.nextControlFlow("finally")
+          .add(step(deep ? "$L.free(library, call, source)" : "$L.free(library, call)"))
+          .endControlFlow();
     }
     return code.build();
   }

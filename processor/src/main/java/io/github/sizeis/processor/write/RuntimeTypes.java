@@ -13,6 +13,7 @@ final class RuntimeTypes {
   static final ClassName BIG_ENDIAN = ClassName.get(RUNTIME, "NetworkOrder");
   static final ClassName BIT_FIELDS = ClassName.get(RUNTIME, "BitFields");
   static final ClassName BLOCK = ClassName.get(RUNTIME, "Block");
+  static final ClassName BLOCKS = ClassName.get(RUNTIME, "Blocks");
   static final ClassName CALL = ClassName.get(RUNTIME, "Call");
   static final ClassName CONTRACT = ClassName.get(RUNTIME, "Contract");
   static final ClassName COUNTS = ClassName.get(RUNTIME, "Counts");

@@ -85,6 +85,9 @@ final class StructureWriter {
             .addMember("alignments", "{$L}", numbers(layout.alignments()))
             .addMember("plain", "$L", layout.plain())
             .addMember("dumps", "$L", scope.container().dumps());
+    if (scope.container().deepFree()) {
+      info.addMember("deepFree", "true");
+    }
     if (layout.demanded() > 0) {
       info.addMember("demandedAlignment", "$L", layout.demanded());
     }

@@ -1,0 +1,211 @@
+package io.github.sizeis.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import io.github.sizeis.processor.model.Arm;
+import io.github.sizeis.processor.model.Count;
+import io.github.sizeis.processor.model.Field;
+import io.github.sizeis.processor.model.Shape;
+import io.github.sizeis.processor.model.Sizing;
+import io.github.sizeis.processor.model.Struct;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import javax.lang.model.element.Modifier;
+
+/** Spells how the blocks are found that one field leads to. */
+final class FieldBlocks {
+  private final Scope scope;
+  private final Struct struct;
+  private final ConverterNames names;
+  private final ElementBlocks elements;
+
+  /** By name: the methods that know which arm of a union to look at. */
+  private final Map<String, MethodSpec> unions = new TreeMap<>();
+
+  FieldBlocks(Scope scope, Struct struct, ConverterNames names) {
+    this.scope = scope;
+    this.struct = struct;
+    this.names = names;
+    this.elements = new ElementBlocks(scope);
+  }
+
+  /** Returns the methods that the statements call. */
+  List<MethodSpec> unions() {
+    return List.copyOf(unions.values());
+  }
+
+  /** Returns the statements for a field; none where it leads to no block. */
+  CodeBlock of(Field field) {
+    Shape shape = field.shape();
+    if (shape instanceof Shape.Counted array) {
+      return counted(field, array);
+    } else if (shape instanceof Shape.Terminated array) {
+      return elements
+          .of(array.element())
+          .map(
+              e ->
+                  statement(
+                      "blocks.terminated($L, $L, $LL, $L)",
+                      address(field),
+                      Dialect.HOST.sizeOf(array.element()),
+                      array.sentinel(),
+                      e))
+          .orElseGet(() -> leaf(field));
+    } else if (shape instanceof Shape.Chain chain) {
+      return chain(field, chain);
+    } else if (shape instanceof Shape.Choice choice) {
+      return choice(field, choice);
+    } else if (shape instanceof Shape.FixedArray array) {
+      return elements.of(array.element()).map(e -> fixed(field, array, e)).orElse(nothing());
+    } else if (shape instanceof Shape.Tail tail) {
+      return elements.of(tail.element()).map(e -> tail(field, tail, e)).orElse(nothing());
+    }
+    return elements.inPlace(shape, at(field));
+  }
+
+  /** Returns the statements for a pointer that was allocated, for no elements too. */
+  CodeBlock root(Field field) {
+    return CodeBlock.builder().add(of(field)).add(leaf(field)).build();
+  }
+
+  private static CodeBlock nothing() {
+    return CodeBlock.of("");
+  }
+
+  private static CodeBlock statement(String format, Object... arguments) {
+    return CodeBlock.builder().addStatement(format, arguments).build();
+  }
+
+  private static CodeBlock attempt(String format, Object... arguments) {
+    return statement("blocks.attempt(() -> $L)", CodeBlock.of(format, arguments));
+  }
+
+  private CodeBlock at(Field field) {
+    return CodeBlock.of("at + $N", names.offset(field));
+  }
+
+  private CodeBlock address(Field field) {
+    return Dialect.HOST.hostRead("address", CodeBlock.of("memory"), at(field));
+  }
+
+  private CodeBlock leaf(Field field) {
+    return statement("blocks.leaf($L)", address(field));
+  }
+
+  private CountCode counts() {
+    return new CountCode(scope, struct, names, Dialect.HOST);
+  }
+
+  private CodeBlock read(Field field, Count count, CountCode.What what) {
+    return counts().read(field, count, what);
+  }
+
+  private CodeBlock inElements(Field field, Count count, CountCode.What what) {
+    CodeBlock read = read(field, count, what);
+    Shape element = Sizing.of(field.shape()).orElseThrow().element();
+    return count.unit() == Count.Unit.BYTES
+        ? CodeBlock.of(
+            "$T.elements($L, $L, $S)",
+            RuntimeTypes.FITS,
+            read,
+            Dialect.HOST.sizeOf(element),
+            field.cName())
+        : read;
+  }
+
+  private CodeBlock counted(Field field, Shape.Counted array) {
+    CountCode.What what = array.window().isPresent() ? CountCode.What.ROOM : CountCode.What.COUNT;
+    Optional<CodeBlock> element = elements.of(array.element());
+    if (element.isEmpty()) {
+      return attempt("blocks.array($L, $L)", address(field), read(field, array.count(), what));
+    }
+    Count length = Sizing.of(array).orElseThrow().told();
+    CodeBlock first =
+        array
+            .window()
+            .flatMap(w -> w.first())
+            .map(f -> read(field, f, CountCode.What.FIRST))
+            .orElse(CodeBlock.of("0"));
+    return attempt(
+        "blocks.array($L, $L, $L, $L, $L, $L)",
+        address(field),
+        inElements(field, array.count(), what),
+        first,
+        inElements(field, length, CountCode.What.COUNT),
+        Dialect.HOST.sizeOf(array.element()),
+        element.get());
+  }
+
+  private CodeBlock fixed(Field field, Shape.FixedArray array, CodeBlock element) {
+    CodeBlock step = Dialect.HOST.sizeOf(array.element());
+    if (array.window().isEmpty()) {
+      return statement(
+          "blocks.inPlace(memory, $L, $L, $L, $L)", at(field), array.length(), step, element);
+    }
+    Optional<Count> first = array.window().get().first();
+    CodeBlock from = first.map(f -> read(field, f, CountCode.What.FIRST)).orElse(CodeBlock.of("0"));
+    CodeBlock start =
+        first.isEmpty() ? at(field) : CodeBlock.of("$L + (int) ($L) * $L", at(field), from, step);
+    CodeBlock count =
+        CodeBlock.of(
+            "$T.window($L, $L, $L, $S)",
+            RuntimeTypes.FITS,
+            array.length(),
+            from,
+            inElements(field, array.window().get().length(), CountCode.What.COUNT),
+            field.cName());
+    return attempt("blocks.inPlace(memory, $L, $L, $L, $L)", start, count, step, element);
+  }
+
+  private CodeBlock tail(Field field, Shape.Tail tail, CodeBlock element) {
+    CodeBlock step = Dialect.HOST.sizeOf(tail.element());
+    CodeBlock count =
+        CodeBlock.of(
+            "in.tail($L, $L, $L, $S)",
+            at(field),
+            ExtentWriter.elements(tail, counts(), field, Dialect.HOST),
+            step,
+            field.cName());
+    return attempt("blocks.inPlace(memory, $L, $L, $L, $L)", at(field), count, step, element);
+  }
+
+  private CodeBlock chain(Field field, Shape.Chain chain) {
+    TypeName converter = JavaTypes.className(chain.struct().converter());
+    return chain.inline()
+        ? statement("$T.blocksOfInlineChain(in, blocks, memory, $L)", converter, at(field))
+        : statement("$T.blocksOfChain(in, blocks, $L)", converter, address(field));
+  }
+
+  private CodeBlock choice(Field field, Shape.Choice choice) {
+    String name = "blocksOf" + InPlaceEncoder.capitalized(names.helper(field));
+    ChoiceCode selector = new ChoiceCode(scope, struct, names, Dialect.HOST, field);
+    CodeBlock.Builder arms = CodeBlock.builder().beginControlFlow("switch ($L)", selector.arm());
+    boolean leads = false;
+    for (int i = 0; i < choice.arms().size(); i++) {
+      Arm arm = choice.arms().get(i);
+      CodeBlock code = arm.content().map(this::of).orElse(nothing());
+      if (!code.isEmpty()) {
+        leads = true;
+        arms.add("case $L:\n$>", i).add(code).addStatement("break").add("$<");
+      }
+    }
+    if (!leads) {
+      return nothing();
+    }
+    arms.add("default:\n$>").addStatement("break").add("$<").endControlFlow();
+    unions.put(
+        name,
+        MethodSpec.methodBuilder(name)
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+            .addParameter(RuntimeTypes.READER, "in")
+            .addParameter(RuntimeTypes.BLOCKS, "blocks")
+            .addParameter(RuntimeTypes.BYTE_BUFFER, "memory")
+            .addParameter(TypeName.INT, "at")
+            .addCode(arms.build())
+            .build());
+    return attempt("$N(in, blocks, memory, at)", name);
+  }
+}

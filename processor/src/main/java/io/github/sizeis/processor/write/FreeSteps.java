@@ -1,0 +1,124 @@
+package io.github.sizeis.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import io.github.sizeis.Machine;
+import io.github.sizeis.processor.model.Expression;
+import io.github.sizeis.processor.model.Field;
+import io.github.sizeis.processor.model.Free;
+import io.github.sizeis.processor.model.Function;
+import io.github.sizeis.processor.model.Parameter;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes the step of a call that frees what the function allocated. */
+final class FreeSteps {
+  private final FrameWriter frame;
+  private final Function function;
+  private final ConverterNames names;
+  private final FrameReads reads;
+  private final BlocksWriter blocks;
+
+  FreeSteps(FrameWriter frame, ConverterNames names) {
+    this.frame = frame;
+    this.function = frame.function();
+    this.names = names;
+    this.reads = new FrameReads(function, names);
+    this.blocks = new BlocksWriter(frame.scope(), function.response(), names);
+  }
+
+  List<MethodSpec> write() {
+    List<MethodSpec> steps = new ArrayList<>();
+    CodeBlock.Builder code = CodeBlock.builder();
+    for (Free free : function.frees()) {
+      code.add(free.deep() ? eachBlock(free) : once(free));
+    }
+    MethodSpec.Builder step =
+        FrameSteps.step("free")
+            .addParameter(JavaTypes.className(frame.scope().container().mapping()), "library")
+            .addParameter(RuntimeTypes.CALL, "call");
+    if (function.freedDeeply().findAny().isPresent()) {
+      step.addParameter(RuntimeTypes.SOURCE, "source");
+    }
+    steps.add(step.addCode(FrameSteps.reading(code.build())).build());
+    function.freedDeeply().forEach(f -> steps.addAll(blocks.writeFrame(f)));
+    return steps;
+  }
+
+  private CodeBlock once(Free free) {
+    CodeBlock call = call(free, CodeBlock.of(""));
+    return free.unlessNull().isEmpty()
+        ? call
+        : CodeBlock.builder()
+            .beginControlFlow("if ($L != 0)", reads.number(free.unlessNull().get().cName()))
+            .add(call)
+            .endControlFlow()
+            .build();
+  }
+
+  /** Frees the deepest blocks first; a pointer that is NULL leads to none. */
+  private CodeBlock eachBlock(Free free) {
+    Field root = free.unlessNull().orElseThrow();
+    return CodeBlock.builder()
+        .beginControlFlow(
+            "for ($T block : $T.of(call, source, $L::$N))",
+            RuntimeTypes.POINTER,
+            RuntimeTypes.BLOCKS,
+            frame.className(),
+            blocks.frameMethod(root))
+        .add(call(free, CodeBlock.of("block")))
+        .endControlFlow()
+        .build();
+  }
+
+  private CodeBlock call(Free free, CodeBlock block) {
+    CodeBlock.Builder arguments = CodeBlock.builder();
+    for (int i = 0; i < free.arguments().size(); i++) {
+      Free.Argument argument = free.arguments().get(i);
+      boolean isBlock = free.deep() && argument.equals(pointer(free));
+      arguments.add(i == 0 ? "" : ",$W");
+      arguments.add(isBlock ? block : argument(argument, free.parameters().get(i)));
+    }
+    return CodeBlock.builder()
+        .addStatement("library.$N($L)", LibraryWriter.method(free.function()), arguments.build())
+        .build();
+  }
+
+  private static Free.Argument pointer(Free free) {
+    return new Free.PointerIn(free.unlessNull().orElseThrow());
+  }
+
+  private CodeBlock argument(Free.Argument argument, Parameter target) {
+    if (argument instanceof Free.AddressOf address) {
+      return CodeBlock.of("call.pointerTo($N)", names.offset(reads.field(address.field().cName())));
+    } else if (argument instanceof Free.PointerIn pointer) {
+      return CodeBlock.of("call.pointer($N)", names.offset(reads.field(pointer.field().cName())));
+    }
+    Expression expression = ((Free.Numeric) argument).expression();
+    CodeBlock value = new ExpressionCode(reads::number, CodeBlock.of("0")).of(expression);
+    Machine machine = RawTypes.machine(target.field().shape()).orElseThrow();
+    TypeName type = NativeField.of(machine).type();
+    if (!type.isPrimitive()) {
+      return CodeBlock.of("new $T($L)", type, value);
+    }
+    return width(type) < width(javaType(expression))
+        ? CodeBlock.of("($T) ($L)", type, value)
+        : value;
+  }
+
+  /** Returns what an expression is in Java: a signed field as it lies in memory, or a number. */
+  private TypeName javaType(Expression expression) {
+    if (expression instanceof Expression.FieldValue name) {
+      return RawTypes.machine(reads.field(name.name()).shape())
+          .filter(m -> m == Machine.INT8 || m == Machine.INT16 || m == Machine.INT32)
+          .map(m -> NativeField.of(m).type())
+          .orElse(TypeName.LONG);
+    }
+    return TypeName.LONG;
+  }
+
+  private static int width(TypeName type) {
+    return List.of(TypeName.BYTE, TypeName.SHORT, TypeName.INT, TypeName.LONG).indexOf(type);
+  }
+}
