@@ -44,8 +44,11 @@ final class ClientWriter {
             .addMethod(load())
             .addMethod(over())
             .addMethod(withLimits());
-    for (Function function : withMethods()) {
-      FrameWriter frame = new FrameWriter(scope, function);
+    List<Function> methods = withMethods();
+    FailureCodes codes = FailureCodes.of(name, methods);
+    codes.fields().forEach(type::addField);
+    for (Function function : methods) {
+      FrameWriter frame = new FrameWriter(scope, function, codes);
       new MethodWriter(frame).write().forEach(type::addMethod);
       frame.result().ifPresent(type::addType);
       type.addType(frame.write());

@@ -199,11 +199,6 @@ final class FrameSteps {
         status.code() == Status.Code.LAST_ERROR
             ? CodeBlock.of("call.lastError()")
             : reads.number(new Expression.FieldValue("return").name());
-    CodeBlock codec =
-        status
-            .names()
-            .map(n -> ConverterHelpers.codec(n, JavaTypes.className(n.name())))
-            .orElse(CodeBlock.of("null"));
     CodeBlock body =
         CodeBlock.builder()
             .beginControlFlow("if (!($L))", success)
@@ -213,7 +208,7 @@ final class FrameSteps {
                 failure,
                 function.cName(),
                 code,
-                codec,
+                frame.codes().of(status),
                 status.message().map(this::message).orElse(CodeBlock.of("null")))
             .endControlFlow()
             .build();

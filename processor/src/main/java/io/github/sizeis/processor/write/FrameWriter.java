@@ -61,14 +61,16 @@ final class FrameWriter {
 
   private final Scope scope;
   private final Function function;
+  private final FailureCodes codes;
   private final StructLayout layout;
   private final ConverterNames requestNames;
   private final ConverterNames names;
   private final Map<String, String> parameterNames = new HashMap<>();
 
-  FrameWriter(Scope scope, Function function) {
+  FrameWriter(Scope scope, Function function, FailureCodes codes) {
     this.scope = scope;
     this.function = function;
+    this.codes = codes;
     this.layout = scope.layouts().of(function.name());
     this.requestNames = new ConverterNames(function.request(), METHODS);
     this.names = new ConverterNames(function.response(), METHODS);
@@ -85,6 +87,10 @@ final class FrameWriter {
 
   Function function() {
     return function;
+  }
+
+  FailureCodes codes() {
+    return codes;
   }
 
   /** Returns the simple name of the class. */
