@@ -46,6 +46,8 @@ class FunctionsTest {
         @Status("return >= 0")
         int NetName(@Out @SizeIs("size") @LengthIs("return") byte[] buffer,
             @Grow(when = "return > size", needed = "return", from = 4, attempts = 3) @DWORD int size);
+        int NetMost(@Const(-1) @DWORD int a, @Const(-1) @DWORD long b, @Const(0xFFFF_FFFFL) int c,
+            @Const(-1) @SIZE_T long d, @Const(0x80) byte e, @Const(-1) @WORD int f);
         @Status("return >= 0") int NetBoth(@InOut @SizeIs("n") List<SHARE> shares, @DWORD int n);
       }
       """;
@@ -83,6 +85,7 @@ class FunctionsTest {
         }
         public int NetSized(Pointer buffer, Pointer size) { throw new AssertionError(); }
         public int NetName(Pointer buffer, int size) { throw new AssertionError(); }
+        public int NetMost(int a, int b, int c, io.github.sizeis.runtime.NativeSizeT d, byte e, short f) { throw new AssertionError(); }
         public int NetBoth(Pointer shares, int n) { throw new AssertionError(); }
       }
       """;
@@ -123,6 +126,20 @@ class FunctionsTest {
     } catch (IOException | ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  @Test
+  void aConstantIsTheBitsThatCMakesOfIt() {
+    assertEquals(
+        "[-1 -1 -1 -1 -128 -1]",
+        run(
+            """
+            public int NetMost(int a, int b, int c, io.github.sizeis.runtime.NativeSizeT d, byte e, short f) {
+              log.add(a + " " + b + " " + c + " " + d.longValue() + " " + e + " " + f);
+              return 0;
+            }
+            """,
+            "net.most(); return fake.log.toString();"));
   }
 
   private static final String TWO_SHARES =

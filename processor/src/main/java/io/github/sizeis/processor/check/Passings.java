@@ -4,12 +4,14 @@ import io.github.sizeis.processor.declared.DeclaredAllocation;
 import io.github.sizeis.processor.declared.DeclaredParameter;
 import io.github.sizeis.processor.declared.Mark;
 import io.github.sizeis.processor.declared.Said;
+import io.github.sizeis.processor.layout.MachineLayout;
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.Parameter;
 import io.github.sizeis.processor.model.Parameter.Direction;
 import io.github.sizeis.processor.model.Parameter.Passing;
 import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.problem.Problem;
+import io.github.sizeis.runtime.Abi;
 import java.util.Optional;
 
 /** How parameters are passed: what lies in the frame, or its address. */
@@ -43,14 +45,22 @@ final class Passings {
         : Optional.empty();
   }
 
+  /** A constant is the bits that C makes of it: -1 is the largest number of an unsigned type. */
   private static Optional<Parameter> constant(
       Said<Long> constant, Direction direction, Field field, Subject subject) {
-    boolean integer =
-        field.shape() instanceof Shape.Scalar scalar && Scalars.isIntegral(scalar.machine());
-    return direction == Direction.IN && integer
+    if (direction != Direction.IN
+        || !(field.shape() instanceof Shape.Scalar scalar
+            && Scalars.isIntegral(scalar.machine()))) {
+      return subject.refuseAt(constant.place(), Problem.BAD_CONST, subject.name());
+    }
+    int bits = 8 * MachineLayout.size(scalar.machine(), Abi.SYSV64);
+    long rest = constant.value() >> (bits - 1) >> 1;
+    boolean fits = rest == 0 || constant.value() >> (bits - 1) == -1;
+    return fits
         ? Optional.of(
             new Parameter(field, direction, Passing.CONTENT, Optional.of(constant.value()), false))
-        : subject.refuseAt(constant.place(), Problem.BAD_CONST, subject.name());
+        : subject.refuseAt(
+            constant.place(), Problem.LARGE_CONST, constant.value(), bits, subject.name());
   }
 
   private static Passing passing(Direction direction, boolean allocated, Shape shape) {

@@ -395,6 +395,9 @@ public enum Problem {
       "'%1$s' and '%2$s' would both be the client's method '%3$s'",
       "Rename one and keep its name in C with @CName"),
   BAD_CONST("@Const means nothing on '%1$s'", "It takes a plain integer that goes in"),
+  LARGE_CONST(
+      "%1$d does not fit the %2$d bits of '%3$s'",
+      "Write a number that C could pass there, or declare the parameter as wide as it is in C"),
   ALLOCATED_IN(
       "@Allocated stands on '%1$s', which goes in",
       "It takes what comes out only, or a struct that the function fills: write @Out"),

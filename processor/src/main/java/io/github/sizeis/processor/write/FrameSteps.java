@@ -107,7 +107,7 @@ final class FrameSteps {
         Shape.Scalar scalar = (Shape.Scalar) parameter.field().shape();
         code.add(
             new MachineWrites(reads.at(parameter.field()), CodeBlock.of("$S", ""))
-                .write(
+                .writeBits(
                     scalar.machine(),
                     scalar.bigEndian(),
                     JavaScalar.LONG,
