@@ -8,6 +8,8 @@ import io.github.sizeis.processor.testing.Sources;
 import io.github.sizeis.processor.testing.Toolchain;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,5 +44,39 @@ class JavadocTest {
                     "-Werror"));
     compiled.sources().forEach(alone::source);
     assertEquals(List.of(), alone.compile().said());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {8, 17})
+  void constructorsSayWhatTheyCopy(int release) {
+    String source =
+        """
+        package g;
+        import io.github.sizeis.*;
+        import io.github.sizeis.c.*;
+        import java.util.List;
+        @Idl interface G {
+          @Struct interface PLAIN { @Utf8 String s(); }
+          @Struct interface LISTS { int n(); @SizeIs("n") List<@Utf8 String> l(); }
+          @Struct interface ARRAYS { int n(); @SizeIs("n") int[] a(); }
+          @Struct interface BOTH { int n(); @SizeIs("n") int[] a(); @SizeIs("n") List<PLAIN> l(); }
+        }
+        """;
+    Compiled compiled =
+        Compilation.with(Toolchain.JAVAC, directory)
+            .source("g/G.java", source)
+            .options(List.of("-nowarn", "--release", String.valueOf(release)))
+            .compile();
+    assertEquals(
+        List.of(
+            "Creates a value.",
+            "Creates a value; lists are copied.",
+            "Creates a value; arrays are copied.",
+            "Creates a value; arrays and lists are copied."),
+        Stream.of("Plain", "Lists", "Arrays", "Both")
+            .map(name -> compiled.sources().get(Path.of("g", name + ".java").toString()))
+            .map(text -> text.substring(text.indexOf("Creates a value")).lines().findFirst())
+            .map(Optional::orElseThrow)
+            .toList());
   }
 }

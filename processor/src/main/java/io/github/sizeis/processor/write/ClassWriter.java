@@ -53,7 +53,7 @@ final class ClassWriter extends ValueWriter {
         MethodSpec.constructorBuilder()
             .addModifiers(access)
             .addParameters(parameters())
-            .addJavadoc("Creates a value; arrays and lists are copied.\n\n$L", parameterDocs());
+            .addJavadoc(constructorDoc());
     parts.forEach(p -> constructor.addStatement("this.$N = $L", p.name(), p.kept()));
     return constructor.build();
   }

@@ -39,7 +39,7 @@ final class RecordWriter extends ValueWriter {
     boolean checks = parts.stream().anyMatch(p -> p.isList() || needsNullCheck(p));
     if (checks) {
       constructor.addModifiers(access);
-      constructor.addJavadoc("Creates a value; lists are copied.\n\n$L", parameterDocs());
+      constructor.addJavadoc(constructorDoc());
       parts.forEach(p -> constructor.addStatement("this.$N = $L", p.name(), p.kept()));
     }
     return constructor.build();

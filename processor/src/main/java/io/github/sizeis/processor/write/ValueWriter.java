@@ -71,6 +71,16 @@ abstract class ValueWriter {
         : CodeBlock.of("$L\n\n<p>$L\n", Doc.prose(struct.doc()), origin);
   }
 
+  /** Says what a constructor does, and what it copies. */
+  CodeBlock constructorDoc() {
+    boolean arrays = parts.stream().anyMatch(ValuePart::isArray);
+    boolean lists = parts.stream().anyMatch(ValuePart::isList);
+    String copied = arrays && lists ? "arrays and lists" : arrays ? "arrays" : lists ? "lists" : "";
+    String sentence =
+        copied.isEmpty() ? "Creates a value." : "Creates a value; " + copied + " are copied.";
+    return CodeBlock.of("$L\n\n$L", sentence, parameterDocs());
+  }
+
   CodeBlock parameterDocs() {
     return parts.stream()
         .map(p -> CodeBlock.of("@param $L $L\n", p.name(), partDoc(p)))
