@@ -59,6 +59,16 @@ public @interface Idl {
    */
   Convention convention() default Convention.CDECL;
 
+  /**
+   * What a {@code String} is in memory that no annotation marks: C's {@code char *} in this
+   * encoding, or the {@code char} themselves where {@link Fixed}, {@link SizeIs} or {@link MultiSz}
+   * says how many there are.
+   *
+   * @return {@code "ANSI"} for the system's code page, or a name that {@link
+   *     java.nio.charset.Charset#forName} takes; empty where every string must be marked
+   */
+  String encoding() default "";
+
   /** How functions are called on 32-bit Windows. */
   enum Convention {
     /** C's own convention. */

@@ -13,6 +13,7 @@ import io.github.sizeis.processor.model.Struct;
 import io.github.sizeis.processor.model.StructName;
 import io.github.sizeis.processor.problem.Problem;
 import io.github.sizeis.processor.problem.Problems;
+import io.github.sizeis.processor.problem.Suggestion;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -81,6 +82,7 @@ public final class CheckStage {
   private Container container(DeclaredContainer container) {
     Oddities.none(container.oddities(), problems);
     declaredTypes(container);
+    encoding(container);
     List<Struct> structsOfIt = new ArrayList<>();
     for (DeclaredStruct struct : container.structs()) {
       guarded(struct).ifPresent(structsOfIt::add);
@@ -107,6 +109,19 @@ public final class CheckStage {
       problems.report(Problem.INTERNAL, struct.place(), Problem.trace(defect));
       return Optional.empty();
     }
+  }
+
+  private void encoding(DeclaredContainer container) {
+    container
+        .encoding()
+        .filter(e -> Encodings.named(e.value()).isEmpty())
+        .ifPresent(
+            e ->
+                problems.report(
+                    Problem.UNKNOWN_CHARSET,
+                    e.place(),
+                    e.value(),
+                    Suggestion.didYouMean(e.value(), Encodings.names())));
   }
 
   /** Checks typedefs and enums also where nothing uses them. */

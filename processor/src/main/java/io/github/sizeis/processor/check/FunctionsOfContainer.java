@@ -6,7 +6,6 @@ import io.github.sizeis.processor.model.Function;
 import io.github.sizeis.processor.problem.Problem;
 import io.github.sizeis.processor.problem.Problems;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,21 +45,7 @@ record FunctionsOfContainer(FunctionChecker checker, Problems problems) {
   }
 
   private void dropClashing(Map<DeclaredFunction, Function> functions) {
-    Map<String, DeclaredFunction> methods = new HashMap<>();
-    List<DeclaredFunction> clashing = new ArrayList<>();
-    functions.forEach(
-        (declared, function) -> {
-          DeclaredFunction other = methods.putIfAbsent(function.javaName(), declared);
-          if (other != null) {
-            problems.report(
-                Problem.METHOD_CLASH,
-                declared.place(),
-                declared.name(),
-                other.name(),
-                function.javaName());
-            clashing.add(declared);
-          }
-        });
-    clashing.forEach(functions::remove);
+    FunctionClashes clashes = new FunctionClashes(problems);
+    functions.entrySet().removeIf(f -> clashes.isClashing(f.getKey(), f.getValue()));
   }
 }

@@ -4,6 +4,7 @@ import io.github.sizeis.processor.model.JavaName;
 import io.github.sizeis.processor.model.Place;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * An interface marked {@code @Idl}.
@@ -12,6 +13,7 @@ import java.util.Map;
  * @param isPublic whether it is public
  * @param dumps what {@code @Idl(dumps)} says
  * @param deepFree what {@code @Idl(deepFree)} says
+ * @param encoding what {@code @Idl(encoding)} says, where it says something
  * @param library where its functions live, and how they are called
  * @param structs its structs in order, each before those nested in it
  * @param typedefs the typedefs that it declares
@@ -27,6 +29,7 @@ public record DeclaredContainer(
     boolean isPublic,
     boolean dumps,
     boolean deepFree,
+    Optional<Said<String>> encoding,
     DeclaredLibrary library,
     List<DeclaredStruct> structs,
     List<JavaName> typedefs,

@@ -37,6 +37,11 @@ public record TypeMarks(
           false,
           List.of());
 
+  /** Returns these with an encoding. */
+  public TypeMarks encodedAs(String charset) {
+    return new TypeMarks(names, of, Optional.of(charset), pointers, full, nullable, wrongNullables);
+  }
+
   /** Copies the lists. */
   public TypeMarks {
     names = List.copyOf(names);

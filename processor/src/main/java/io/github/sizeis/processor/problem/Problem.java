@@ -96,7 +96,7 @@ public enum Problem {
   NO_ENCODING(
       "The string '%1$s' does not say how it lies in memory",
       "Mark it @LPWSTR, @LPSTR, @Utf8 or @Encoded where it is a pointer, @WCHAR with @Fixed where it"
-          + " is inline"),
+          + " is inline; @Idl(encoding = \"...\") says it for all that are not marked"),
   TEXT_MISMATCH("%1$s is a string, not a '%2$s'", "Declare it as String"),
   NOT_A_TEXT("%1$s is not a string in memory", "%2$s"),
   UNKNOWN_CHARSET("No charset is called '%1$s'%2$s", "Write a name that Charset.forName takes"),
@@ -394,6 +394,13 @@ public enum Problem {
   METHOD_CLASH(
       "'%1$s' and '%2$s' would both be the client's method '%3$s'",
       "Rename one and keep its name in C with @CName"),
+  FUNCTION_CASE(
+      "The functions '%1$s' and '%2$s' differ by letter case only, and Windows and macOS keep only"
+          + " one of the two classes that call them",
+      "Declare one of them in another container"),
+  RETURN_CLASH(
+      "'%1$s' says that C's '%2$s' returns something else than another declaration does",
+      "Declare what it returns alike; values may differ, but not what C has there"),
   BAD_CONST("@Const means nothing on '%1$s'", "It takes a plain integer that goes in"),
   LARGE_CONST(
       "%1$d does not fit the %2$d bits of '%3$s'",

@@ -128,6 +128,7 @@ public final class ReadStage {
         type.getModifiers().contains(Modifier.PUBLIC),
         idl.flag("dumps").value(),
         idl.flag("deepFree").value(),
+        idl.text("encoding").filter(e -> !e.value().isEmpty()),
         functions.library(type, idl),
         read,
         typedefs,

@@ -73,7 +73,8 @@ final class TypeReader {
     } else if (kind == Kind.STRUCT || kind == Kind.UNION) {
       referred.struct(element);
     }
-    return new DeclaredType.Reference(Names.of(element), kind, arguments, marks);
+    TypeMarks said = kind == Kind.STRING ? StringDefaults.of(marks, owner) : marks;
+    return new DeclaredType.Reference(Names.of(element), kind, arguments, said);
   }
 
   /** Notes an annotation that a typedef stands for. */
