@@ -6,6 +6,7 @@ import com.sun.jna.Library;
 import com.sun.jna.Native;
 import com.sun.jna.NativeLibrary;
 import com.sun.jna.Platform;
+import com.sun.jna.Structure;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -47,10 +48,39 @@ public final class Linkage {
     try {
       Native.register(holder, loaded);
     } catch (UnsatisfiedLinkError e) {
-      throw new NativeLinkException(
-          container + ": " + loaded.getFile() + " has no function " + function(holder), e);
+      throw missing(function(holder), loaded, e);
     }
     return true;
+  }
+
+  /**
+   * Calls a function that returns a struct by value. JNA's direct mapping would lay the structure
+   * over memory that is gone when the call has returned; here the structure has memory of its own.
+   *
+   * @param <T> the structure
+   * @param type its class
+   * @param function the C name of the function
+   * @param arguments what it is called with
+   * @return what it returns
+   * @throws NativeLinkException when there is no such library, or it has no such function
+   */
+  public <T extends Structure> T structure(
+      Class<T> type, String function, @Nullable Object... arguments) {
+    return type.cast(found(function).invoke(type, arguments));
+  }
+
+  private synchronized Function found(String function) {
+    NativeLibrary loaded = library();
+    try {
+      return loaded.getFunction(function);
+    } catch (UnsatisfiedLinkError e) {
+      throw missing(function, loaded, e);
+    }
+  }
+
+  private NativeLinkException missing(String function, NativeLibrary loaded, Throwable cause) {
+    return new NativeLinkException(
+        container + ": " + loaded.getFile() + " has no function " + function, cause);
   }
 
   private static String function(Class<?> holder) {

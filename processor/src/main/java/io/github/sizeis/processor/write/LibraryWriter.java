@@ -54,6 +54,7 @@ record LibraryWriter(Scope scope, List<Function> functions) {
       direct.addMethod(implementation(function));
     }
     distinct.values().stream()
+        .filter(f -> !returnsStruct(f))
         .collect(Collectors.groupingBy(Function::cName, LinkedHashMap::new, Collectors.toList()))
         .forEach((name, overloads) -> direct.addType(holder(name, overloads)));
     natives.addMethod(load(library)).addType(mapping.build()).addType(direct.build());
@@ -131,17 +132,38 @@ record LibraryWriter(Scope scope, List<Function> functions) {
     List<ParameterSpec> parameters = parameters(function);
     CodeBlock arguments =
         parameters.stream().map(p -> CodeBlock.of("$N", p.name())).collect(CodeBlock.joining(", "));
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(method(function))
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PUBLIC)
+            .returns(RawTypes.returned(function.returned()))
+            .addParameters(parameters);
+    if (returnsStruct(function)) {
+      return method.addStatement("return $L", structCall(function, parameters)).build();
+    }
     String call = function.returned().isPresent() ? "return $L.call($L)" : "$L.call($L)";
-    return MethodSpec.methodBuilder(method(function))
-        .addAnnotation(Override.class)
-        .addModifiers(Modifier.PUBLIC)
-        .returns(RawTypes.returned(function.returned()))
-        .addParameters(parameters)
+    return method
         .beginControlFlow("if (!$L.bound)", holder)
         .addStatement("$L.bound = LINKAGE.bind($L.class)", holder, holder)
         .endControlFlow()
         .addStatement(call, holder, arguments)
         .build();
+  }
+
+  private static boolean returnsStruct(Function function) {
+    return function.returned().map(f -> RawTypes.isByValue(f.shape())).orElse(false);
+  }
+
+  /** A struct that a direct mapping returns lies over memory that is gone by then. */
+  private static CodeBlock structCall(Function function, List<ParameterSpec> parameters) {
+    CodeBlock.Builder call =
+        CodeBlock.builder()
+            .add(
+                "LINKAGE.structure($T.class, $S",
+                RawTypes.returned(function.returned()),
+                function.cName());
+    parameters.forEach(p -> call.add(",$W$N", p.name()));
+    return call.add(")").build();
   }
 
   /** A class a function: what is missing is missed when that function is called, not before. */
