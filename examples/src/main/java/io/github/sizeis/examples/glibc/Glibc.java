@@ -12,6 +12,7 @@ import io.github.sizeis.SizeIs;
 import io.github.sizeis.Status;
 import io.github.sizeis.Struct;
 import io.github.sizeis.Utf8;
+import io.github.sizeis.c.CLong;
 import io.github.sizeis.c.CUlong;
 import io.github.sizeis.c.SizeT;
 import java.util.List;
@@ -127,4 +128,40 @@ public interface Glibc {
 
   /** Frees what was found. */
   void globfree(@InOut glob_t pglob);
+
+  /** What a division gives, {@code stdlib.h}. */
+  @Struct("DivResult")
+  interface div_t {
+    /** How often. */
+    int quot();
+
+    /** What is left. */
+    int rem();
+  }
+
+  /** What a division of wider numbers gives, {@code stdlib.h}. */
+  @Struct("LdivResult")
+  interface ldiv_t {
+    /** How often. */
+    @CLong
+    long quot();
+
+    /** What is left. */
+    @CLong
+    long rem();
+  }
+
+  /**
+   * Divides, and returns a struct by value that fits a register.
+   *
+   * <pre>div_t div(int numer, int denom);</pre>
+   */
+  div_t div(int numer, int denom);
+
+  /**
+   * Divides, and returns a struct by value that takes two registers.
+   *
+   * <pre>ldiv_t ldiv(long numer, long denom);</pre>
+   */
+  ldiv_t ldiv(@CLong long numer, @CLong long denom);
 }

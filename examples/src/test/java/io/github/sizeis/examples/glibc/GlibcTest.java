@@ -124,4 +124,10 @@ class GlibcTest {
     assertEquals("glob: 2", e.getMessage());
     assertEquals(List.of(loop + " 40"), said);
   }
+
+  @Test
+  void aStructComesBackByValue() {
+    assertEquals(new DivResult(-3, -1), glibc.div(-10, 3));
+    assertEquals(new LdivResult(1L << 40, 5), glibc.ldiv((7L << 40) + 5, 7));
+  }
 }
