@@ -47,7 +47,7 @@ public record Binding(Class<?> converter, Class<?> value, Class<? extends Struct
   }
 
   /** Writes one; to be closed. */
-  Structure write(Object written) {
+  public Structure write(Object written) {
     return (Structure) call("toNative", new Class<?>[] {value}, written);
   }
 
@@ -61,9 +61,14 @@ public record Binding(Class<?> converter, Class<?> value, Class<? extends Struct
     }
   }
 
+  /** Writes some, one behind the other; to be closed. */
+  public Memory writeList(List<?> written) {
+    return (Memory) call("listToNative", new Class<?>[] {List.class}, written);
+  }
+
   /** Writes values to native memory, one behind the other, and reads them from there. */
   List<?> throughMemory(List<?> written) {
-    try (Memory block = (Memory) call("listToNative", new Class<?>[] {List.class}, written)) {
+    try (Memory block = writeList(written)) {
       return readList(block, written.size(), Source.memory());
     }
   }

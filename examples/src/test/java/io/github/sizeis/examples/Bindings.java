@@ -58,7 +58,7 @@ public final class Bindings {
   }
 
   /** What the examples have for people to use. */
-  static Stream<Binding> friendly() {
+  public static Stream<Binding> friendly() {
     return all().filter(b -> !isRaw(b.value()));
   }
 

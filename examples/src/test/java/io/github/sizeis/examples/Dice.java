@@ -7,11 +7,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Random parts of values: the whole range of each, and its ends more often than chance would. */
-final class Dice {
+public final class Dice {
 
   private final Random random;
 
-  Dice(long seed) {
+  /** Dice that fall alike for the same seed. */
+  public Dice(long seed) {
     random = new Random(seed);
   }
 
@@ -19,15 +20,15 @@ final class Dice {
     return random.nextInt(8) == 0;
   }
 
-  int upTo(int most) {
+  public int upTo(int most) {
     return random.nextInt(most + 1);
   }
 
-  boolean truth() {
+  public boolean truth() {
     return random.nextBoolean();
   }
 
-  int int32() {
+  public int int32() {
     return rarely() ? any(0, 1, -1, 2, Integer.MIN_VALUE, Integer.MAX_VALUE) : random.nextInt();
   }
 
@@ -90,7 +91,7 @@ final class Dice {
     return Stream.generate(this::uint32).limit(upTo(5)).mapToLong(Long::longValue).toArray();
   }
 
-  String ascii(int length) {
+  public String ascii(int length) {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < length; i++) {
       text.append((char) (' ' + upTo('~' - ' ')));

@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  * Random values of whatever was generated. Builders tell what parts a value has and which may be
  * null, structures how wide they are in memory.
  */
-final class RandomValues {
+public final class RandomValues {
 
   /** What the discriminant can be, of arms that several of its values choose. */
   private static final Map<String, List<Integer>> CASES =
@@ -90,7 +90,8 @@ final class RandomValues {
   private final Dice dice;
   private final Map<Class<?>, Supplier<?>> generators = new HashMap<>();
 
-  RandomValues(Dice dice) {
+  /** Values that the dice choose. */
+  public RandomValues(Dice dice) {
     this.dice = dice;
     generators.put(boolean.class, dice::truth);
     generators.put(byte.class, () -> (byte) dice.uint8());
@@ -106,7 +107,7 @@ final class RandomValues {
   }
 
   /** A generator of the values of a struct, made when it is first wanted: they may be nested. */
-  Supplier<?> of(Binding struct) {
+  public Supplier<?> of(Binding struct) {
     return () -> {
       Supplier<?> known = generators.get(struct.value());
       return (known == null ? made(struct) : known).get();
@@ -239,7 +240,8 @@ final class RandomValues {
             : field == long.class ? 8 : WIDTHS.getOrDefault(part, Integer.BYTES);
   }
 
-  private Supplier<?> any(AnnotatedType type, int width) {
+  /** A generator of whatever Java has for C: null too, where a type allows it. */
+  public Supplier<?> any(AnnotatedType type, int width) {
     return orNull(type, some(type, width));
   }
 

@@ -52,8 +52,10 @@ final class OracleFunctions {
    *
    * @param name its name
    * @param type its type, without typedefs; a star for each pointer
+   * @param target the struct that it points to; empty where it is another thing
+   * @param comesOut whether the function fills it
    */
-  record OracleParameter(String name, String type) {}
+  record OracleParameter(String name, String type, String target, boolean comesOut) {}
 
   /**
    * How a function pages.
@@ -62,8 +64,18 @@ final class OracleFunctions {
    * @param preferredMaximum the parameter for how much a page may have
    * @param unit what that counts; empty where no one has said it
    * @param result the page
+   * @param read how many elements the page has
+   * @param total how many there are
+   * @param totalMeaning which of them; empty where no one has said it
    */
-  record Enumeration(String handle, String preferredMaximum, String unit, String result) {}
+  record Enumeration(
+      String handle,
+      String preferredMaximum,
+      String unit,
+      String result,
+      String read,
+      String total,
+      String totalMeaning) {}
 
   static Stream<OracleFunction> all() {
     return ALL.getAsJsonArray("functions").asList().stream()
@@ -93,7 +105,7 @@ final class OracleFunctions {
         text(of, "returns"),
         of.getAsJsonArray("params").asList().stream()
             .map(JsonElement::getAsJsonObject)
-            .map(p -> new OracleParameter(text(p, "name"), text(p, "type")))
+            .map(OracleFunctions::parameter)
             .toList(),
         of.has("results")
             ? of.getAsJsonArray("results").asList().stream().map(JsonElement::getAsString).toList()
@@ -101,12 +113,23 @@ final class OracleFunctions {
         Optional.ofNullable(of.getAsJsonObject("enumeration")).map(OracleFunctions::enumeration));
   }
 
+  private static OracleParameter parameter(JsonObject of) {
+    return new OracleParameter(
+        text(of, "name"),
+        text(of, "type"),
+        of.has("target") ? text(of, "target") : "",
+        of.has("out"));
+  }
+
   private static Enumeration enumeration(JsonObject of) {
     return new Enumeration(
         text(of, "resumeHandle"),
         text(of, "preferredMaximum"),
         of.has("preferredMaximumUnit") ? text(of, "preferredMaximumUnit") : "",
-        text(of, "result"));
+        text(of, "result"),
+        text(of, "read"),
+        text(of, "total"),
+        of.has("totalMeaning") ? text(of, "totalMeaning") : "");
   }
 
   private static String text(JsonObject of, String name) {
