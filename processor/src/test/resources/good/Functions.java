@@ -20,6 +20,7 @@ import io.github.sizeis.Range;
 import io.github.sizeis.Redacted;
 import io.github.sizeis.Reserved;
 import io.github.sizeis.Resume;
+import io.github.sizeis.Room;
 import io.github.sizeis.SizeIs;
 import io.github.sizeis.Status;
 import io.github.sizeis.Struct;
@@ -231,4 +232,11 @@ public interface Functions {
   void wait(@Nullable Pointer p);
 
   int load();
+
+  /** A struct in room of its own, with what it points to. */
+  int FunOwnRoom(
+      @Out @Room(bytes = "size") @Ptr PAIR pair,
+      @InOut @Grow(when = "return == 122") @DWORD int size,
+      @Out @Room("n") @LPWSTR String name,
+      @SizeT long n);
 }

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * kept all of it until then.
  */
 public final class Call implements AutoCloseable {
+  /** The zeros behind room: two units of the widest encoding, or a pointer. */
+  private static final int END = 8;
+
   private final Block frame;
   private final int size;
   private final List<Memory> rooms = new ArrayList<>(0);
@@ -111,8 +114,9 @@ public final class Call implements AutoCloseable {
   }
 
   /**
-   * Makes room for an array that the function fills, all zeros, and points to it. Without elements
-   * there is no room, and the pointer stays NULL.
+   * Makes room that the function fills, all zeros, and points to it. Without elements there is no
+   * room, and the pointer stays NULL. Behind the room there are zeros too, at which a string ends
+   * that the function has cut off.
    *
    * @param offset where the pointer lies in the frame
    * @param count how many elements it has room for
@@ -131,7 +135,7 @@ public final class Call implements AutoCloseable {
     if (bytes == 0) {
       return;
     }
-    Memory room = new Memory(bytes);
+    Memory room = new Memory(bytes + END);
     rooms.add(room);
     room.clear();
     frame.setPointer(offset, room);

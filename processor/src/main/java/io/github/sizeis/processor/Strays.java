@@ -28,6 +28,7 @@ import io.github.sizeis.Range;
 import io.github.sizeis.Redacted;
 import io.github.sizeis.Reserved;
 import io.github.sizeis.Resume;
+import io.github.sizeis.Room;
 import io.github.sizeis.SizeIs;
 import io.github.sizeis.SizeOfThis;
 import io.github.sizeis.Status;
@@ -91,7 +92,9 @@ final class Strays {
           Status.class,
           Resume.class,
           Total.class,
-          Grow.class);
+          Grow.class,
+          Room.class);
+
   private static final List<Class<? extends Annotation>> OF_CONSTANTS =
       List.of(CValue.class, Unknown.class);
 

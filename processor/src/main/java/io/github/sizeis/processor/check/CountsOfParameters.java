@@ -31,6 +31,7 @@ final class CountsOfParameters {
       String name = parameter.field().cName();
       Optional<Sizing> sizing = Sizing.of(parameter.field().shape());
       if (sizing.isEmpty()
+          || parameter.room().isPresent()
           || parameter.passing() != Passing.CONTENT
           || name.equals(DeclaredFunction.RETURN)) {
         continue;
@@ -71,8 +72,10 @@ final class CountsOfParameters {
 
   /** Returns the names that tell how much room the caller makes. */
   static Set<String> room(Parameter room) {
-    Sizing sizing = Sizing.of(room.field().shape()).orElseThrow();
-    return sizing.size().map(c -> c.expression().fields()).orElse(Set.of());
+    return room.room()
+        .or(() -> Sizing.of(room.field().shape()).flatMap(Sizing::size))
+        .map(c -> c.expression().fields())
+        .orElse(Set.of());
   }
 
   private static Place place(DeclaredField array) {

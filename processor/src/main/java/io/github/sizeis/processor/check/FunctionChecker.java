@@ -48,8 +48,19 @@ record FunctionChecker(
     if (!complete) {
       return Optional.empty();
     }
-    List<Parameter> frame = new ArrayList<>(parameters);
-    returned.ifPresent(r -> frame.add(0, r));
+    List<Parameter> all = new ArrayList<>(parameters);
+    returned.ifPresent(r -> all.add(0, r));
+    return Rooms.of(all, function, subject)
+        .flatMap(frame -> check(function, container, frame, declared, subject));
+  }
+
+  private Optional<Function> check(
+      DeclaredFunction function,
+      DeclaredContainer container,
+      List<Parameter> frame,
+      List<DeclaredField> declared,
+      Subject subject) {
+    Optional<Parameter> returned = function.returned().map(r -> frame.get(0));
     List<Field> all = frame.stream().map(Parameter::field).toList();
     if (structs.counts(asStruct(function, declared), all, subject).check(declared, all).isEmpty()
         || !CountsOfParameters.areKnown(frame, declared, subject)) {
@@ -95,7 +106,15 @@ record FunctionChecker(
     checked.ifPresent(f -> declared.add(field));
     return checked
         .filter(f -> Passings.mayBeAllocated(f, function.allocation(), subject))
-        .map(f -> new Parameter(f, Direction.OUT, Passing.CONTENT, Optional.empty(), ignored));
+        .map(
+            f ->
+                new Parameter(
+                    f,
+                    Direction.OUT,
+                    Passing.CONTENT,
+                    Optional.empty(),
+                    ignored,
+                    Optional.empty()));
   }
 
   private List<Parameter> parameters(

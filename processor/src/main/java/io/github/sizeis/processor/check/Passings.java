@@ -34,14 +34,18 @@ final class Passings {
     }
     Passing passing = passing(direction, parameter.allocation().isPresent(), field.shape());
     boolean ignored = parameter.field().marks().at(Mark.IGNORE).isPresent();
-    boolean isPointer = passing == Passing.CONTENT && !(field.shape() instanceof Shape.Counted);
+    boolean isPointer =
+        passing == Passing.CONTENT
+            && !(field.shape() instanceof Shape.Counted)
+            && parameter.room().isEmpty();
     if (direction != Direction.IN && isPointer) {
       return subject.refuse(
           direction == Direction.OUT ? Problem.NOT_ALLOCATED : Problem.IN_OUT_POINTER,
           subject.name());
     }
     return mayBeAllocated(field, parameter.allocation(), subject)
-        ? Optional.of(new Parameter(field, direction, passing, Optional.empty(), ignored))
+        ? Optional.of(
+            new Parameter(field, direction, passing, Optional.empty(), ignored, Optional.empty()))
         : Optional.empty();
   }
 
@@ -58,7 +62,13 @@ final class Passings {
     boolean fits = rest == 0 || constant.value() >> (bits - 1) == -1;
     return fits
         ? Optional.of(
-            new Parameter(field, direction, Passing.CONTENT, Optional.of(constant.value()), false))
+            new Parameter(
+                field,
+                direction,
+                Passing.CONTENT,
+                Optional.of(constant.value()),
+                false,
+                Optional.empty()))
         : subject.refuseAt(
             constant.place(), Problem.LARGE_CONST, constant.value(), bits, subject.name());
   }

@@ -9,6 +9,7 @@ import io.github.sizeis.processor.model.JavaName;
 import io.github.sizeis.processor.model.Parameter;
 import io.github.sizeis.processor.model.Place;
 import io.github.sizeis.processor.model.Repetition;
+import io.github.sizeis.processor.model.Sizing;
 import io.github.sizeis.processor.model.Status;
 import io.github.sizeis.processor.model.Struct;
 import io.github.sizeis.processor.model.StructName;
@@ -51,7 +52,21 @@ record Views(
                 && !p.ignored()
                 && !message.equals(Optional.of(p.field().cName()))
                 && !(onlyOne && p.field().cName().equals("return"))
+                && !isSizeOfRoom(p.field().cName())
                 && !(enumerates && !Lists.isList(p.field().shape())));
+  }
+
+  /** How much room there was is of no interest any more, unless it counts what came out. */
+  private boolean isSizeOfRoom(String cName) {
+    boolean counts =
+        frame.stream()
+            .filter(p -> p.direction().comesOut())
+            .flatMap(p -> Sizing.expressions(p.field().shape()))
+            .anyMatch(e -> e.fields().contains(cName));
+    return !counts
+        && frame.stream()
+            .flatMap(p -> p.room().stream())
+            .anyMatch(c -> c.expression().fields().contains(cName));
   }
 
   private static boolean isOneNumber(Expression success) {

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param out where {@code @Out} or {@code @InOut} stands
  * @param constant the number that {@code @Const} says
  * @param allocation what {@code @Allocated} says
+ * @param room what {@code @Room} says
  * @param repetition what it has to do with calling again
  */
 public record DeclaredParameter(
@@ -19,7 +20,17 @@ public record DeclaredParameter(
     Optional<Place> out,
     Optional<Said<Long>> constant,
     Optional<DeclaredAllocation> allocation,
+    Optional<Room> room,
     Repetition repetition) {
+
+  /**
+   * What {@code @Room} says.
+   *
+   * @param elements how much room there is, in elements
+   * @param bytes how much room there is, in bytes
+   * @param place the annotation
+   */
+  public record Room(Optional<Said<String>> elements, Optional<Said<String>> bytes, Place place) {}
 
   /**
    * The annotations that make a client call again.

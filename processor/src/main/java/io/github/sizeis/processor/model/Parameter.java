@@ -10,9 +10,15 @@ import java.util.Optional;
  * @param passing what of the frame is the argument in C
  * @param constant the number that it always is
  * @param ignored whether the caller neither gives it nor wants it
+ * @param room how much room the caller makes, where the field's own count does not tell
  */
 public record Parameter(
-    Field field, Direction direction, Passing passing, Optional<Long> constant, boolean ignored) {
+    Field field,
+    Direction direction,
+    Passing passing,
+    Optional<Long> constant,
+    boolean ignored,
+    Optional<Count> room) {
   /** Which way a parameter goes. */
   public enum Direction {
     IN,
@@ -40,8 +46,14 @@ public record Parameter(
 
   /** Returns whether the frame points to room that the function fills. */
   public boolean isRoom() {
-    return direction == Direction.OUT
-        && passing == Passing.CONTENT
-        && field.shape() instanceof Shape.Counted;
+    return room.isPresent()
+        || (direction == Direction.OUT
+            && passing == Passing.CONTENT
+            && field.shape() instanceof Shape.Counted);
+  }
+
+  /** Returns this with room of a size. */
+  public Parameter in(Count size) {
+    return new Parameter(field, direction, passing, constant, ignored, Optional.of(size));
   }
 }

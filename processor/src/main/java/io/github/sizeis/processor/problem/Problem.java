@@ -413,7 +413,7 @@ public enum Problem {
   NOT_ALLOCATED(
       "'%1$s' comes out as a pointer, and nothing says whose memory it points to",
       "Add @Allocated with the calls that free it, or without any where it stays the library's;"
-          + " what the caller has room for is @Out without @Ptr, or has @SizeIs"),
+          + " what the caller has room for is @Out without @Ptr, or has @SizeIs or @Room"),
   IN_OUT_POINTER(
       "'%1$s' is a pointer that goes in and comes out",
       "Declare it as com.sun.jna.Pointer, or let it go one way"),
@@ -421,6 +421,13 @@ public enum Problem {
       "The caller provides '%1$s', but its count '%2$s' is known only after the call",
       "Let '%2$s' go in, with @InOut where it comes out too; if the function allocates the array"
           + " (T **), say so with @Allocated"),
+  BAD_ROOM(
+      "@Room stands on '%1$s', which is no pointer to what only comes out",
+      "It takes an @Out string, array, list, chain or @Ptr struct that the function writes where the"
+          + " caller says"),
+  ROOM_SIZE(
+      "@Room does not say how much room '%1$s' has",
+      "Write @Room(bytes = \"size\"), or for strings and arrays @Room(\"size\") in their units"),
   UNKNOWN_PARAMETER(
       "'%1$s' has no parameter '%2$s'%3$s", "Name a parameter of the function, or 'return'"),
   FLEXIBLE_PARAMETER(
@@ -440,7 +447,7 @@ public enum Problem {
       "Let exactly one List come out: of a struct that holds it, make the struct unwrap"),
   BAD_GROW(
       "@Grow stands on '%1$s', which is the size of no room",
-      "It takes an integer that goes in and counts an array that comes out"),
+      "It takes an integer that goes in, and is the size of what comes out, by @SizeIs or @Room"),
   GROW_NUMBERS(
       "@Grow begins below 0, or calls once only", "Begin with 0 or more, and allow two attempts"),
   NOT_A_NUMBER("'%1$s' is no number", "Name an integer, or a pointer to compare with 0"),

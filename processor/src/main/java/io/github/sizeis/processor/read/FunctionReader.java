@@ -94,10 +94,15 @@ record FunctionReader(
         both.or(() -> place(parameter, "Out")),
         Mirror.of(parameter, "Const").flatMap(m -> m.number("value")),
         allocation(parameter),
+        Mirror.of(parameter, "Room").map(FunctionReader::room),
         new DeclaredParameter.Repetition(
             Mirror.of(parameter, "Resume").map(FunctionReader::resume),
             Mirror.of(parameter, "Total").map(m -> m.flag("remaining")),
             Mirror.of(parameter, "Grow").flatMap(FunctionReader::grow)));
+  }
+
+  private static DeclaredParameter.Room room(Mirror room) {
+    return new DeclaredParameter.Room(room.text("value"), room.text("bytes"), room.place());
   }
 
   private static DeclaredParameter.Resume resume(Mirror resume) {

@@ -117,23 +117,20 @@ final class FrameSteps {
     return code.build();
   }
 
-  /** Makes room for the arrays that the function fills. */
+  /** Makes room for what the function fills. */
   private MethodSpec room() {
     CodeBlock.Builder code = CodeBlock.builder();
-    CountCode counts = new CountCode(frame.scope(), function.response(), names, Dialect.HOST);
     for (Parameter parameter : function.parameters()) {
       if (parameter.isRoom()) {
         Field field = reads.field(parameter.field().cName());
-        Shape.Counted array = (Shape.Counted) field.shape();
-        boolean bytes = array.count().unit() == Count.Unit.BYTES;
+        Count size = parameter.room().orElseGet(() -> ((Shape.Counted) field.shape()).count());
         code.addStatement(
             "call.room($N, $L, $L, limits, $S)",
             names.offset(field),
-            counts.read(
-                field,
-                array.count(),
-                array.window().isPresent() ? CountCode.What.ROOM : CountCode.What.COUNT),
-            bytes ? CodeBlock.of("1") : Dialect.HOST.sizeOf(array.element()),
+            parameter.room().isPresent()
+                ? new ExpressionCode(reads::number, CodeBlock.of("0")).of(size.expression())
+                : counted(field, (Shape.Counted) field.shape()),
+            size.unit() == Count.Unit.BYTES ? CodeBlock.of("1") : unit(field.shape()),
             field.cName());
       }
     }
@@ -144,6 +141,27 @@ final class FrameSteps {
             function.cName(),
             reading(code.build()))
         .build();
+  }
+
+  private CodeBlock counted(Field field, Shape.Counted array) {
+    CountCode counts = new CountCode(frame.scope(), function.response(), names, Dialect.HOST);
+    return counts.read(
+        field,
+        array.count(),
+        array.window().isPresent() ? CountCode.What.ROOM : CountCode.What.COUNT);
+  }
+
+  /** Returns the size of what a size of room counts. */
+  private static CodeBlock unit(Shape shape) {
+    if (shape instanceof Shape.Text text) {
+      return CodeBlock.of("$L", text.encoding().unitSize());
+    } else if (shape instanceof Shape.MultiText texts) {
+      return CodeBlock.of("$L", texts.encoding().unitSize());
+    }
+    return Dialect.HOST.sizeOf(
+        shape instanceof Shape.Terminated array
+            ? array.element()
+            : ((Shape.Counted) shape).element());
   }
 
   private MethodSpec invoke() {

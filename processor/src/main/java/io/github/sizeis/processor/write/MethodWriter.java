@@ -212,8 +212,8 @@ record MethodWriter(FrameWriter frame) {
         .addJavadoc(failures())
         .addStatement(
             "$T room = new $T($S, $L, $L)",
-            RuntimeTypes.ROOM,
-            RuntimeTypes.ROOM,
+            RuntimeTypes.GROWING_ROOM,
+            RuntimeTypes.GROWING_ROOM,
             function().cName(),
             growth.from(),
             growth.attempts())

@@ -33,7 +33,7 @@ final class RuntimeTypes {
   static final ClassName PAGE = ClassName.get(RUNTIME, "Page");
   static final ClassName PAGES = ClassName.get(RUNTIME, "Pages");
   static final ClassName PROGRESS = ClassName.get(RUNTIME, "Progress");
-  static final ClassName ROOM = ClassName.get(RUNTIME, "Room");
+  static final ClassName GROWING_ROOM = ClassName.get(RUNTIME, "GrowingRoom");
   static final ClassName READER = ClassName.get(RUNTIME, "Reader");
   static final ClassName SHAPES = ClassName.get(RUNTIME, "Shapes");
   static final ClassName SIZER = ClassName.get(RUNTIME, "Sizer");

@@ -1,7 +1,7 @@
 package io.github.sizeis.runtime;
 
 /** How much room a function is given that tells when it is too little. For generated code. */
-public final class Room {
+public final class GrowingRoom {
   private final String function;
   private final int attempts;
   private long size;
@@ -14,7 +14,7 @@ public final class Room {
    * @param from the first size
    * @param attempts how many calls are made at most
    */
-  public Room(String function, long from, int attempts) {
+  public GrowingRoom(String function, long from, int attempts) {
     this.function = function;
     this.size = from;
     this.attempts = attempts;
