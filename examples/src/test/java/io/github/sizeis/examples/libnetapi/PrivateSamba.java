@@ -14,15 +14,15 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /** A Samba server that nobody but the command which is run beside it can see. */
-final class PrivateSamba {
-  static final String SERVER = "127.0.0.1";
-  static final String USER = "root";
-  static final String PASSWORD = "secret";
+public final class PrivateSamba {
+  public static final String SERVER = "127.0.0.1";
+  public static final String USER = "root";
+  public static final String PASSWORD = "secret";
 
   private PrivateSamba() {}
 
   /** Ends the test where there is no Samba, or no right to give it a network of its own. */
-  static void require() {
+  public static void require() {
     RealLibrary.require("samba-libs", "netapi", "libnetapi.so.1", "libnetapi.so.0");
     requireCommand("smbd", "samba");
     requireCommand("smbpasswd", "samba-common-bin");
@@ -48,7 +48,7 @@ final class PrivateSamba {
    * @param command the command
    * @param limit how long it may take, the server's start included
    */
-  static ChildProcess run(int users, int groups, List<String> command, Duration limit)
+  public static ChildProcess run(int users, int groups, List<String> command, Duration limit)
       throws IOException, InterruptedException {
     List<String> all = new ArrayList<>();
     all.addAll(List.of("unshare", "--net", "--pid", "--fork", "--kill-child", "--mount-proc"));
