@@ -52,8 +52,8 @@ final class Pipeline {
     this.layoutTests = new LayoutTests(environment.getOptions(), problems);
   }
 
-  void round(RoundEnvironment round) {
-    reported.addAll(Strays.report(round, problems));
+  void round(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    reported.addAll(Strays.report(annotations, round, problems));
     List<TypeElement> candidates = discovery.candidates(round);
     Readiness readiness = new Readiness(candidates, environment.getTypeUtils());
     List<TypeElement> ready = candidates.stream().filter(readiness::isReady).toList();

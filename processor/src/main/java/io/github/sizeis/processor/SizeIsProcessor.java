@@ -50,7 +50,7 @@ public final class SizeIsProcessor extends AbstractProcessor {
       if (round.processingOver()) {
         pipeline.lastRound(round);
       } else {
-        pipeline.round(round);
+        pipeline.round(annotations, round);
       }
     } catch (RuntimeException | StackOverflowError e) {
       pipeline.fail(e);

@@ -43,11 +43,14 @@ import io.github.sizeis.processor.problem.Problem;
 import io.github.sizeis.processor.problem.Problems;
 import io.github.sizeis.processor.problem.SourcePlace;
 import java.lang.annotation.Annotation;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -98,65 +101,90 @@ final class Strays {
   private static final List<Class<? extends Annotation>> OF_CONSTANTS =
       List.of(CValue.class, Unknown.class);
 
-  private final RoundEnvironment round;
+  /** The places of annotations, by the annotation's qualified name. */
+  private static final Map<String, Home> HOMES = homes();
+
   private final Problems problems;
 
-  private Strays(RoundEnvironment round, Problems problems) {
-    this.round = round;
+  /** Names of structs that lie in no container. */
+  private final Set<String> outside = new HashSet<>();
+
+  private Strays(Problems problems) {
     this.problems = problems;
   }
 
-  /** Reports all of a round; returns the qualified names of structs that lie in no container. */
-  static Set<String> report(RoundEnvironment round, Problems problems) {
-    Strays strays = new Strays(round, problems);
-    for (Class<? extends Annotation> annotation : OF_FIELDS) {
-      for (Element element : round.getElementsAnnotatedWith(annotation)) {
-        if (!isOfStruct(element)) {
-          strays.report(element, annotation, "a method of an interface marked @Struct");
-        }
-      }
-    }
-    for (Class<? extends Annotation> annotation : OF_FUNCTIONS) {
-      for (Element element : round.getElementsAnnotatedWith(annotation)) {
-        if (!isOfFunction(element)) {
-          strays.report(element, annotation, "a method of an interface marked @Idl");
-        }
-      }
-    }
-    for (Class<? extends Annotation> annotation : OF_ARMS) {
-      for (Element element : round.getElementsAnnotatedWith(annotation)) {
-        if (!has(element.getEnclosingElement(), Union.class)) {
-          strays.report(element, annotation, "an arm of an interface marked @Union");
-        }
-      }
-    }
-    for (Element element : round.getElementsAnnotatedWith(Untagged.class)) {
-      if (!has(element, Union.class)) {
-        strays.report(element, Untagged.class, "an interface marked @Union");
-      }
-    }
-    for (Class<? extends Annotation> annotation : OF_CONSTANTS) {
-      for (Element element : round.getElementsAnnotatedWith(annotation)) {
-        if (element.getKind() != ElementKind.ENUM_CONSTANT) {
-          strays.report(element, annotation, "a constant of an enum");
-        }
-      }
-    }
-    return strays.structs();
+  /** Where an annotation belongs, in words and as a test. */
+  private record Home(String words, Predicate<Element> isIt) {}
+
+  private static Map<String, Home> homes() {
+    Map<String, Home> homes = new HashMap<>();
+    put(homes, OF_FIELDS, "a method of an interface marked @Struct", Strays::isOfStruct);
+    put(homes, OF_FUNCTIONS, "a method of an interface marked @Idl", Strays::isOfFunction);
+    put(
+        homes,
+        OF_ARMS,
+        "an arm of an interface marked @Union",
+        e -> has(e.getEnclosingElement(), Union.class));
+    put(homes, List.of(Untagged.class), "an interface marked @Union", e -> has(e, Union.class));
+    put(
+        homes,
+        OF_CONSTANTS,
+        "a constant of an enum",
+        e -> e.getKind() == ElementKind.ENUM_CONSTANT);
+    return homes;
   }
 
-  private Set<String> structs() {
-    Set<String> names = new HashSet<>();
-    Set<Element> all = new LinkedHashSet<>(round.getElementsAnnotatedWith(Struct.class));
-    all.addAll(round.getElementsAnnotatedWith(Union.class));
-    for (Element struct : all) {
-      if (struct instanceof TypeElement type && !isContained(type.getEnclosingElement())) {
-        names.add(type.getQualifiedName().toString());
-        String name = type.getSimpleName().toString();
-        problems.report(Problem.STRUCT_OUTSIDE_CONTAINER, SourcePlace.of(type), name);
+  private static void put(
+      Map<String, Home> homes,
+      List<Class<? extends Annotation>> annotations,
+      String words,
+      Predicate<Element> isIt) {
+    annotations.forEach(a -> homes.put(a.getCanonicalName(), new Home(words, isIt)));
+  }
+
+  /**
+   * Reports all of a round, in one pass over its elements, of which there may be many.
+   *
+   * @param annotations those that the round has
+   * @return the qualified names of structs that lie in no container
+   */
+  static Set<String> report(
+      Set<? extends TypeElement> annotations, RoundEnvironment round, Problems problems) {
+    Strays strays = new Strays(problems);
+    TypeElement[] watched =
+        annotations.stream().filter(Strays::isWatched).toArray(TypeElement[]::new);
+    if (watched.length > 0) {
+      round.getElementsAnnotatedWithAny(watched).forEach(strays::look);
+    }
+    return strays.outside;
+  }
+
+  private static boolean isWatched(TypeElement annotation) {
+    return HOMES.containsKey(annotation.getQualifiedName().toString()) || isOfStructs(annotation);
+  }
+
+  private static boolean isOfStructs(TypeElement annotation) {
+    return annotation.getQualifiedName().contentEquals(Struct.class.getCanonicalName())
+        || annotation.getQualifiedName().contentEquals(Union.class.getCanonicalName());
+  }
+
+  private void look(Element element) {
+    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+      TypeElement annotation = (TypeElement) mirror.getAnnotationType().asElement();
+      Home home = HOMES.get(annotation.getQualifiedName().toString());
+      if (home != null && !home.isIt.test(element)) {
+        SourcePlace place = SourcePlace.of(element, mirror);
+        String name = annotation.getSimpleName().toString();
+        problems.report(Problem.STRAY_ANNOTATION, place, name, home.words);
       }
     }
-    return names;
+    if (element instanceof TypeElement type
+        && isStruct(type)
+        && !isContained(type.getEnclosingElement())
+        && outside.add(type.getQualifiedName().toString())) {
+      String name = type.getSimpleName().toString();
+      problems.report(Problem.STRUCT_OUTSIDE_CONTAINER, SourcePlace.of(type), name);
+    }
   }
 
   /** Structs lie in containers, or in structs that do. */
@@ -185,21 +213,6 @@ final class Strays {
 
   private static boolean isStruct(Element element) {
     return has(element, Struct.class) || has(element, Union.class);
-  }
-
-  private void report(Element element, Class<? extends Annotation> annotation, String home) {
-    SourcePlace place =
-        element.getAnnotationMirrors().stream()
-            .filter(m -> isOf(m.getAnnotationType().asElement(), annotation))
-            .findFirst()
-            .map(m -> SourcePlace.of(element, m))
-            .orElse(SourcePlace.of(element));
-    problems.report(Problem.STRAY_ANNOTATION, place, annotation.getSimpleName(), home);
-  }
-
-  private static boolean isOf(Element element, Class<? extends Annotation> annotation) {
-    return element instanceof TypeElement type
-        && type.getQualifiedName().contentEquals(annotation.getCanonicalName());
   }
 
   private static boolean has(Element element, Class<? extends Annotation> annotation) {
