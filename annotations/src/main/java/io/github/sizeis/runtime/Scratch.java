@@ -101,10 +101,7 @@ final class Scratch {
       }
       nul = end - (end - at) % 2;
     }
-    int n = (nul - at) / 2;
-    char[] units = n <= UNITS ? chars() : new char[n];
-    Bulk.get(m, at, units, n);
-    return new String(units, 0, n);
+    return units(m, at, (nul - at) / 2);
   }
 
   private char[] chars() {
@@ -150,6 +147,34 @@ final class Scratch {
 
   /** Reads UTF-16 of a known length, whatever is in it. */
   String wideRun(ByteBuffer m, int at, int n) {
+    byte[] latin1 = bytes;
+    if (n > UNITS) {
+      return units(m, at, n);
+    }
+    int i = 0;
+    if (m.order() == ByteOrder.LITTLE_ENDIAN) {
+      for (; i <= n - 4; i += 4) {
+        long word = m.getLong(at + 2 * i);
+        if ((word & NOT_LATIN_1) != 0) {
+          return units(m, at, n);
+        }
+        latin1[i + 3] = (byte) (word >>> 48);
+        latin1[i] = (byte) word;
+        latin1[i + 1] = (byte) (word >>> 16);
+        latin1[i + 2] = (byte) (word >>> 32);
+      }
+    }
+    for (; i < n; i++) {
+      char unit = m.getChar(at + 2 * i);
+      if (unit > 0xFF) {
+        return units(m, at, n);
+      }
+      latin1[i] = (byte) unit;
+    }
+    return latin1(n);
+  }
+
+  private String units(ByteBuffer m, int at, int n) {
     char[] units = n <= UNITS ? chars() : new char[n];
     Bulk.get(m, at, units, n);
     return new String(units, 0, n);

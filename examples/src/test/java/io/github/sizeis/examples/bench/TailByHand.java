@@ -96,21 +96,36 @@ final class TailByHand {
 
   static Memory write(MibIpaddrtable value) {
     Memory block = new Memory(ROWS + (long) value.table().size() * ROW_SIZE);
+    block.clear();
     long address = Pointer.nativeValue(block);
     ByteBuffer memory = NativeWindow.at(address);
     int at = NativeWindow.position(address);
     memory.putInt(at, value.table().size());
     at += ROWS;
     for (MibIpaddrrowXp row : value.table()) {
-      memory.putInt(at, (int) row.dwAddr());
-      memory.putInt(at + 4, (int) row.dwIndex());
-      memory.putInt(at + 8, (int) row.dwMask());
-      memory.putInt(at + 12, (int) row.dwBCastAddr());
-      memory.putInt(at + 16, (int) row.dwReasmSize());
-      memory.putShort(at + 20, (short) row.unused1());
-      memory.putShort(at + 22, (short) row.wType());
+      memory.putInt(at, uint32(row.dwAddr()));
+      memory.putInt(at + 4, uint32(row.dwIndex()));
+      memory.putInt(at + 8, uint32(row.dwMask()));
+      memory.putInt(at + 12, uint32(row.dwBCastAddr()));
+      memory.putInt(at + 16, uint32(row.dwReasmSize()));
+      memory.putShort(at + 20, uint16(row.unused1()));
+      memory.putShort(at + 22, uint16(row.wType()));
       at += ROW_SIZE;
     }
     return block;
+  }
+
+  private static int uint32(long value) {
+    if (value >>> 32 != 0) {
+      throw new IllegalArgumentException(value + " has no place in 32 bits");
+    }
+    return (int) value;
+  }
+
+  private static short uint16(int value) {
+    if (value >>> 16 != 0) {
+      throw new IllegalArgumentException(value + " has no place in 16 bits");
+    }
+    return (short) value;
   }
 }
