@@ -1,6 +1,7 @@
 package io.github.sizeis.processor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.sun.jna.Memory;
 import com.sun.jna.Pointer;
@@ -20,6 +21,7 @@ import java.net.URLClassLoader;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -135,6 +137,60 @@ final class RoundTripTest {
       }
       in.close();
       block.close();
+    }
+  }
+
+  /**
+   * Another thread may change a list at any time, and what is measured must be what is written: so
+   * a list is looked at once.
+   */
+  @ParameterizedTest
+  @MethodSource("values")
+  void listsAreLookedAtOnce(String name) throws Exception {
+    RandomValues random = new RandomValues(19);
+    Class<?> value = load(name);
+    for (Method write : converter(name).getMethods()) {
+      if (write.getParameterCount() == 1 && write.getParameterTypes()[0] == List.class) {
+        Object[] elements = {random.next(value, 3), random.next(value, 3), random.next(value, 3)};
+        Memory expected = (Memory) call(write, Arrays.asList(elements));
+        Memory once = (Memory) call(write, new SeenOnce(elements));
+        assertEquals(expected.size(), once.size());
+        expected.close();
+        once.close();
+      }
+    }
+  }
+
+  /** A list that is another one when it is looked at again. */
+  private static final class SeenOnce extends AbstractList<Object> {
+
+    private final Object[] elements;
+    private boolean seen;
+
+    SeenOnce(Object[] elements) {
+      this.elements = elements;
+    }
+
+    @Override
+    public Object[] toArray() {
+      assertFalse(seen, "the list was looked at before");
+      seen = true;
+      return elements.clone();
+    }
+
+    @Override
+    public <T> T[] toArray(T[] room) {
+      return Arrays.asList(toArray()).toArray(room);
+    }
+
+    @Override
+    public Object get(int index) {
+      return toArray()[index];
+    }
+
+    @Override
+    public int size() {
+      return toArray().length;
     }
   }
 

@@ -115,6 +115,8 @@ final class ChainEntryPoints {
             .addParameter(RuntimeTypes.LIMITS, "limits")
             .addJavadoc("@param limits how deeply structs may be nested\n");
     return giving(method)
+        // What is measured must be what is written, whatever others do to the list meanwhile.
+        .addStatement("values = $T.copyOf(values, $S)", RuntimeTypes.VALUES, struct.name().cName())
         .beginControlFlow("if (values.isEmpty())")
         .addStatement("return null")
         .endControlFlow()

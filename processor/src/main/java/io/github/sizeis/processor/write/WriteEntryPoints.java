@@ -134,6 +134,8 @@ final class WriteEntryPoints {
   private MethodSpec listWithLimits() {
     MethodSpec.Builder method = limited(listToNative());
     method
+        // What is measured must be what is written, whatever others do to the list meanwhile.
+        .addStatement("values = $T.copyOf(values, $S)", RuntimeTypes.VALUES, cName())
         .beginControlFlow("if (values.isEmpty())")
         .addStatement("return null")
         .endControlFlow()
