@@ -1,5 +1,8 @@
 package io.github.sizeis.examples.dhcp;
 
+import io.github.sizeis.runtime.NativeCallException;
+import io.github.sizeis.runtime.NativeDataException;
+import io.github.sizeis.runtime.NativeLinkException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -8,8 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
-/** Prints the clients of a memory image: see {@link Options#HELP}. */
+/** Prints the clients of a memory image, or what a server says: see {@link Options#HELP}. */
 public final class Main {
 
   private static final String DEFAULT_IMAGE = "failover-three.win64.img";
@@ -31,13 +35,39 @@ public final class Main {
   }
 
   static int run(List<String> arguments, PrintStream out, PrintStream err) {
+    return run(arguments, out, err, DhcpServer.reachable());
+  }
+
+  static int run(
+      List<String> arguments,
+      PrintStream out,
+      PrintStream err,
+      Optional<Function<String, DhcpServer>> servers) {
     try {
       Options options = Options.parse(arguments);
-      out.print(options.help() ? Options.HELP : clients(options));
+      if (options.help()) {
+        out.print(Options.HELP);
+      } else if (options.server().isEmpty()) {
+        out.print(clients(options));
+      } else if (servers.isPresent()) {
+        out.print(report(options.server().get(), servers.get()));
+      } else {
+        out.print(clients(options));
+        throw new RefusedException("--server needs Windows; what is shown is an image of memory");
+      }
       return 0;
     } catch (RefusedException e) {
       err.print("dhcp-clients: " + Printable.of(e.getMessage()) + "\n");
       return 2;
+    }
+  }
+
+  private static String report(String name, Function<String, DhcpServer> servers)
+      throws RefusedException {
+    try {
+      return ServerReport.of(servers.apply(name));
+    } catch (NativeLinkException | NativeCallException | NativeDataException e) {
+      throw new RefusedException(name + ": " + e.getMessage(), e);
     }
   }
 

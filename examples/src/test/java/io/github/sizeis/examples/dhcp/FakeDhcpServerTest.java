@@ -163,7 +163,7 @@ class FakeDhcpServerTest {
   @Test
   void figuresAreOfWhatIsThere() {
     assertEquals(
-        new DhcpFailoverStatistics(200, 20, CLIENTS, 19, 1, 0, CLIENTS),
+        new DhcpFailoverStatistics(200, 20, CLIENTS, 1, 19, 0, CLIENTS),
         failover.v4FailoverGetScopeStatistics(null, SampleNetwork.OFFICE));
     assertEquals(
         List.of(

@@ -87,7 +87,8 @@ class MainTest {
   void helpNamesEveryOption() {
     Run run = run("--help");
     assertEquals(new Run(0, Options.HELP, ""), run);
-    List.of("--image", "--json", "--help").forEach(o -> assertTrue(run.out.contains(o), o));
+    List.of("--image", "--json", "--server", "--help")
+        .forEach(o -> assertTrue(run.out.contains(o), o));
   }
 
   @Test

@@ -7,6 +7,8 @@ import io.github.sizeis.examples.dhcp.DhcpFailoverRelationshipArrayConverter;
 import io.github.sizeis.examples.dhcp.DhcpFailoverRelationshipConverter;
 import io.github.sizeis.examples.dhcp.DhcpFailoverStatistics;
 import io.github.sizeis.examples.dhcp.DhcpFailoverStatisticsConverter;
+import io.github.sizeis.examples.dhcp.Dhcpsapi.DHCP_FAILOVER_MODE;
+import io.github.sizeis.examples.dhcp.Dhcpsapi.DHCP_FAILOVER_SERVER;
 import java.net.Inet4Address;
 import java.util.List;
 import java.util.Optional;
@@ -94,12 +96,20 @@ record FailoverAnswers(FakeDhcpServer server) {
       return Answers.code(DhcpError.ERROR_DHCP_FO_SCOPE_NOT_IN_RELATIONSHIP);
     }
     long free = scope.get().free();
-    long own = free * relationship.get().percentage() / 100;
+    long own = free * share(relationship.get()) / 100;
     long leased = scope.get().clients().size();
     DhcpFailoverStatistics figures =
         new DhcpFailoverStatistics(
             scope.get().addresses(), free, leased, free - own, own, 0, leased);
     in.put("pStats", Graph.of(figures, DhcpFailoverStatisticsConverter::listToNative));
     return Answers.code(DhcpError.ERROR_SUCCESS);
+  }
+
+  /** This server's share of what is free, in percent. */
+  private static int share(DhcpFailoverRelationship relationship) {
+    boolean reserves =
+        relationship.mode() == DHCP_FAILOVER_MODE.HotStandby
+            && relationship.serverType() == DHCP_FAILOVER_SERVER.PrimaryServer;
+    return reserves ? 100 - relationship.percentage() : relationship.percentage();
   }
 }
