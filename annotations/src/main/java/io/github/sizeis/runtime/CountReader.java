@@ -76,7 +76,7 @@ abstract class CountReader extends PointerReader {
   public final int window(
       long address, long room, long first, long count, int elementSize, String field) {
     Fits.inside(room, first, count, field);
-    if (count == 0 || address == 0) {
+    if (first == 0 || count == 0 || address == 0) {
       return count(address, count, elementSize, field);
     }
     if (first < 0 || first > Long.MAX_VALUE / elementSize) {

@@ -219,6 +219,9 @@ public final class Fits {
    * @throws NativeDataException when the bytes are no whole number of elements
    */
   public static long elements(long bytes, int elementSize, String field) {
+    if (bytes >= 0 && bytes % elementSize == 0) {
+      return bytes / elementSize;
+    }
     if (Long.remainderUnsigned(bytes, elementSize) != 0) {
       throw NativeDataException.at(
           field,

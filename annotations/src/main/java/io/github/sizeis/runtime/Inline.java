@@ -328,6 +328,13 @@ public final class Inline {
       putWide(m, at, v, n / 2, field);
       return;
     }
+    if (v.length() < n && encoding.isAscii() && Encoding.isAscii(v)) {
+      for (int i = 0; i < v.length(); i++) {
+        m.put(at + i, (byte) v.charAt(i));
+      }
+      Bulk.zero(m, at + v.length(), at + n);
+      return;
+    }
     byte[] encoded = encoding.encode(v, field);
     if (encoded.length > n - encoding.unit()) {
       throw tooLong(encoded.length, encoding.unit(), n, "bytes", field);
@@ -344,7 +351,19 @@ public final class Inline {
    * @param v the value, for which there is room
    */
   public static void putWideRun(ByteBuffer m, int at, String v) {
-    for (int i = 0; i < v.length(); i++) {
+    int n = v.length();
+    int i = 0;
+    if (m.order() == ByteOrder.LITTLE_ENDIAN) {
+      for (; i <= n - 4; i += 4) {
+        long word =
+            v.charAt(i)
+                | ((long) v.charAt(i + 1) << 16)
+                | ((long) v.charAt(i + 2) << 32)
+                | ((long) v.charAt(i + 3) << 48);
+        m.putLong(at + 2 * i, word);
+      }
+    }
+    for (; i < n; i++) {
       m.putChar(at + 2 * i, v.charAt(i));
     }
   }

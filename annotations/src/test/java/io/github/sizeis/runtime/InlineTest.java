@@ -57,6 +57,11 @@ class InlineTest {
       assertEquals(0, m.get(i));
     }
     assertEquals((byte) 0xA5, m.get(46));
+    Inline.putText(m, 46, "abc", 8, Encoding.UTF_8, "Name");
+    for (int i = 49; i < 54; i++) {
+      assertEquals(0, m.get(i));
+    }
+    assertEquals((byte) 0xA5, m.get(54));
   }
 
   @Test
@@ -67,6 +72,12 @@ class InlineTest {
     assertEquals(
         "Name: a string of 8 units and its NUL of 1 for an array of 8",
         refused(() -> Inline.putWide(m, 0, "12345678", 8, "Name")));
+    Inline.putText(m, 0, "1234567", 8, Encoding.UTF_8, "Name");
+    assertEquals("1234567", Inline.text(m, 0, 8, Encoding.UTF_8, "Name"));
+    assertEquals(0, m.get(7));
+    assertEquals(
+        "Name: a string of 8 bytes and its NUL of 1 for an array of 8",
+        refused(() -> Inline.putText(m, 0, "12345678", 8, Encoding.UTF_8, "Name")));
     assertEquals(
         "Name: a string of 8 bytes and its NUL of 1 for an array of 8",
         refused(() -> Inline.putText(m, 0, "gr\u00FCn678", 8, Encoding.UTF_8, "Name")));

@@ -7,10 +7,10 @@ import java.nio.ByteOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** UTF-16 of a known length, Latin-1 or not, in both byte orders. */
+/** UTF-16 of a known length, Latin-1 or not, read and written in both byte orders. */
 class WideRunTest {
 
-  private static void assertRead(String expected, ByteOrder order) {
+  private static void assertKept(String expected, ByteOrder order) {
     ByteBuffer memory = ByteBuffer.allocate(2 * expected.length() + 6).order(order);
     memory.putChar(0, 'x');
     for (int i = 0; i < expected.length(); i++) {
@@ -18,6 +18,11 @@ class WideRunTest {
     }
     memory.putChar(2 + 2 * expected.length(), '\uFFFF');
     assertEquals(expected, Inline.wideRun(memory, 2, expected.length()));
+    ByteBuffer written = ByteBuffer.allocate(memory.capacity()).order(order);
+    written.putChar(0, 'x');
+    Inline.putWideRun(written, 2, expected);
+    written.putChar(2 + 2 * expected.length(), '\uFFFF');
+    assertEquals(memory, written);
   }
 
   @ParameterizedTest
@@ -27,8 +32,8 @@ class WideRunTest {
     for (int i = 0; i < length; i++) {
       text.append((char) (i % 256));
     }
-    assertRead(text.toString(), ByteOrder.LITTLE_ENDIAN);
-    assertRead(text.toString(), ByteOrder.BIG_ENDIAN);
+    assertKept(text.toString(), ByteOrder.LITTLE_ENDIAN);
+    assertKept(text.toString(), ByteOrder.BIG_ENDIAN);
   }
 
   @ParameterizedTest
@@ -38,8 +43,8 @@ class WideRunTest {
       for (int i = 0; i < length; i++) {
         StringBuilder text = new StringBuilder("abcdefghijkl".substring(0, length));
         text.setCharAt(i, unit);
-        assertRead(text.toString(), ByteOrder.LITTLE_ENDIAN);
-        assertRead(text.toString(), ByteOrder.BIG_ENDIAN);
+        assertKept(text.toString(), ByteOrder.LITTLE_ENDIAN);
+        assertKept(text.toString(), ByteOrder.BIG_ENDIAN);
       }
     }
   }
