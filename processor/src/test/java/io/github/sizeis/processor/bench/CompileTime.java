@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  */
 public final class CompileTime {
 
-  private static final int WARM_UP = 8;
+  private static final int WARM_UP = 6;
   private static final List<Integer> SIZES = List.of(100, 300, 1_000, 3_000, 10_000);
 
   private CompileTime() {}
@@ -40,7 +40,7 @@ public final class CompileTime {
     for (int structs : sizes) {
       Times best =
           Stream.generate(() -> measure(structs, List.of("-proc:only")))
-              .limit(structs > 3_000 ? 2 : 3)
+              .limit(structs > 1_000 ? 1 : 3)
               .min(Comparator.comparing(Times::processor))
               .orElseThrow();
       print(structs, best.processor, "-");
