@@ -2,12 +2,18 @@ package io.github.sizeis.examples.iphelper;
 
 import io.github.sizeis.CValue;
 import io.github.sizeis.Chain;
+import io.github.sizeis.Const;
 import io.github.sizeis.Fixed;
+import io.github.sizeis.Grow;
 import io.github.sizeis.Idl;
+import io.github.sizeis.InOut;
 import io.github.sizeis.LengthIs;
 import io.github.sizeis.Next;
 import io.github.sizeis.Of;
+import io.github.sizeis.Out;
 import io.github.sizeis.Ptr;
+import io.github.sizeis.Room;
+import io.github.sizeis.Status;
 import io.github.sizeis.Struct;
 import io.github.sizeis.Union;
 import io.github.sizeis.Untagged;
@@ -18,6 +24,7 @@ import io.github.sizeis.windows.DWORD;
 import io.github.sizeis.windows.LPSTR;
 import io.github.sizeis.windows.LPWSTR;
 import io.github.sizeis.windows.UCHAR;
+import io.github.sizeis.windows.UINT_PTR;
 import io.github.sizeis.windows.ULONG;
 import io.github.sizeis.windows.ULONG64;
 import io.github.sizeis.windows.ULONGLONG;
@@ -30,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  * The network adapters of Windows and all of their addresses, {@code iptypes.h}: what {@code
  * GetAdaptersAddresses} tells.
  */
-@Idl(library = "iphlpapi")
+@Idl(library = "iphlpapi", convention = Idl.Convention.STDCALL)
 public interface IpAddresses {
 
   /** Whether an adapter works. */
@@ -541,4 +548,23 @@ public interface IpAddresses {
     @Chain
     List<IP_ADAPTER_DNS_SUFFIX> FirstDnsSuffix();
   }
+
+  /**
+   * Lists the adapters of this machine, with their addresses.
+   *
+   * <p>Family 2 is IPv4, 23 IPv6, and 0 is both.
+   *
+   * <pre>
+   * ULONG GetAdaptersAddresses(ULONG Family, ULONG Flags, PVOID Reserved,
+   *     PIP_ADAPTER_ADDRESSES AdapterAddresses, PULONG SizePointer);
+   * </pre>
+   */
+  @Status(value = "return == 0", code = Status.Code.RETURNED_WINDOWS)
+  @ULONG
+  int GetAdaptersAddresses(
+      @ULONG int Family,
+      @ULONG int Flags,
+      @Const(0) @UINT_PTR long Reserved,
+      @Out @Room(bytes = "SizePointer") @Chain List<IP_ADAPTER_ADDRESSES_LH> AdapterAddresses,
+      @InOut @Grow(when = "return == 111", from = 15_000) @ULONG int SizePointer);
 }

@@ -17,6 +17,7 @@ import java.net.Inet4Address;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -113,5 +114,28 @@ class IpAddressesTest {
             NativeDataException.class,
             () -> IpAdapterAddressesLhConverter.chainToNative(List.of(adapter("one"), second)));
     assertEquals("IP_ADAPTER_ADDRESSES_LH[1].FirstUnicastAddress[1].Address.lpSockaddr", e.path());
+  }
+
+  /** As Windows does: all of the list in room of the caller's, or word of how much it takes. */
+  @Test
+  void roomGrowsUntilTheAdaptersFit() {
+    List<IpAdapterAddressesLh> adapters = List.of(adapter("a"), adapter("b"));
+    List<Integer> sizes = new ArrayList<>();
+    try (Memory list = IpAdapterAddressesLhConverter.chainToNative(adapters)) {
+      IpAddressesClient client =
+          IpAddressesClient.over(
+              (family, flags, reserved, room, size) -> {
+                sizes.add(size.getInt(0));
+                boolean fits = size.getInt(0) >= 20_000;
+                size.setInt(0, 20_000);
+                if (fits) {
+                  byte[] first = list.getByteArray(0, IpAdapterAddressesLhConverter.SIZE);
+                  room.write(0, first, 0, first.length);
+                }
+                return fits ? 0 : 111;
+              });
+      assertEquals(adapters, client.getAdaptersAddresses(0, 0));
+      assertEquals(List.of(15_000, 20_000), sizes);
+    }
   }
 }
