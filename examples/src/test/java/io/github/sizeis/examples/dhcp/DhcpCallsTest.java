@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.sun.jna.Native;
 import io.github.sizeis.examples.dhcp.DhcpPolicies.DHCP_PROPERTY_ID;
 import io.github.sizeis.examples.dhcp.DhcpPolicies.DHCP_PROPERTY_TYPE;
-import io.github.sizeis.examples.dhcp.DhcpSubnets.DHCP_SUBNET_ELEMENT_TYPE;
 import io.github.sizeis.examples.dhcp.OracleFunctions.OracleFunction;
 import io.github.sizeis.examples.dhcp.OracleFunctions.OracleParameter;
 import io.github.sizeis.examples.dhcp.fake.FakeLibrary;
@@ -219,40 +218,5 @@ class DhcpCallsTest {
             List.of(property),
             DHCP_PROPERTY_ID.DhcpPropIdPolicyDnsSuffix,
             DHCP_PROPERTY_TYPE.DhcpPropTypeDword));
-  }
-
-  /** What lies behind an arm that no case names cannot be freed: no one knows what it is. */
-  @Test
-  void anUnknownArmIsRefusedAndTheRestIsFreed() {
-    DhcpSubnetElementDataV5 reserved =
-        new DhcpSubnetElementDataV5.ReservedIp(
-            new DhcpIpReservationV4(Samples.CLIENT.clientIpAddress(), new byte[] {1, 2, 3}, 1));
-    Graph page =
-        Graph.of(
-            new DhcpSubnetElementInfoArrayV5(List.of(reserved, reserved)),
-            DhcpSubnetElementInfoArrayV5Converter::listToNative);
-    int firstType = page.target(page.pointers().get(0));
-    FakeLibrary library =
-        library()
-            .does(
-                "DhcpEnumSubnetElementsV5",
-                in -> {
-                  in.put("EnumElementInfo", page.with(firstType, 99));
-                  return 0;
-                });
-    DhcpSubnetsClient subnets = DhcpSubnetsClient.over(library.as(DhcpSubnetsNative.Library.class));
-    NativeDataException e =
-        assertThrows(
-            NativeDataException.class,
-            () ->
-                subnets
-                    .enumSubnetElementsV5(
-                        null,
-                        Samples.CLIENT.clientIpAddress(),
-                        DHCP_SUBNET_ELEMENT_TYPE.DhcpReservedIps)
-                    .toList());
-    assertEquals("DhcpEnumSubnetElementsV5.EnumElementInfo.Elements[0].ElementType", e.path());
-    assertEquals(3, library.heap().blocksLeft(), "reservation, client and its bytes");
-    assertEquals(5, library.heap().blocksFreed());
   }
 }
