@@ -447,7 +447,9 @@ class FunctionsTest {
   @Test
   void aMissingLibraryIsSaidAtTheFirstCallAndAtTheNext() {
     assertEquals(
-        "Net: no library could be loaded, of nowhere, libnothing.so.1 again []",
+        "Net: no library could be loaded, of nowhere ("
+            + System.mapLibraryName("nowhere")
+            + "), libnothing.so.1 again []",
         run(
             "",
             """

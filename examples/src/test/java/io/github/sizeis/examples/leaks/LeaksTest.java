@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.sun.jna.Platform;
 import io.github.sizeis.examples.ChildProcess;
 import io.github.sizeis.examples.RealLibrary;
+import io.github.sizeis.examples.SharedObject;
 import io.github.sizeis.examples.libnetapi.PrivateSamba;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -34,17 +35,7 @@ class LeaksTest {
   @BeforeAll
   static void compileTheCounter() throws Exception {
     Assumptions.assumeTrue(Platform.isLinux(), "the counter is for the GNU C library");
-    Path source = Path.of(LeaksTest.class.getResource("/leaks/live_blocks.c").toURI());
-    counter = directory.resolve("liblive_blocks.so").toString();
-    List<String> gcc =
-        List.of("gcc", "-std=c11", "-O2", "-shared", "-fPIC", "-pthread", "-o", counter);
-    List<String> command = new ArrayList<>(gcc);
-    command.add(source.toString());
-    try {
-      ChildProcess.run(command, Map.of(), LIMIT).requireSuccess();
-    } catch (IOException e) {
-      RealLibrary.leaveOut("gcc", "gcc libc6-dev");
-    }
+    counter = SharedObject.compile("/leaks/live_blocks.c", directory).toString();
   }
 
   @Test
