@@ -33,7 +33,7 @@ class ShapesPagesTest {
     String example = bare(Files.readString(PAGES.resolve(source.group(1))));
     Matcher code = CODE.matcher(text);
     assertTrue(code.find(source.end()), "the page declares nothing");
-    for (String declaration : code.group(1).split("\n\n")) {
+    for (String declaration : code.group(1).split("\n\n", -1)) {
       assertTrue(
           example.contains(bare(declaration)), () -> "the example has another\n" + declaration);
     }
