@@ -75,8 +75,9 @@ record DhcpCall(
   }
 
   private static boolean isUnwrapped(Class<?> type) {
-    Binding struct = Bindings.friendly().filter(b -> b.value() == type).findFirst().orElseThrow();
-    return Arrays.stream(struct.converter().getMethods())
+    return Bindings.friendly()
+        .filter(b -> b.value() == type)
+        .flatMap(b -> Arrays.stream(b.converter().getMethods()))
         .anyMatch(m -> m.getName().equals("decodePart"));
   }
 

@@ -39,10 +39,11 @@ public final class Arguments {
    * A number that goes in.
    *
    * @param parameter the parameter's name in C
-   * @return its bits
+   * @return its bits, and zeros before them
    */
   public int number(String parameter) {
-    return ((Number) argument(parameter)).intValue();
+    Object number = argument(parameter);
+    return number instanceof Short bits ? Short.toUnsignedInt(bits) : ((Number) number).intValue();
   }
 
   /**
