@@ -6,20 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import com.sun.jna.Memory;
 import com.sun.jna.Pointer;
 import com.sun.jna.Structure;
-import io.github.sizeis.processor.testing.Compilation;
-import io.github.sizeis.processor.testing.Compiled;
-import io.github.sizeis.processor.testing.Toolchain;
+import io.github.sizeis.processor.testing.Sink;
 import io.github.sizeis.runtime.Host;
 import io.github.sizeis.runtime.Reader;
 import io.github.sizeis.runtime.Source;
 import java.io.IOException;
-import java.io.InputStream;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.AbstractList;
 import java.util.Arrays;
@@ -39,59 +33,28 @@ final class RoundTripTest {
   private static final int VALUES = 10_000;
   private static final int DUMPS = 500;
 
-  private URLClassLoader loader;
-  private List<String> values;
+  private Sink sink;
 
   @BeforeAll
   void compile(@TempDir Path directory) throws IOException {
-    Compiled built =
-        Compilation.with(Toolchain.JAVAC, directory)
-            .source("sink/Sink.java", sink())
-            .options(Toolchain.JAVAC.quiet(17))
-            .compile();
-    assertEquals(List.of(), built.errors());
-    URL[] classes = {built.classes().toUri().toURL()};
-    loader = new URLClassLoader(classes, RoundTripTest.class.getClassLoader());
-    values =
-        built.sources().keySet().stream()
-            .filter(f -> f.endsWith("Converter.java"))
-            .map(f -> f.replace("Converter.java", "").replace('/', '.'))
-            .toList();
-  }
-
-  private static String sink() throws IOException {
-    try (InputStream in = RoundTripTest.class.getResourceAsStream("/sink/Sink.txt")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
+    sink = Sink.compile(directory);
   }
 
   @AfterAll
-  void close() throws Exception {
-    loader.close();
+  void close() throws IOException {
+    sink.close();
   }
 
   Stream<String> values() {
-    return values.stream();
-  }
-
-  private Class<?> load(String name) throws ClassNotFoundException {
-    return Class.forName(name, true, loader);
-  }
-
-  private Class<?> converter(String value) throws ClassNotFoundException {
-    return load(value + "Converter");
-  }
-
-  private Method method(String value, String name, Class<?>... parameters) throws Exception {
-    return converter(value).getMethod(name, parameters);
+    return sink.values().stream();
   }
 
   @ParameterizedTest
   @MethodSource("values")
   void comesBackFromMemory(String name) throws Exception {
-    Class<?> value = load(name);
-    Method write = method(name, "toNative", value);
-    Method read = method(name, "fromNative", Pointer.class);
+    Class<?> value = sink.load(name);
+    Method write = sink.method(name, "toNative", value);
+    Method read = sink.method(name, "fromNative", Pointer.class);
     RandomValues random = new RandomValues(17);
     for (int i = 0; i < VALUES; i++) {
       Object before = random.next(value, 3);
@@ -109,20 +72,20 @@ final class RoundTripTest {
   @MethodSource("values")
   @SuppressWarnings("EnumOrdinal") // how generated code names an ABI
   void comesBackFromADump(String name) throws Exception {
-    Class<?> value = load(name);
+    Class<?> value = sink.load(name);
     Method write = writeBlock(name);
     boolean variable = isVariable(name);
-    Class<?> dump = load(name + "Converter$Dump");
+    Class<?> dump = sink.load(name + "Converter$Dump");
     Method decode =
         variable
             ? dump.getMethod("decodeAt", Reader.class, long.class, int.class)
             : dump.getMethod("decode", Reader.class, ByteBuffer.class, int.class, int.class);
-    int size = converter(name).getField(variable ? "MIN_SIZE" : "SIZE").getInt(null);
+    int size = sink.converter(name).getField(variable ? "MIN_SIZE" : "SIZE").getInt(null);
     RandomValues random = new RandomValues(18);
     for (int i = 0; i < DUMPS; i++) {
       Object before = random.next(value, 3);
       Memory block =
-          hasLists(name)
+          sink.hasLists(name)
               ? (Memory) call(write, List.of(before))
               : (Memory) ((Structure) call(write, before)).getPointer();
       ByteBuffer image = ByteBuffer.wrap(block.getByteArray(0, (int) block.size()));
@@ -148,8 +111,8 @@ final class RoundTripTest {
   @MethodSource("values")
   void listsAreLookedAtOnce(String name) throws Exception {
     RandomValues random = new RandomValues(19);
-    Class<?> value = load(name);
-    for (Method write : converter(name).getMethods()) {
+    Class<?> value = sink.load(name);
+    for (Method write : sink.converter(name).getMethods()) {
       if (write.getParameterCount() == 1 && write.getParameterTypes()[0] == List.class) {
         Object[] elements = {random.next(value, 3), random.next(value, 3), random.next(value, 3)};
         Memory expected = (Memory) call(write, Arrays.asList(elements));
@@ -196,26 +159,22 @@ final class RoundTripTest {
 
   /** Only what has one size can lie in a row. */
   private Method writeBlock(String name) throws Exception {
-    return hasLists(name)
-        ? method(name, "listToNative", List.class)
-        : method(name, "toNative", load(name));
-  }
-
-  private boolean hasLists(String name) throws Exception {
-    return Arrays.stream(converter(name).getMethods())
-        .anyMatch(m -> m.getName().equals("listToNative"));
+    return sink.hasLists(name)
+        ? sink.method(name, "listToNative", List.class)
+        : sink.method(name, "toNative", sink.load(name));
   }
 
   private boolean isVariable(String name) throws Exception {
-    return Arrays.stream(converter(name).getFields()).anyMatch(f -> f.getName().equals("MIN_SIZE"));
+    return Arrays.stream(sink.converter(name).getFields())
+        .anyMatch(f -> f.getName().equals("MIN_SIZE"));
   }
 
   @ParameterizedTest
   @MethodSource("values")
   void hasTheSizeThatJnaSays(String name) throws Exception {
-    int size = converter(name).getField("SIZE").getInt(null);
+    int size = sink.converter(name).getField("SIZE").getInt(null);
     Class<?> structure =
-        Arrays.stream(converter(name).getMethods())
+        Arrays.stream(sink.converter(name).getMethods())
             .filter(m -> m.getName().equals("toNative"))
             .findFirst()
             .orElseThrow()
