@@ -172,7 +172,8 @@ public final class Sizer {
    */
   public boolean enter() {
     depth++;
-    return depth <= mostDepth;
+    // A few values that hold each other twice can be more than anyone could count to the end of.
+    return depth <= mostDepth && total <= Limits.MOST_BYTES;
   }
 
   /** Comes back from one struct deeper, also where that was too deep. */

@@ -14,12 +14,20 @@ import org.jspecify.annotations.Nullable;
  * <p>Pointers that are handed to a reader along with a source are in the terms of the data: a
  * struct at offset 16 of an image with base address 0x10000 is at {@code new Pointer(0x10010)}.
  *
+ * <p>The default limits let one conversion read the whole address space's 1 GiB, and 64 times the
+ * bytes of a region, 1 MiB at least: what several pointers lead to is read, and counts, as often.
+ *
  * <p>Instances are immutable. A source keeps the memory that it was made from.
  */
 public final class Source {
 
   /** Below this address no system has anything to read; what points there is no pointer. */
   static final long LOWEST = 4096;
+
+  /** How often the bytes of a region may be read by one conversion, where nothing else is said. */
+  private static final long TIMES = 64;
+
+  private static final long LEAST_BYTES = 1 << 20;
 
   private static final Source MEMORY =
       new Source(LOWEST, -1, 0, null, null, Limits.DEFAULT, Host.ABI);
@@ -91,7 +99,7 @@ public final class Source {
         || Long.compareUnsigned(base + length, base) < 0) {
       throw new IllegalArgumentException("No memory has " + length + " bytes from there on");
     }
-    return new Source(base, length, start - base, bytes, null, Limits.DEFAULT, Host.ABI);
+    return new Source(base, length, start - base, bytes, null, limits(length), Host.ABI);
   }
 
   /**
@@ -104,7 +112,14 @@ public final class Source {
    */
   public static Source image(ByteBuffer bytes, long base) {
     ByteBuffer image = bytes.slice().order(ByteOrder.LITTLE_ENDIAN);
-    return new Source(base, image.capacity(), -base, null, image, Limits.DEFAULT, Host.ABI);
+    int length = image.capacity();
+    return new Source(base, length, -base, null, image, limits(length), Host.ABI);
+  }
+
+  /** A few hundred bytes that point to each other can be a tree with more nodes than any memory. */
+  private static Limits limits(long length) {
+    long bytes = Math.max(LEAST_BYTES, Math.min(length, Limits.MOST_BYTES / TIMES) * TIMES);
+    return Limits.DEFAULT.withBytes(bytes);
   }
 
   /**

@@ -190,7 +190,7 @@ class RegionTest {
     Source source = Source.image(ByteBuffer.allocate(8), BASE);
     Limits limits = Limits.DEFAULT.withDepth(3);
     assertEquals(limits, source.withLimits(limits).limits());
-    assertEquals(Limits.DEFAULT, source.limits());
+    assertEquals(1 << 20, source.limits().bytes());
     assertEquals(Host.ABI, source.abi());
     assertEquals("Source[0x7ffe00001000 to 0x7ffe00001008, " + Host.ABI + "]", source.toString());
   }

@@ -159,13 +159,10 @@ final class WriteEntryPoints {
   private static MethodSpec writing(
       MethodSpec.Builder method, String writer, CodeBlock write, CodeBlock error) {
     return method
-        .addStatement("$T out = $T.$L", RuntimeTypes.WRITER, RuntimeTypes.WRITER, writer)
-        .beginControlFlow("try")
+        .beginControlFlow("try ($T out = $T.$L)", RuntimeTypes.WRITER, RuntimeTypes.WRITER, writer)
         .addCode(write)
         .nextControlFlow("catch ($T e)", RuntimeTypes.NATIVE_DATA_EXCEPTION)
         .addStatement("throw $L", error)
-        .nextControlFlow("finally")
-        .addStatement("out.close()")
         .endControlFlow()
         .build();
   }
