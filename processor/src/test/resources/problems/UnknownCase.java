@@ -5,7 +5,7 @@ enum Kind { APPLE, PEAR, @Unknown OTHER }
   @Union interface U {
     @Case("APLE") //! UnknownCase: 'Kind' has no constant 'APLE'; did you mean 'APPLE'? Name a constant of the enum
     int a();
-    @Case({"PEAR", "OTHER"}) //! UnknownCase: 'Kind' has no constant 'OTHER'. Name a constant
+    @Case({"PEAR", "ORANGE"}) //! UnknownCase: 'Kind' has no constant 'ORANGE'. Name a constant
     int b();
   }
 }

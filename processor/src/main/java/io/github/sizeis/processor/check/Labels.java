@@ -93,6 +93,9 @@ record Labels(Optional<Field> field, String text) {
     EnumType type = enumerated.type();
     Optional<EnumType.Constant> constant =
         type.constants().stream().filter(c -> c.name().equals(name)).findFirst();
+    if (type.unknown().filter(name::equals).isPresent()) {
+      return subject.refuseAt(place, Problem.CASE_OF_UNKNOWN, type.name().simpleName(), name);
+    }
     if (constant.isEmpty()) {
       List<String> known = type.constants().stream().map(EnumType.Constant::name).toList();
       return subject.refuseAt(

@@ -35,6 +35,7 @@ final class Oddities {
 
   private static Problem problem(Oddity.Kind kind) {
     return switch (kind) {
+      case STRUCT_AND_UNION -> Problem.STRUCT_AND_UNION;
       case NOT_TOP_LEVEL -> Problem.NOT_TOP_LEVEL;
       case EXTENDS -> Problem.EXTENDS;
       case TYPE_VARIABLES -> Problem.TYPE_VARIABLES;

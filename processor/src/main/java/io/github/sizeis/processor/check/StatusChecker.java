@@ -74,7 +74,10 @@ final class StatusChecker {
       Expression expression, List<Field> frame, Place place, Subject subject) {
     for (String name : expression.fields()) {
       Optional<Field> field = frame.stream().filter(f -> f.cName().equals(name)).findFirst();
-      if (field.isEmpty()) {
+      if (field.isEmpty() && name.equals("return")) {
+        subject.refuseAt(place, Problem.NOTHING_RETURNED, subject.name());
+        return false;
+      } else if (field.isEmpty()) {
         List<String> known = frame.stream().map(Field::cName).toList();
         subject.refuseAt(
             place,

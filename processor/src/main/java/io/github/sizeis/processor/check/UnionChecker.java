@@ -32,6 +32,10 @@ record UnionChecker(FieldChecker fields, Problems problems) {
   /** Returns the arms in order; empty where something is wrong with one, which was said. */
   Optional<List<CheckedArm>> arms(DeclaredStruct union, Subject subject) {
     boolean untagged = union.union().orElseThrow().untagged().isPresent();
+    if (untagged && union.union().orElseThrow().tag().isPresent()) {
+      Place place = union.union().orElseThrow().tag().get().place();
+      return subject.refuseAt(place, Problem.TAGGED_AND_UNTAGGED, union.name().simpleName());
+    }
     List<CheckedArm> arms = new ArrayList<>();
     for (DeclaredField arm : union.fields()) {
       Subject one =

@@ -16,6 +16,7 @@ public record Oddity(Kind kind, String name, Place place) {
     CONTAINER_NOT_INTERFACE,
     STRUCT_NOT_INTERFACE,
     UNION_NOT_INTERFACE,
+    STRUCT_AND_UNION,
     NOT_TOP_LEVEL,
     EXTENDS,
     TYPE_VARIABLES,

@@ -13,6 +13,9 @@ public final class Parser {
   /** Deeper ones are no one's count; the limit keeps hostile text from exhausting the stack. */
   private static final int DEEPEST = 100;
 
+  /** A sum is as deep as it is long. */
+  private static final int MOST = 1000;
+
   private final List<Token> tokens;
   private int next;
   private int depth;
@@ -29,7 +32,11 @@ public final class Parser {
    * @throws SyntaxException if it means nothing; tells where
    */
   public static Expression parse(String text) throws SyntaxException {
-    Parser parser = new Parser(Lexer.split(text));
+    List<Token> tokens = Lexer.split(text);
+    if (tokens.size() > MOST) {
+      throw new SyntaxException("it is too long", tokens.get(MOST).position());
+    }
+    Parser parser = new Parser(tokens);
     Expression expression = parser.conditional();
     Token rest = parser.peek();
     if (rest.kind() != Token.Kind.END) {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 public enum Problem {
 
   // Containers and structs as Java declarations.
+  STRUCT_AND_UNION("'%1$s' is marked both @Struct and @Union", "Keep one"),
   NOT_AN_INTERFACE("'%1$s' is marked @%2$s but is not an interface", "Make it an interface"),
   NOT_TOP_LEVEL(
       "The container '%1$s' lies inside another type",
@@ -247,6 +248,9 @@ public enum Problem {
   UNTAGGED_CASE(
       "'%1$s' says when it is chosen, but nothing tells that of '%2$s'",
       "Remove @Case and @Default, or remove @Untagged"),
+  TAGGED_AND_UNTAGGED(
+      "'%1$s' has a tag, and is marked @Untagged",
+      "Keep the tag where the first field of every arm tells the arm, else @Untagged"),
   NOTHING_BESIDE(
       "'%1$s' needs fields beside it or nothing at all, and the @Untagged '%2$s' has neither",
       "Write com.sun.jna.Pointer for a pointer, or a struct that has those fields"),
@@ -254,6 +258,9 @@ public enum Problem {
       "The arm '%1$s' does not begin with '%2$s': %3$s",
       "Let each arm be a struct whose first field is that integer or enum, of one type in all"),
   DUPLICATE_CASE("%1$s chooses '%2$s' %3$s", "Write each value once"),
+  CASE_OF_UNKNOWN(
+      "'%1$s.%2$s' is @Unknown, so no number chooses it",
+      "Remove it: @Default is the arm for every number without a constant"),
   UNKNOWN_CASE("'%1$s' has no constant '%2$s'%3$s", "Name a constant of the enum"),
   CASE_KIND("@Case gives %1$s, but '%2$s' is %3$s", "%4$s"),
   CASE_RANGE("%1$d is no value of '%2$s': %3$s", "Correct the number"),
@@ -428,6 +435,9 @@ public enum Problem {
   ROOM_SIZE(
       "@Room does not say how much room '%1$s' has",
       "Write @Room(bytes = \"size\"), or for strings and arrays @Room(\"size\") in their units"),
+  NOTHING_RETURNED(
+      "'%1$s' returns nothing that 'return' could be",
+      "Declare what the function returns in C, or name a parameter"),
   UNKNOWN_PARAMETER(
       "'%1$s' has no parameter '%2$s'%3$s", "Name a parameter of the function, or 'return'"),
   FLEXIBLE_PARAMETER(

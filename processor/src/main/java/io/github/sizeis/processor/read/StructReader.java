@@ -100,6 +100,9 @@ record StructReader(
       oddities.add(new Oddity(kind, name, SourcePlace.of(type)));
       return oddities;
     }
+    if (Mirror.isPresent(type, "Struct") && Mirror.isPresent(type, "Union")) {
+      oddities.add(new Oddity(Oddity.Kind.STRUCT_AND_UNION, name, SourcePlace.of(type)));
+    }
     if (!type.getInterfaces().isEmpty()) {
       oddities.add(new Oddity(Oddity.Kind.EXTENDS, name, SourcePlace.of(type)));
     }

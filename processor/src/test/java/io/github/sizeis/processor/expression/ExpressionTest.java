@@ -103,7 +103,7 @@ class ExpressionTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"(", "-", "1 ? ", "1 + ("})
+  @ValueSource(strings = {"(", "-", "1 ? ", "1 + (", "1 + "})
   void deepNestingIsRefused(String step) {
     assertThrows(SyntaxException.class, () -> Parser.parse(step.repeat(100_000) + "1"));
   }
