@@ -19,11 +19,16 @@ class GeneratedBehaviourTest {
       """
       package q;
       import io.github.sizeis.*;
+      import io.github.sizeis.runtime.Flags;
       import io.github.sizeis.windows.*;
       import org.jspecify.annotations.Nullable;
       @Idl interface Quiet {
         @Struct interface NODE { int a(); @Ptr @Nullable NODE next(); }
         @Struct interface SPREAD { @Range(min = 1, max = 3) @DWORD int n(); @SizeIs("2 * n") byte[] b(); }
+        enum Bit { @CValue(1) ONE }
+        @Struct interface FEW {
+          @DWORD Flags<Bit> flags(); @WORD int n(); @SizeIs("n") byte[] b(); @Bits(3) @DWORD Flags<Bit> bits();
+        }
       }
       """;
 
@@ -129,5 +134,10 @@ class GeneratedBehaviourTest {
             }
             return said.toString();
             """));
+  }
+
+  @Test
+  void aBuilderBeginsWithNothing() throws ReflectiveOperationException {
+    assertEquals("Few[flags=[], b=[], bits=[]]", run("return Few.builder().build().toString();"));
   }
 }

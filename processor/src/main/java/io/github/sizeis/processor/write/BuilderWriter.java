@@ -5,6 +5,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.sizeis.processor.model.Shape;
 import javax.lang.model.element.Modifier;
@@ -32,7 +33,7 @@ record BuilderWriter(ValueWriter value) {
         .build();
   }
 
-  /** Lists and arrays start empty; what else may not be null must be set. */
+  /** Lists, arrays and flags start empty; what else may not be null must be set. */
   private static CodeBlock initial(ValuePart part) {
     if (part.isNullable()) {
       return CodeBlock.of("");
@@ -45,6 +46,9 @@ record BuilderWriter(ValueWriter value) {
               ? fixed.length()
               : 0;
       return CodeBlock.of("new $T[$L]", array.componentType(), length);
+    } else if (part.bareType() instanceof ParameterizedTypeName flags
+        && flags.rawType().equals(RuntimeTypes.FLAGS)) {
+      return CodeBlock.of("$T.none($T.class)", RuntimeTypes.FLAGS, flags.typeArguments().get(0));
     }
     return CodeBlock.of("");
   }
