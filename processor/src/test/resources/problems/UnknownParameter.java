@@ -5,3 +5,4 @@ int g(int x);
 void release(@Nullable Pointer p);
 int h(@Out @Allocated(free = "release(buffr)") @LPSTR String buffer); //! UnknownParameter: 'h' has no parameter 'buffr'; did you mean 'buffer'?
 @Status("return == 0") int i(int x);
+int j(@SizeIs("cout") byte[] p, int count); //! UnknownParameter: 'j' has no parameter 'cout'; did you mean 'count'? Name a parameter

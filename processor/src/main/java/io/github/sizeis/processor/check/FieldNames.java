@@ -45,6 +45,11 @@ record FieldNames(
         Problem.NOT_A_COUNT,
         "cannot be a count",
         "a pointer, and the struct's size needs it"),
+    ARGUMENT(
+        Problem.UNKNOWN_PARAMETER,
+        Problem.NOT_A_COUNT,
+        "cannot be a count",
+        "a pointer, and the size needs it"),
     DISCRIMINANT(
         Problem.UNKNOWN_DISCRIMINANT,
         Problem.NOT_A_DISCRIMINANT,
@@ -99,9 +104,10 @@ record FieldNames(
       String name,
       Collection<String> known,
       Said<String> expression) {
+    boolean isParameter = use == Use.ARGUMENT && struct.equals(subject.name());
     subject.refuseAt(
         expression.place(),
-        use.unknown,
+        use == Use.ARGUMENT && !isParameter ? Problem.UNKNOWN_COUNT : use.unknown,
         struct,
         missing,
         Suggestion.didYouMean(missing, known) + Expressions.pointAt(expression.value(), name));

@@ -62,7 +62,10 @@ record FunctionChecker(
       Subject subject) {
     Optional<Parameter> returned = function.returned().map(r -> frame.get(0));
     List<Field> all = frame.stream().map(Parameter::field).toList();
-    if (structs.counts(asStruct(function, declared), all, subject).check(declared, all).isEmpty()
+    if (structs
+            .counts(asStruct(function, declared), all, subject, FieldNames.Use.ARGUMENT)
+            .check(declared, all)
+            .isEmpty()
         || !CountsOfParameters.areKnown(frame, declared, subject)) {
       return Optional.empty();
     }

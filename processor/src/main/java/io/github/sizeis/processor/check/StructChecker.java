@@ -125,12 +125,12 @@ final class StructChecker {
   }
 
   /** Returns what checks the counts of a struct's fields, or of a function's parameters. */
-  CountChecker counts(DeclaredStruct struct, List<Field> fields, Subject subject) {
+  CountChecker counts(
+      DeclaredStruct struct, List<Field> fields, Subject subject, FieldNames.Use use) {
     Map<String, Field> byName = new HashMap<>();
     fields.forEach(f -> byName.put(f.cName(), f));
     return new CountChecker(
-        table,
-        new FieldNames(struct, byName, this::isHere, this::nested, subject, FieldNames.Use.COUNT));
+        table, new FieldNames(struct, byName, this::isHere, this::nested, subject, use));
   }
 
   private boolean isHere(StructName name) {
@@ -170,7 +170,7 @@ final class StructChecker {
       }
     }
     valid &= found.size() == struct.fields().size();
-    CountChecker counter = counts(struct, found, subject);
+    CountChecker counter = counts(struct, found, subject, FieldNames.Use.COUNT);
     Optional<Counts> counts =
         counter
             .check(declared, found)
