@@ -2,13 +2,8 @@ package io.github.sizeis.processor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.sizeis.processor.testing.Compilation;
-import io.github.sizeis.processor.testing.Compiled;
-import io.github.sizeis.processor.testing.Toolchain;
-import java.net.URL;
-import java.net.URLClassLoader;
+import io.github.sizeis.processor.testing.UserProgram;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,18 +70,12 @@ class EncodingOfContainerTest {
     "UTF-8, 61c3a9 61c3a9 61c3a9 61c3a9 6100e900 61c3a9 3 true",
     "ISO-8859-1, 61e9 61e9 61e9 61e9 6100e900 61e9 2 true"
   })
-  void isThatEncoding(String encoding, String expected) throws Exception {
-    Compiled compiled =
-        Compilation.with(Toolchain.JAVAC, directory)
-            .source("q/Texts.java", DECLARATION.formatted(encoding))
-            .source("q/User.java", USER)
-            .options(Toolchain.JAVAC.quiet(17))
-            .compile();
-    assertEquals(List.of(), compiled.said());
-    try (URLClassLoader loader =
-        new URLClassLoader(
-            new URL[] {compiled.classes().toUri().toURL()}, getClass().getClassLoader())) {
-      assertEquals(expected, Class.forName("q.User", true, loader).getMethod("run").invoke(null));
-    }
+  void isThatEncoding(String encoding, String expected) {
+    assertEquals(
+        expected,
+        UserProgram.in(directory)
+            .with("Texts", DECLARATION.formatted(encoding))
+            .with("User", USER)
+            .run());
   }
 }

@@ -2,13 +2,8 @@ package io.github.sizeis.processor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.sizeis.processor.testing.Compilation;
-import io.github.sizeis.processor.testing.Compiled;
-import io.github.sizeis.processor.testing.Toolchain;
-import java.net.URL;
-import java.net.URLClassLoader;
+import io.github.sizeis.processor.testing.UserProgram;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,7 +29,7 @@ class GeneratedBehaviourTest {
 
   @TempDir Path directory;
 
-  private String run(String statements) throws ReflectiveOperationException {
+  private String run(String statements) {
     String user =
         """
         package q;
@@ -46,24 +41,11 @@ class GeneratedBehaviourTest {
         }
         """
             .formatted(statements);
-    Compiled compiled =
-        Compilation.with(Toolchain.JAVAC, directory)
-            .source("q/Quiet.java", DECLARATION)
-            .source("q/User.java", user)
-            .options(Toolchain.JAVAC.quiet(17))
-            .compile();
-    assertEquals(List.of(), compiled.said());
-    try (URLClassLoader loader =
-        new URLClassLoader(
-            new URL[] {compiled.classes().toUri().toURL()}, getClass().getClassLoader())) {
-      return (String) Class.forName("q.User", true, loader).getMethod("run").invoke(null);
-    } catch (java.io.IOException e) {
-      throw new IllegalStateException(e);
-    }
+    return UserProgram.in(directory).with("Quiet", DECLARATION).with("User", user).run();
   }
 
   @Test
-  void aContainerThatIsNotPublicWorks() throws ReflectiveOperationException {
+  void aContainerThatIsNotPublicWorks() {
     assertEquals(
         "Node[a=7, next=null]",
         run(
@@ -75,7 +57,7 @@ class GeneratedBehaviourTest {
   }
 
   @Test
-  void aClosedStructureIsRefused() throws ReflectiveOperationException {
+  void aClosedStructureIsRefused() {
     assertEquals(
         "NODE was closed",
         run(
@@ -92,7 +74,7 @@ class GeneratedBehaviourTest {
   }
 
   @Test
-  void theLimitOfDepthCanBeRaisedBothWays() throws ReflectiveOperationException {
+  void theLimitOfDepthCanBeRaisedBothWays() {
     assertEquals(
         "nested true",
         run(
@@ -116,7 +98,7 @@ class GeneratedBehaviourTest {
   }
 
   @Test
-  void aComputedCountIsSolvedAndItsRangeIsKept() throws ReflectiveOperationException {
+  void aComputedCountIsSolvedAndItsRangeIsKept() {
     assertEquals(
         "2 SPREAD.n: 4 is not from 1 to 3 SPREAD.b: 3 elements, where 2 * n is 2",
         run(
@@ -137,7 +119,7 @@ class GeneratedBehaviourTest {
   }
 
   @Test
-  void aBuilderBeginsWithNothing() throws ReflectiveOperationException {
+  void aBuilderBeginsWithNothing() {
     assertEquals("Few[flags=[], b=[], bits=[]]", run("return Few.builder().build().toString();"));
   }
 }

@@ -2,14 +2,8 @@ package io.github.sizeis.processor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.sizeis.processor.testing.Compilation;
-import io.github.sizeis.processor.testing.Compiled;
-import io.github.sizeis.processor.testing.Toolchain;
-import java.io.IOException;
-import java.net.URL;
-import java.net.URLClassLoader;
+import io.github.sizeis.processor.testing.UserProgram;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -137,21 +131,11 @@ class RoomTest {
         }
         """
             .formatted(expression);
-    Compiled compiled =
-        Compilation.with(Toolchain.JAVAC, directory)
-            .source("q/Rooms.java", DECLARATION)
-            .source("q/Fake.java", FAKE)
-            .source("q/User.java", user)
-            .options(Toolchain.JAVAC.quiet(17))
-            .compile();
-    assertEquals(List.of(), compiled.said());
-    try (URLClassLoader loader =
-        new URLClassLoader(
-            new URL[] {compiled.classes().toUri().toURL()}, getClass().getClassLoader())) {
-      return (String) Class.forName("q.User", true, loader).getMethod("run").invoke(null);
-    } catch (IOException | ReflectiveOperationException e) {
-      throw new IllegalStateException(e);
-    }
+    return UserProgram.in(directory)
+        .with("Rooms", DECLARATION)
+        .with("Fake", FAKE)
+        .with("User", user)
+        .run();
   }
 
   @Test
