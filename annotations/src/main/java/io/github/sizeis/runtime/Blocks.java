@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /**
  * The blocks of memory that a function's result is made of, for functions that free them one by
@@ -64,9 +65,31 @@ public final class Blocks {
    * @return a pointer to each, the deepest first
    */
   public static List<Pointer> of(Call call, Source source, Walk frame) {
-    try (Reader in = Reader.of(source.withLimits(source.limits().forBlocks()))) {
+    return of(
+        source.withLimits(source.limits().forBlocks()),
+        (in, blocks) -> frame.walk(in, blocks, call.memory(), call.at()));
+  }
+
+  /**
+   * Finds the blocks that structs lead to.
+   *
+   * @param root where the structs lie, one behind the other; their own block is left out
+   * @param n how many there are
+   * @param size the bytes of one
+   * @param source where memory is read from
+   * @param struct finds those that one leads to
+   * @return a pointer to each, the deepest first
+   */
+  public static List<Pointer> behind(Pointer root, int n, int size, Source source, Walk struct) {
+    return of(
+        source,
+        (in, blocks) -> blocks.attempt(() -> blocks.elements(Source.real(root), n, size, struct)));
+  }
+
+  private static List<Pointer> of(Source source, BiConsumer<Reader, Blocks> walk) {
+    try (Reader in = Reader.of(source)) {
       Blocks blocks = new Blocks(in);
-      frame.walk(in, blocks, call.memory(), call.at());
+      walk.accept(in, blocks);
       List<Pointer> pointers = new ArrayList<>(blocks.found.size());
       for (long address : blocks.found) {
         pointers.add(new Pointer(address));

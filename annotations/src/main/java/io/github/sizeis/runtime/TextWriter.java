@@ -48,7 +48,7 @@ abstract class TextWriter extends ArrayWriter {
       return absent(v == null || !nullable);
     }
     int at = take(2L * v.length());
-    Inline.putWideRun(span.buffer, at, v);
+    InPlace.putWideRun(span.buffer, at, v);
     return address(at);
   }
 

@@ -6,17 +6,15 @@ import com.sun.jna.Memory;
 import com.sun.jna.Native;
 import com.sun.jna.Pointer;
 import io.github.sizeis.runtime.Blocks;
-import io.github.sizeis.runtime.Reader;
 import io.github.sizeis.runtime.Source;
 import java.lang.invoke.MethodHandleProxies;
 import java.lang.invoke.MethodHandles;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,8 +34,8 @@ class BlocksOfImagesTest {
   @MethodSource("images")
   void areWhatItsPointersPointTo(OracleImage image) throws Exception {
     try (Memory memory = image.relocated()) {
-      Set<?> blocks = blocks(image, image.rootIn(memory));
-      Set<Object> pointedTo = new HashSet<>();
+      Set<Long> blocks = blocks(image, image.rootIn(memory));
+      Set<Long> pointedTo = new HashSet<>();
       for (int at : image.file().pointers()) {
         long address = Pointer.nativeValue(memory.getPointer(at));
         if (blocks.contains(address)) {
@@ -59,29 +57,15 @@ class BlocksOfImagesTest {
         .findFirst();
   }
 
-  /** Finds them as a client does, but for the call that they come from. */
-  private static Set<?> blocks(OracleImage image, Pointer root) throws Exception {
-    Blocks.Walk walk =
+  private static Set<Long> blocks(OracleImage image, Pointer root) throws Exception {
+    Method walk = walk(image).orElseThrow();
+    Blocks.Walk blocks =
         MethodHandleProxies.asInterfaceInstance(
-            Blocks.Walk.class, MethodHandles.publicLookup().unreflect(walk(image).orElseThrow()));
-    Constructor<Blocks> constructor = Blocks.class.getDeclaredConstructor(Reader.class);
-    constructor.setAccessible(true);
-    Field found = Blocks.class.getDeclaredField("found");
-    found.setAccessible(true);
-    try (Reader in = Reader.of(Source.memory())) {
-      Blocks blocks = constructor.newInstance(in);
-      long n = image.rootCount().orElse(1);
-      int size =
-          Bindings.friendly()
-              .filter(b -> b.cName().equals(image.rootType()))
-              .findFirst()
-              .orElseThrow()
-              .converter()
-              .getField("SIZE")
-              .getInt(null);
-      blocks.inPlace(
-          in.open(Pointer.nativeValue(root), n * size), in.position(), (int) n, size, walk);
-      return (Set<?>) found.get(blocks);
-    }
+            Blocks.Walk.class, MethodHandles.publicLookup().unreflect(walk));
+    int size = walk.getDeclaringClass().getField("SIZE").getInt(null);
+    int n = (int) image.rootCount().orElse(1);
+    return Blocks.behind(root, n, size, Source.memory(), blocks).stream()
+        .map(Pointer::nativeValue)
+        .collect(Collectors.toSet());
   }
 }

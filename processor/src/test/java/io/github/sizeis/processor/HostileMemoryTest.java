@@ -11,15 +11,19 @@ import io.github.sizeis.processor.testing.Guarded;
 import io.github.sizeis.processor.testing.Mutations;
 import io.github.sizeis.processor.testing.Sink;
 import io.github.sizeis.runtime.Abi;
+import io.github.sizeis.runtime.Blocks;
 import io.github.sizeis.runtime.Host;
 import io.github.sizeis.runtime.NativeDataException;
 import io.github.sizeis.runtime.Source;
 import java.io.IOException;
+import java.lang.invoke.MethodHandleProxies;
+import java.lang.invoke.MethodHandles;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -34,7 +38,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Whatever memory holds, reading it gives a value or a {@link NativeDataException} with a path: no
  * crash, no other exception, and nothing that takes longer than the memory is large. Memory and an
- * image of the same bytes give the same.
+ * image of the same bytes give the same. So it is for what would be freed of it.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
@@ -139,7 +143,27 @@ final class HostileMemoryTest {
         outcome = read.getName().equals("fromNative") ? one : outcome;
       }
     }
+    if (source.abi() == Host.ABI) {
+      blocks(name, source, base);
+    }
     return outcome;
+  }
+
+  /** What is freed of it is found without a word, whatever it is. */
+  private void blocks(String name, Source source, long base) throws Exception {
+    Blocks.Walk walk =
+        MethodHandleProxies.asInterfaceInstance(
+            Blocks.Walk.class, MethodHandles.publicLookup().unreflect(walk(sink.converter(name))));
+    int size = sink.converter(name).getField("SIZE").getInt(null);
+    List<Pointer> blocks = Blocks.behind(new Pointer(base), 1, size, source, walk);
+    assertEquals(blocks.size(), new HashSet<>(blocks).size());
+  }
+
+  private static Method walk(Class<?> converter) {
+    return Arrays.stream(converter.getMethods())
+        .filter(m -> m.getName().equals("blocks"))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static boolean isReader(Method method) {

@@ -56,7 +56,7 @@ final class DecodeWriter {
                   "return new $T($T.WITHOUT_COPY, $T.bytes(memory, at, $L))",
                   value,
                   RuntimeTypes.ADOPT,
-                  RuntimeTypes.INLINE,
+                  RuntimeTypes.IN_PLACE,
                   ownSize())
               .build());
     } else if (struct.link().isPresent()) {
@@ -168,7 +168,7 @@ final class DecodeWriter {
     if (!(field.shape() instanceof Shape.Bits bits)) {
       code.addStatement(
           "$T.reserved(memory, $L, $L, $S)",
-          RuntimeTypes.INLINE,
+          RuntimeTypes.IN_PLACE,
           position(field),
           dialect.sizeOf(field.shape()),
           field.cName());

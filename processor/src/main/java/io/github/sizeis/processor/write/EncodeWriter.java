@@ -51,7 +51,7 @@ final class EncodeWriter {
       methods.add(
           method("encode", value, "value", "Writes the value.")
               .addStatement(
-                  "$T.putBytes(out.memory(), at, value.bytes, SIZE, $S)", RuntimeTypes.INLINE, "")
+                  "$T.putBytes(out.memory(), at, value.bytes, SIZE, $S)", RuntimeTypes.IN_PLACE, "")
               .build());
     } else {
       methods.add(

@@ -100,7 +100,7 @@ final class InPlaceDecoder implements Shape.Visitor<CodeBlock> {
           case BYTES ->
               CodeBlock.of(
                   "$T.bytes(memory, $L, $L)",
-                  RuntimeTypes.INLINE,
+                  RuntimeTypes.IN_PLACE,
                   at,
                   dialect.sizeOf(struct.struct()));
         };
@@ -129,10 +129,10 @@ final class InPlaceDecoder implements Shape.Visitor<CodeBlock> {
   @Override
   public CodeBlock fixedText(Shape.FixedText text) {
     return text.encoding().isWide()
-        ? CodeBlock.of("$T.wide(memory, $L, $L)", RuntimeTypes.INLINE, at, text.units())
+        ? CodeBlock.of("$T.wide(memory, $L, $L)", RuntimeTypes.IN_PLACE, at, text.units())
         : CodeBlock.of(
             "$T.text(memory, $L, $L, $N, $L)",
-            RuntimeTypes.INLINE,
+            RuntimeTypes.IN_PLACE,
             at,
             text.units(),
             names.encodings().get(text.encoding()),

@@ -111,7 +111,7 @@ final class InPlaceEncoder implements Shape.Visitor<CodeBlock> {
       case BYTES ->
           statement(
               "$T.putBytes(memory, $L, $L, $L, $L)",
-              RuntimeTypes.INLINE,
+              RuntimeTypes.IN_PLACE,
               at,
               adapted(struct.adapter()),
               Dialect.HOST.sizeOf(struct.struct()),
@@ -133,14 +133,14 @@ final class InPlaceEncoder implements Shape.Visitor<CodeBlock> {
     return text.encoding().isWide()
         ? statement(
             "$T.putWide(memory, $L, $L, $L, $L)",
-            RuntimeTypes.INLINE,
+            RuntimeTypes.IN_PLACE,
             at,
             value,
             text.units(),
             label)
         : statement(
             "$T.putText(memory, $L, $L, $L, $N, $L)",
-            RuntimeTypes.INLINE,
+            RuntimeTypes.IN_PLACE,
             at,
             value,
             text.units(),

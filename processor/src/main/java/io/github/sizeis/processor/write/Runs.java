@@ -46,12 +46,12 @@ record Runs(ConverterNames names, Shape element, String label) {
   /** Returns the read of elements that lie in {@code memory}. */
   CodeBlock readInline(CodeBlock at, CodeBlock n) {
     if (element instanceof Shape.Scalar) {
-      return CodeBlock.of("$T.$L(memory, $L, $L)", RuntimeTypes.INLINE, plural(), at, n);
+      return CodeBlock.of("$T.$L(memory, $L, $L)", RuntimeTypes.IN_PLACE, plural(), at, n);
     }
     return isWide()
-        ? CodeBlock.of("$T.wideRun(memory, $L, $L)", RuntimeTypes.INLINE, at, n)
+        ? CodeBlock.of("$T.wideRun(memory, $L, $L)", RuntimeTypes.IN_PLACE, at, n)
         : CodeBlock.of(
-            "$T.textRun(memory, $L, $L, $L, $S)", RuntimeTypes.INLINE, at, n, encoding(), label);
+            "$T.textRun(memory, $L, $L, $L, $S)", RuntimeTypes.IN_PLACE, at, n, encoding(), label);
   }
 
   /** Returns the address at which a value is written that is all there is of its array. */
@@ -70,13 +70,13 @@ record Runs(ConverterNames names, Shape element, String label) {
     if (element instanceof Shape.Scalar) {
       String method = "put" + InPlaceEncoder.capitalized(plural());
       code.addStatement(
-          "$T.$L($L, $L, $L, $L, $S)", RuntimeTypes.INLINE, method, memory, at, value, n, label);
+          "$T.$L($L, $L, $L, $L, $S)", RuntimeTypes.IN_PLACE, method, memory, at, value, n, label);
     } else if (isWide()) {
-      code.addStatement("$T.putWideRun($L, $L, $L)", RuntimeTypes.INLINE, memory, at, value);
+      code.addStatement("$T.putWideRun($L, $L, $L)", RuntimeTypes.IN_PLACE, memory, at, value);
     } else {
       code.addStatement(
           "$T.putTextRun($L, $L, $L, $L, $L, $S)",
-          RuntimeTypes.INLINE,
+          RuntimeTypes.IN_PLACE,
           memory,
           at,
           value,

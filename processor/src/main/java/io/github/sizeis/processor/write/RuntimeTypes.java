@@ -23,7 +23,7 @@ final class RuntimeTypes {
   static final ClassName FITS = ClassName.get(RUNTIME, "Fits");
   static final ClassName FLAGS = ClassName.get(RUNTIME, "Flags");
   static final ClassName HOST = ClassName.get(RUNTIME, "Host");
-  static final ClassName INLINE = ClassName.get(RUNTIME, "Inline");
+  static final ClassName IN_PLACE = ClassName.get(RUNTIME, "InPlace");
   static final ClassName LIMITS = ClassName.get(RUNTIME, "Limits");
   static final ClassName LINKAGE = ClassName.get(RUNTIME, "Linkage");
   static final ClassName NATIVE_CALL_EXCEPTION = ClassName.get(RUNTIME, "NativeCallException");

@@ -184,7 +184,7 @@ record UntaggedWriter(Scope scope, Struct struct) {
         .returns(ValueTypes.of(view.shape()))
         .addParameter(ARRAY, BYTES)
         .addStatement(
-            "$T memory = $T.over(bytes, SIZE)", RuntimeTypes.BYTE_BUFFER, RuntimeTypes.INLINE)
+            "$T memory = $T.over(bytes, SIZE)", RuntimeTypes.BYTE_BUFFER, RuntimeTypes.IN_PLACE)
         .addStatement("return $L", value)
         .build();
   }
@@ -201,7 +201,7 @@ record UntaggedWriter(Scope scope, Struct struct) {
         .addParameter(ValueTypes.of(view.shape()), "value")
         .addStatement("byte[] bytes = new byte[SIZE]")
         .addStatement(
-            "$T memory = $T.over(bytes, SIZE)", RuntimeTypes.BYTE_BUFFER, RuntimeTypes.INLINE)
+            "$T memory = $T.over(bytes, SIZE)", RuntimeTypes.BYTE_BUFFER, RuntimeTypes.IN_PLACE)
         .addCode(write)
         .addStatement("return bytes")
         .build();

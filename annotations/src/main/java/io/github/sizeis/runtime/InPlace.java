@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  * Arrays and strings that lie inside a struct's own bytes, {@code T x[16]}. For generated code,
  * which has checked that the struct's bytes are there. Positions are absolute.
  */
-public final class Inline {
+public final class InPlace {
 
-  private Inline() {}
+  private InPlace() {}
 
   /**
    * Reads a fixed array of 1-byte numbers.
