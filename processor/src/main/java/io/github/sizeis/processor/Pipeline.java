@@ -59,23 +59,29 @@ final class Pipeline {
     List<TypeElement> ready = candidates.stream().filter(readiness::isReady).toList();
     List<TypeElement> deferred = candidates.stream().filter(c -> !readiness.isReady(c)).toList();
     discovery.settle(names(ready), names(deferred));
-    if (!ready.isEmpty()) {
-      Program program = check(ready);
-      Layouts layouts = LayoutStage.lay(program, problems);
-      program.containers().forEach(c -> write(c, layouts));
-    }
-    reported.addAll(names(ready));
+    compile(ready);
   }
 
   /**
-   * Says what is wrong with the containers that still wait when nothing comes any more. The
-   * compiler itself says which types there are not; a file written now would be too late for any
-   * processor.
+   * Compiles the containers that still wait when nothing comes any more, without what mentions a
+   * type that there is not: the compiler itself says so. All else of them is written now, too late
+   * for any processor but not for the compiler, whose other errors would otherwise be of types that
+   * only this one error kept away. No earlier round will do: whoever writes the missing type may
+   * itself wait for what was written last.
    */
   void lastRound(RoundEnvironment round) {
     if (discovery.isWaiting()) {
-      LayoutStage.lay(check(discovery.candidates(round)), problems);
+      compile(discovery.candidates(round));
     }
+  }
+
+  private void compile(List<TypeElement> containers) {
+    if (!containers.isEmpty()) {
+      Program program = check(containers);
+      Layouts layouts = LayoutStage.lay(program, problems);
+      program.containers().forEach(c -> write(c, layouts));
+    }
+    reported.addAll(names(containers));
   }
 
   private static List<String> names(List<TypeElement> types) {

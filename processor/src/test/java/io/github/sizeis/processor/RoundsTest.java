@@ -1,6 +1,7 @@
 package io.github.sizeis.processor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.sizeis.processor.testing.Compilation;
@@ -11,6 +12,7 @@ import io.github.sizeis.processor.testing.Writing;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -182,6 +184,55 @@ class RoundsTest {
     List<Said> others = compiled.errors().stream().filter(s -> !s.isOurs()).toList();
     assertTrue(others.stream().anyMatch(s -> s.text().contains("Colour")), compiled::output);
     assertEquals(List.of("NoWidth"), compiled.ours().stream().map(Said::key).toList());
+  }
+
+  /** Of signatures javac speaks before the last round, whatever is written in it. */
+  @ParameterizedTest
+  @EnumSource
+  void aTypeThatNeverComesLeavesTheNeighboursAlone(Toolchain toolchain) {
+    String functions =
+        """
+        package p;
+        import io.github.sizeis.*;
+        @Idl(library = "c") interface Fns {
+          int sound(int x);
+          int bad(Absent x);
+          int takes(Waits.@Ptr LEFT left);
+          int spoilt(Waits.@Ptr BAD bad);
+        }
+        """;
+    String user =
+        """
+        package p;
+        class User {
+          int x(Object has) { Left left = ((HasLeft) has).left(); return left.x(); }
+          int y(Object c) { return ((FnsClient) c).sound(1) + ((FnsClient) c).takes(new Left(2)); }
+        }
+        """;
+    Compiled compiled =
+        Compilation.with(toolchain, directory)
+            .source("p/User.java", user)
+            .source("p/Fns.java", functions)
+            .source(
+                "p/Waits.java",
+                HEAD
+                    + "Waits { @Struct interface LEFT { int x(); }"
+                    + " @Struct interface BAD { Missing a(); }"
+                    + " @Struct interface HAS_BAD { @Ptr BAD bad(); }"
+                    + " @Struct interface HAS_LEFT { LEFT left(); @Ptr LEFT next(); } }")
+            .source("p/Apart.java", HEAD + "Apart { @Struct interface NOTHING { int x(); } }")
+            .compile();
+    List<String> errors = compiled.errors().stream().map(Said::text).toList();
+    assertEquals(2, errors.size(), errors::toString);
+    assertTrue(errors.stream().anyMatch(e -> e.contains("Missing")), errors::toString);
+    assertTrue(errors.stream().anyMatch(e -> e.contains("Absent")), errors::toString);
+    assertEquals(List.of(), compiled.ours(), compiled::output);
+    Set<String> sources = compiled.sources().keySet();
+    assertTrue(
+        sources.containsAll(List.of("p/Left.java", "p/HasLeft.java", "p/Nothing.java")),
+        sources::toString);
+    assertFalse(sources.contains("p/Bad.java"), sources::toString);
+    assertFalse(sources.contains("p/HasBad.java"), sources::toString);
   }
 
   @ParameterizedTest
