@@ -11,7 +11,7 @@ enum Numbered { @CValue(1) A, @CValue(5) B }
     int a();
   }
   @Union interface V {
-    @Case(is = {-1, 200}) //! CaseRange: 200 is no value of 'small': a scalar of 1 byte cannot hold it
+    @Case(is = {-1, 200}) //! CaseRange: 200 is no value of 'small': a signed scalar of 1 byte cannot hold it
     int a();
   }
   @Union interface W {

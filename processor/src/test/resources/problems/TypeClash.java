@@ -11,5 +11,5 @@ int f(int x);
 package p;
 import io.github.sizeis.*;
 @Idl interface Bbb {
-  @Struct interface FOO__BAR { int x(); } //! TypeClash: 'FOO__BAR' generates the type 'FooBar', which 'FOO_BAR' generates or is already
+  @Struct interface FOO__BAR { int x(); } //! TypeClash: 'FOO__BAR' generates the type 'FooBar', which 'Bad.FOO_BAR' generates or is already
 }

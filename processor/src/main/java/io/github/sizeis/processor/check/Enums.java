@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongFunction;
 import java.util.function.LongPredicate;
 
 /** Checks Java enums that stand for C enums. */
@@ -51,7 +52,11 @@ final class Enums {
 
   private static boolean bitsHoldAll(EnumType type, int width, boolean signed, Subject user) {
     String bits = "a bit field of " + width + (width == 1 ? " bit" : " bits");
-    return holdsAll(type, v -> width == 64 || holds(signed, width, v), bits, user);
+    return holdsAll(
+        type,
+        v -> width == 64 || holds(signed, width, v),
+        v -> holds(!signed, width, v) ? Scalars.withSign(signed, bits) : bits,
+        user);
   }
 
   /** Returns an enum for a word of flags: every constant has bits of its own number. */
@@ -109,15 +114,21 @@ final class Enums {
   }
 
   private static boolean holdsAll(EnumType type, Machine machine, Subject user) {
-    return holdsAll(type, v -> holds(machine, v), Scalars.describe(machine), user);
+    return holdsAll(type, v -> holds(machine, v), v -> Scalars.describe(machine, v), user);
   }
 
-  private static boolean holdsAll(EnumType type, LongPredicate holds, String holder, Subject user) {
+  private static boolean holdsAll(
+      EnumType type, LongPredicate holds, LongFunction<String> holder, Subject user) {
     for (int i = 0; i < type.constants().size(); i++) {
       EnumType.Constant constant = type.constants().get(i);
       long value = type.numbered() ? constant.value() : i;
       if (!holds.test(value)) {
-        user.refuse(Problem.ENUM_RANGE, type.name().simpleName(), constant.name(), value, holder);
+        user.refuse(
+            Problem.ENUM_RANGE,
+            type.name().simpleName(),
+            constant.name(),
+            value,
+            holder.apply(value));
         return false;
       }
     }

@@ -79,6 +79,9 @@ record FreeChecker(DeclaredContainer container, List<Function> valid) {
       Said<String> said, String allocated, Function function, Subject subject) {
     try {
       CallText call = CallText.parse(said.value());
+      if (call.function().equals(function.cName())) {
+        return subject.refuseAt(said.place(), Problem.FREE_ITSELF, call.function());
+      }
       List<String> names = container.functions().stream().map(DeclaredFunction::ownCName).toList();
       if (!names.contains(call.function())) {
         return subject.refuseAt(
@@ -111,12 +114,13 @@ record FreeChecker(DeclaredContainer container, List<Function> valid) {
       String allocated,
       Function function,
       Subject subject) {
-    if (target.parameters().size() != call.arguments().size()) {
+    int taken = target.parameters().size();
+    if (taken != call.arguments().size()) {
       return subject.refuseAt(
           said.place(),
           Problem.FREE_ARGUMENTS,
           call.function(),
-          target.parameters().size(),
+          taken + (taken == 1 ? " argument" : " arguments"),
           call.arguments().size());
     }
     List<Free.Argument> arguments = new ArrayList<>();

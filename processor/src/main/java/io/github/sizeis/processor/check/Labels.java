@@ -147,6 +147,10 @@ record Labels(Optional<Field> field, String text) {
     return Enums.holds(machine, number)
         ? Optional.of(new Arm.Numeral(number))
         : subject.refuseAt(
-            place, Problem.CASE_RANGE, number, text, Scalars.describe(machine) + " cannot hold it");
+            place,
+            Problem.CASE_RANGE,
+            number,
+            text,
+            Scalars.describe(machine, number) + " cannot hold it");
   }
 }

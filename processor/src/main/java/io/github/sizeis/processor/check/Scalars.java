@@ -97,6 +97,17 @@ final class Scalars {
         .collect(Collectors.joining(" or "));
   }
 
+  /** Returns a scalar that cannot hold a number, and in words why not: it may only be the sign. */
+  static String describe(Machine machine, long number) {
+    boolean signed = MachineLayout.unsigned(machine) != machine;
+    return holds(machine, number) ? withSign(signed, describe(machine)) : describe(machine);
+  }
+
+  /** Returns what is "a" thing as one with or without a sign. */
+  static String withSign(boolean signed, String thing) {
+    return (signed ? "a signed" : "an unsigned") + thing.substring(1);
+  }
+
   /** Returns a scalar in words. */
   static String describe(Machine machine) {
     String bytes =

@@ -32,20 +32,32 @@ final class TypeClashes {
     this.problems = problems;
   }
 
-  /** What took a name first. */
-  private record Taken(String type, String by) {}
+  /**
+   * What takes a name.
+   *
+   * @param container the container of a struct; empty for a container itself
+   */
+  private record Taken(String type, String by, String container) {
+
+    private Taken of(String otherType) {
+      return new Taken(otherType, by, container);
+    }
+
+    /** Returns who it is; a struct of another container is called by both names. */
+    private String from(String elsewhere) {
+      return container.isEmpty() || container.equals(elsewhere) ? by : container + "." + by;
+    }
+  }
 
   /** Returns the structs and functions for which names are taken by others. */
   static Set<StructName> find(
       List<Container> containers, Predicate<JavaName> handwritten, Problems problems) {
     TypeClashes clashes = new TypeClashes(handwritten, problems);
     for (Container container : containers) {
-      clashes.take(container.packageName(), container.name(), container.name(), container.place());
-      String natives = container.natives().simpleName();
-      clashes.take(container.packageName(), natives, container.name(), container.place());
+      clashes.take(container, container.name());
+      clashes.take(container, container.natives().simpleName());
       if (!container.functions().isEmpty()) {
-        String client = container.client().simpleName();
-        clashes.take(container.packageName(), client, container.name(), container.place());
+        clashes.take(container, container.client().simpleName());
         if (clashes.isHandwritten(container.client(), container.name(), container.place())) {
           container.functions().forEach(f -> clashes.clashing.add(f.name()));
         }
@@ -60,7 +72,7 @@ final class TypeClashes {
       Map<String, Taken> structures = new HashMap<>();
       if (!container.functions().isEmpty()) {
         String mapping = container.mapping().simpleName();
-        structures.put(mapping.toLowerCase(Locale.ROOT), new Taken(mapping, container.name()));
+        structures.put(mapping.toLowerCase(Locale.ROOT), new Taken(mapping, container.name(), ""));
       }
       Set<JavaName> families = families(container);
       for (Struct struct : container.structs()) {
@@ -80,13 +92,14 @@ final class TypeClashes {
 
   private void check(Struct struct, Map<String, Taken> structures, Set<JavaName> families) {
     StructName name = struct.name();
-    Taken own = new Taken(name.cName(), struct.declaration().simpleName());
+    String container = struct.declaration().simpleNames().get(0);
+    Taken own = new Taken(name.cName(), struct.declaration().simpleName(), container);
     Taken other = structures.putIfAbsent(name.cName().toLowerCase(Locale.ROOT), own);
     if (other != null) {
       if (other.type().equals(own.type())) {
         problems.report(Problem.DUPLICATE_NAME, struct.place(), own.by(), name.cName());
       } else {
-        report(struct.place(), own.by(), name.cName(), other);
+        report(struct.place(), own, other);
       }
       clashing.add(name);
       return;
@@ -94,15 +107,8 @@ final class TypeClashes {
     if (struct.isInlined() && !families.contains(name.valueClass())) {
       return; // it has no values of its own
     }
-    boolean free =
-        take(name.packageName(), name.value(), own.by(), struct.place())
-            && !isHandwritten(name.valueClass(), own.by(), struct.place());
-    free =
-        free
-            && (struct.isInlined()
-                || (take(
-                        name.packageName(), name.converter().simpleName(), own.by(), struct.place())
-                    && !isHandwritten(name.converter(), own.by(), struct.place())));
+    boolean free = take(name.valueClass(), own, struct.place());
+    free = free && (struct.isInlined() || take(name.converter(), own, struct.place()));
     if (!free) {
       clashing.add(name);
     }
@@ -116,20 +122,31 @@ final class TypeClashes {
     return exists;
   }
 
-  private boolean take(String packageName, String type, String by, Place place) {
-    String key = packageName + "/" + type.toLowerCase(Locale.ROOT);
-    Taken other = taken.putIfAbsent(key, new Taken(type, by));
+  private boolean take(JavaName type, Taken by, Place place) {
+    return take(type.packageName(), by.of(type.simpleName()), place)
+        && !isHandwritten(type, by.by(), place);
+  }
+
+  private void take(Container container, String type) {
+    Taken own = new Taken(type, container.name(), "");
+    take(container.packageName(), own, container.place());
+  }
+
+  private boolean take(String packageName, Taken own, Place place) {
+    String key = packageName + "/" + own.type().toLowerCase(Locale.ROOT);
+    Taken other = taken.putIfAbsent(key, own);
     if (other != null) {
-      report(place, by, type, other);
+      report(place, own, other);
     }
     return other == null;
   }
 
-  private void report(Place place, String by, String type, Taken other) {
-    if (type.equals(other.type())) {
-      problems.report(Problem.TYPE_CLASH, place, by, type, other.by());
+  private void report(Place place, Taken own, Taken other) {
+    if (own.type().equals(other.type())) {
+      String by = other.from(own.container());
+      problems.report(Problem.TYPE_CLASH, place, own.by(), own.type(), by);
     } else {
-      problems.report(Problem.CASE_CLASH, place, by, type, other.type());
+      problems.report(Problem.CASE_CLASH, place, own.by(), own.type(), other.type());
     }
   }
 }

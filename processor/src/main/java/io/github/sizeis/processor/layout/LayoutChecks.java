@@ -28,7 +28,30 @@ record LayoutChecks(Problems problems) {
       return false;
     }
     boolean right = sizeIs(struct, layout, 8, struct.size());
-    return sizeIs(struct, layout, 4, struct.size32()) && right;
+    return sizeIs(struct, layout, 4, struct.size32()) && right && sizeIsSayable(struct, layout);
+  }
+
+  /** Returns whether the field of the struct's own size can hold it on every ABI. */
+  private boolean sizeIsSayable(Struct struct, StructLayout layout) {
+    for (Field field : struct.fields()) {
+      if (field.role() == Field.Role.SIZE_OF_THIS && field.shape() instanceof Shape.Scalar scalar) {
+        for (Abi abi : Abi.values()) {
+          int size = layout.on(abi).size();
+          int bytes = MachineLayout.size(scalar.machine(), abi);
+          if (bytes < Integer.BYTES && size >= 1 << (8 * bytes)) {
+            problems.report(
+                Problem.SIZE_OF_THIS_RANGE,
+                field.place(),
+                struct.name().cName(),
+                size,
+                abi,
+                field.cName());
+            return false;
+          }
+        }
+      }
+    }
+    return true;
   }
 
   /**

@@ -335,6 +335,9 @@ public enum Problem {
       "@BigEndian means nothing on '%1$s'",
       "It takes one integer, float, enum or adapted scalar of 2, 4 or 8 bytes on every system"),
   BAD_SIZE_OF_THIS("@SizeOfThis means nothing on '%1$s'", "It takes a plain integer"),
+  SIZE_OF_THIS_RANGE(
+      "'%1$s' has %2$d bytes on %3$s, which '%4$s' cannot hold",
+      "Declare '%4$s' as wide as the header does, or leave @SizeOfThis out"),
   BAD_RANGE("@Range means nothing on '%1$s'", "It takes a plain integer, which may be a count"),
   RANGE_TOO_WIDE("From %1$d to %2$d is more than '%3$s' can hold", "Stay within %4$s"),
   EMPTY_RANGE("Nothing is from %1$d to %2$d", "Write the least value as min, the greatest as max"),
@@ -474,7 +477,10 @@ public enum Problem {
       "'%1$s' is no call: %2$s%3$s",
       "Write it as in C, as in \"NetApiBufferFree(buffer)\" or \"release(&minor, &set)\""),
   UNKNOWN_FUNCTION("'%1$s' has no function '%2$s'%3$s", "Declare it in the same container"),
-  FREE_ARGUMENTS("'%1$s' takes %2$d arguments, not %3$d", "Pass one for each parameter"),
+  FREE_ITSELF(
+      "'%1$s' would be called to free what '%1$s' allocates",
+      "Name the function that frees it, as in @Allocated(free = \"Free(s)\")"),
+  FREE_ARGUMENTS("'%1$s' takes %2$s, not %3$d", "Pass one for each parameter"),
   FREE_ARGUMENT(
       "'%1$s' cannot be passed as '%2$s'",
       "Pass a pointer, or with '&' the address of a parameter, where a pointer is wanted, and a"
