@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -48,6 +49,46 @@ class WarningFreeTest {
   @MethodSource("everyReleaseOnEachCompiler")
   void functionsDoToo(int release, Toolchain toolchain) {
     compile("Functions", release, toolchain);
+  }
+
+  /** What a union needs of codecs and encodings is less than its members would need elsewhere. */
+  @ParameterizedTest
+  @EnumSource
+  void unionsHaveNothingUnused(Toolchain toolchain) {
+    String source =
+        """
+        package g;
+        import io.github.sizeis.*;
+        import io.github.sizeis.windows.*;
+        @Idl interface Alone {
+          enum Kind { @CValue(1) A, @CValue(2) B, @Unknown OTHER }
+          @Untagged @Union interface TEXTS { @Fixed(8) @Encoded("ANSI") String text(); @DWORD int number(); }
+          @Struct(adapter = io.github.sizeis.adapters.GuidAdapter.class) interface ID {
+            @DWORD int d1();
+            @WORD int d2();
+            @WORD int d3();
+            @Fixed(8) byte[] d4();
+          }
+          @Untagged @Union interface IDS {
+            java.util.@Of(ID.class) UUID id();
+            @DWORD int number();
+          }
+          @Untagged @Union interface KINDS { @DWORD Kind kind(); @Utf8 String text(); }
+          @Union(tag = "kind") interface TAGGED {
+            @Case("A") FIRST first();
+            @Case("B") SECOND second();
+          }
+          @Struct interface FIRST { Kind kind(); int x(); }
+          @Struct interface SECOND { Kind kind(); @Utf8 String y(); }
+          @Struct interface USER { @Ptr TAGGED tagged(); TEXTS texts(); KINDS kinds(); IDS ids(); }
+        }
+        """;
+    Compiled compiled =
+        Compilation.with(toolchain, directory)
+            .source("g/Alone.java", source)
+            .options(toolchain.strict(17))
+            .compile();
+    assertEquals(List.of(), compiled.said(), compiled::output);
   }
 
   private Compiled compile(String name, int release, Toolchain toolchain) {

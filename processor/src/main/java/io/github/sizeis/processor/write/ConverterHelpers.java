@@ -12,10 +12,16 @@ import io.github.sizeis.processor.model.EnumType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javax.lang.model.element.Modifier;
 
 /** Writes what a converter shares among its fields: adapters, codecs of enums, encodings. */
 record ConverterHelpers(ConverterNames names) {
+
+  /** Returns whether code names a field or a method: not all need what there is for all. */
+  static boolean isUsed(String name, String code) {
+    return Pattern.compile("\\b" + Pattern.quote(name) + "\\b").matcher(code).find();
+  }
 
   List<FieldSpec> fields() {
     List<FieldSpec> fields = new ArrayList<>();

@@ -55,7 +55,10 @@ final class ConverterWriter {
       type.addField(leastSize());
     }
     offsets(Dialect.HOST).forEach(type::addField);
-    new ConverterHelpers(names).fields().forEach(type::addField);
+    ConverterHelpers helpers = new ConverterHelpers(names);
+    if (struct.union().isEmpty()) {
+      helpers.fields().forEach(type::addField);
+    }
     type.addStaticBlock(checks());
     type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
     new ReadEntryPoints(scope, struct).write().forEach(type::addMethod);
@@ -67,7 +70,9 @@ final class ConverterWriter {
     new EncodeWriter(scope, struct, names).write().forEach(type::addMethod);
     new MeasureWriter(scope, struct, names).write().forEach(type::addMethod);
     seams(type, Dialect.HOST);
-    new ConverterHelpers(names).methods().forEach(type::addMethod);
+    if (struct.union().isEmpty()) {
+      helpers.methods().forEach(type::addMethod);
+    }
     if (struct.isUntagged()) {
       new UntaggedWriter(scope, struct).conversions(names).forEach(type::addMethod);
     }
@@ -78,7 +83,25 @@ final class ConverterWriter {
     if (scope.container().dumps()) {
       type.addType(dump());
     }
+    if (struct.union().isPresent()) {
+      addUsed(type, helpers);
+    }
     return type;
+  }
+
+  /**
+   * Drops what a union does not need, though its members would as fields: it shows the scalars
+   * only, and compares a tag as a number.
+   */
+  private void addUsed(TypeSpec.Builder type, ConverterHelpers helpers) {
+    String code = type.build().toString();
+    helpers.methods().stream()
+        .filter(m -> ConverterHelpers.isUsed(m.name(), code))
+        .forEach(type::addMethod);
+    String all = type.build().toString();
+    helpers.fields().stream()
+        .filter(f -> ConverterHelpers.isUsed(f.name(), all))
+        .forEach(type::addField);
   }
 
   /** Never a constant expression: compilers would copy those into other modules. */

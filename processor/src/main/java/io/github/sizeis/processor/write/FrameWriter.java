@@ -20,7 +20,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -195,20 +194,18 @@ final class FrameWriter {
     new FrameSteps(this, names).write().forEach(m -> methods.put(m.name(), m));
     conversions().forEach(m -> methods.putIfAbsent(m.name(), m));
     ConverterHelpers helpers = new ConverterHelpers(names);
+    // A frame that goes one way only does not need what goes the other way.
     String written = methods.values().toString();
     helpers.methods().stream()
-        .filter(m -> isUsed(m.name(), written))
+        .filter(m -> ConverterHelpers.isUsed(m.name(), written))
         .forEach(m -> methods.put(m.name(), m));
     String all = methods.values().toString();
-    helpers.fields().stream().filter(f -> isUsed(f.name(), all)).forEach(type::addField);
+    helpers.fields().stream()
+        .filter(f -> ConverterHelpers.isUsed(f.name(), all))
+        .forEach(type::addField);
     type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
     methods.values().forEach(type::addMethod);
     return type.build();
-  }
-
-  /** A frame that goes one way only does not need what goes the other way. */
-  private static boolean isUsed(String name, String code) {
-    return Pattern.compile("\\b" + Pattern.quote(name) + "\\b").matcher(code).find();
   }
 
   private static FieldSpec constant(String name, List<Integer> perAbi) {
