@@ -36,6 +36,22 @@ public final class Writer extends TextWriter implements AutoCloseable {
   }
 
   /**
+   * Allocates what was measured.
+   *
+   * @param s the measure
+   * @param field the C name of what is written
+   * @return a writer into a new block, which {@link #close} frees unless {@link #finish} was called
+   * @throws NativeDataException when the values need more than 1 GiB
+   */
+  public static Writer allocate(Sizer s, String field) {
+    try {
+      return allocate(s);
+    } catch (NativeDataException e) {
+      throw e.under(field);
+    }
+  }
+
+  /**
    * Uses memory that the caller has. It is the caller, too, who keeps reachable what opaque
    * pointers and callbacks in the values stand for.
    *

@@ -165,6 +165,37 @@ class ChainTest {
   }
 
   @Test
+  void whatKeepsAChainFromBeginningHasAPath() throws ReflectiveOperationException {
+    String statements =
+        """
+        java.util.function.Function<Runnable, String> message = r -> {
+          try { r.run(); return "none"; } catch (NativeDataException e) { return e.path(); }
+        };
+        Source image = Source.image(ByteBuffer.allocate(64), 0x1000);
+        Abi other = Host.ABI == Abi.WIN32 ? Abi.WIN64 : Abi.WIN32;
+        return message.apply(() -> RestConverter.chainFromNative(
+                new Pointer(0x1000), image.withAbi(other)))
+            + " " + message.apply(() -> RestConverter.chainFromNative(new Memory(1)))
+            + " " + message.apply(() -> RestConverter.chainToNative(
+                Collections.nCopies(1025, new Rest(new byte[1 << 20]))));
+        """;
+    String rest =
+        """
+        package q;
+        import io.github.sizeis.*;
+        import org.jspecify.annotations.Nullable;
+        @Idl interface Quiet {
+          @Struct interface REST {
+            @Next @Ptr @Nullable REST next();
+            int n();
+            @SizeIs("n") byte[] data();
+          }
+        }
+        """;
+    assertEquals("REST REST REST", new Snippets(directory, rest).run(statements));
+  }
+
+  @Test
   void theEmptyChainIsNull() throws ReflectiveOperationException {
     assertEquals(
         "null [] null [] NEAR.List: no elements, and the first of them lies in the struct",

@@ -67,16 +67,17 @@ final class ChainEntryPoints {
           .beginControlFlow("if (!in.isHostAbi())")
           .addStatement("int abi = in.abi()")
           .addStatement(
-              "long dumped = in.rootArray(pointer, 1, Dump.$L(abi))",
-              isVariable ? "leastSize" : "size")
+              "long dumped = in.rootChain(pointer, Dump.$L(abi), $S)",
+              isVariable ? "leastSize" : "size",
+              cName)
           .addStatement("return Dump.decodeChain(in, dumped, $S, abi)", cName)
           .endControlFlow();
     } else {
-      method.addStatement("in.requireHostAbi()");
+      method.addStatement("in.requireHostAbi($S)", cName);
     }
     return method
         .addStatement(
-            "long address = in.rootArray(pointer, 1, $L)", isVariable ? "MIN_SIZE" : "SIZE")
+            "long address = in.rootChain(pointer, $L, $S)", isVariable ? "MIN_SIZE" : "SIZE", cName)
         .addStatement("return decodeChain(in, address, $S)", cName)
         .nextControlFlow("finally")
         .addStatement("in.close()")
@@ -110,21 +111,23 @@ final class ChainEntryPoints {
 
   private MethodSpec toNativeWithLimits() {
     CodeBlock bytes = isVariable ? CodeBlock.of("extentOf(values.get(0))") : CodeBlock.of("SIZE");
+    String cName = struct.name().cName();
     MethodSpec.Builder method =
         writing()
             .addParameter(RuntimeTypes.LIMITS, "limits")
             .addJavadoc("@param limits how deeply structs may be nested\n");
     return giving(method)
         // What is measured must be what is written, whatever others do to the list meanwhile.
-        .addStatement("values = $T.copyOf(values, $S)", RuntimeTypes.VALUES, struct.name().cName())
+        .addStatement("values = $T.copyOf(values, $S)", RuntimeTypes.VALUES, cName)
         .beginControlFlow("if (values.isEmpty())")
         .addStatement("return null")
         .endControlFlow()
         .addStatement("$T size = new $T(limits)", RuntimeTypes.SIZER, RuntimeTypes.SIZER)
         .addStatement("measureChain(size, values, false)")
-        .addStatement("$T out = $T.allocate(size)", RuntimeTypes.WRITER, RuntimeTypes.WRITER)
+        .addStatement(
+            "$T out = $T.allocate(size, $S)", RuntimeTypes.WRITER, RuntimeTypes.WRITER, cName)
         .beginControlFlow("try")
-        .addStatement("encodeChain(out, out.take($L), values, $S)", bytes, struct.name().cName())
+        .addStatement("encodeChain(out, out.take($L), values, $S)", bytes, cName)
         .addStatement("return out.finish()")
         .nextControlFlow("finally")
         .addStatement("out.close()")
