@@ -1,5 +1,7 @@
 package io.github.sizeis.runtime;
 
+import com.sun.jna.Callback;
+import com.sun.jna.CallbackReference;
 import com.sun.jna.IntegerType;
 import com.sun.jna.Memory;
 import com.sun.jna.Native;
@@ -9,7 +11,9 @@ import com.sun.jna.Structure;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +30,7 @@ public final class Call implements AutoCloseable {
   private final Block frame;
   private final int size;
   private final List<Memory> rooms = new ArrayList<>(0);
+  private final Map<Integer, Long> held = new HashMap<>(0);
   private int lastError;
 
   private Call(Block frame, int size) {
@@ -132,6 +137,7 @@ public final class Call implements AutoCloseable {
     if (bytes > limits.bytes()) {
       throw Refusals.spent(limits).under(name);
     }
+    hold(offset, count, elementSize);
     if (bytes == 0) {
       return;
     }
@@ -139,6 +145,49 @@ public final class Call implements AutoCloseable {
     rooms.add(room);
     room.clear();
     frame.setPointer(offset, room);
+  }
+
+  /**
+   * Remembers how long an array is that the function may change.
+   *
+   * @param offset where the pointer to it lies in the frame
+   * @param count its elements
+   * @param elementSize the bytes of one
+   */
+  public void hold(int offset, long count, int elementSize) {
+    held.put(offset, count * elementSize);
+  }
+
+  /**
+   * Checks that an array has not become longer than it was: some functions count what they would
+   * have had to say, not what they wrote.
+   *
+   * @param offset where the pointer to it lies in the frame
+   * @param count its elements as the function has left them, unsigned
+   * @param elementSize the bytes of one
+   * @param name the C name of the parameter
+   * @throws NativeDataException when there are more than there is room for
+   */
+  public void within(int offset, long count, int elementSize, String name) {
+    long room = held.getOrDefault(offset, 0L) / elementSize;
+    if (Long.compareUnsigned(count, room) > 0) {
+      throw NativeDataException.at(
+          name,
+          "count "
+              + Long.toUnsignedString(count)
+              + " is more than the "
+              + room
+              + " there is room for");
+    }
+  }
+
+  /**
+   * Lets a reader know where rooms end.
+   *
+   * @param in the reader of the result
+   */
+  public void keepRooms(Reader in) {
+    rooms.forEach(in::keep);
   }
 
   /**
@@ -286,6 +335,16 @@ public final class Call implements AutoCloseable {
    */
   public void store(int offset, @Nullable Pointer v) {
     frame.setPointer(offset, v);
+  }
+
+  /**
+   * Stores what goes in, or what the function returned.
+   *
+   * @param offset where in the frame
+   * @param v the function that is called back; null for NULL
+   */
+  public void store(int offset, @Nullable Callback v) {
+    frame.setPointer(offset, CallbackReference.getFunctionPointer(v));
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.github.sizeis.runtime;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Consumer;
@@ -47,7 +48,7 @@ public final class Pages<T> extends Spliterators.AbstractSpliterator<T> {
    */
   public static <T> Stream<T> stream(
       String function, Function<byte @Nullable [], Page<T>> call, Progress progress) {
-    Pages<T> pages = new Pages<>(function, call, progress);
+    Pages<T> pages = new Pages<>(function, call, Objects.requireNonNull(progress, "progress"));
     return StreamSupport.stream(pages, false).onClose(() -> pages.closed = true);
   }
 

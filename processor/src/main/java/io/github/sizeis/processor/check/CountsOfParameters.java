@@ -22,7 +22,7 @@ final class CountsOfParameters {
   static boolean areKnown(List<Parameter> frame, List<DeclaredField> declared, Subject subject) {
     Set<String> known =
         frame.stream()
-            .filter(p -> p.direction().goesIn())
+            .filter(p -> p.direction().goesIn() && !p.ignored())
             .map(p -> p.field().cName())
             .collect(Collectors.toSet());
     boolean valid = true;

@@ -13,6 +13,7 @@ import io.github.sizeis.processor.model.Free;
 import io.github.sizeis.processor.model.Function;
 import io.github.sizeis.processor.model.Parameter;
 import io.github.sizeis.processor.model.Place;
+import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.problem.Problem;
 import io.github.sizeis.processor.problem.Suggestion;
 import java.util.ArrayList;
@@ -147,6 +148,9 @@ record FreeChecker(DeclaredContainer container, List<Function> valid) {
       Said<String> said, Parameter target, Function function, Subject subject) {
     String text = said.value();
     List<Field> frame = function.response().fields();
+    if (target.field().shape() instanceof Shape.Opaque opaque && opaque.callback()) {
+      return mismatch(said, target, subject);
+    }
     boolean wantsPointer =
         target.passing() == Parameter.Passing.ADDRESS || Passings.isPointer(target.field().shape());
     if (text.startsWith("&") || text.matches("[A-Za-z_]\\w*")) {

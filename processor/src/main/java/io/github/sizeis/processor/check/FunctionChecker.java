@@ -89,7 +89,10 @@ record FunctionChecker(
 
   Subject subject(DeclaredFunction function, DeclaredContainer container) {
     Map<String, Long> constants = new HashMap<>(Constants.of(container, declarations.enums()));
-    function.parameters().forEach(p -> constants.remove(p.field().cName()));
+    for (DeclaredParameter parameter : function.parameters()) {
+      constants.remove(parameter.field().name());
+      parameter.constant().ifPresent(c -> constants.put(parameter.field().name(), c.value()));
+    }
     return new Subject(
         function.ownCName(),
         container.name().packageName(),
@@ -205,6 +208,13 @@ record FunctionChecker(
             owner + "Client." + JavaNames.value(javaName) + "Result");
     Views views = new Views(name, frame, calling.repetition(), function.doc(), function.place());
     Struct response = views.response(calling.status());
+    Map<String, Field> results = new HashMap<>();
+    for (Field part : response.parts()) {
+      Field other = results.putIfAbsent(part.javaName(), part);
+      if (other != null) {
+        return subject.refuse(Problem.RESULT_CLASH, other.cName(), part.cName(), part.javaName());
+      }
+    }
     boolean enumerates = calling.repetition().orElse(null) instanceof Repetition.Enumeration;
     if (enumerates && response.parts().size() != 1) {
       return subject.refuse(Problem.ELEMENTS, subject.name(), response.parts().size());

@@ -485,6 +485,12 @@ public enum Problem {
       "'%1$s' cannot be passed as '%2$s'",
       "Pass a pointer, or with '&' the address of a parameter, where a pointer is wanted, and a"
           + " number where a number is"),
+  FREED_POINTER(
+      "'%1$s' would be freed before the caller gets it, as it is a pointer and nothing is copied",
+      "Leave 'free' out and declare the function that frees it for the caller, or declare what it"
+          + " points to"),
+  RESULT_CLASH(
+      "'%1$s' and '%2$s' would both be '%3$s' in the result", "Rename one of the parameters"),
   DEEP_FREE(
       "'%1$s' cannot be freed block by block: that takes one call that is passed '%1$s' itself",
       "Write it as in @Allocated(free = \"Free(%1$s)\", deep = true)"),

@@ -10,6 +10,7 @@ import io.github.sizeis.processor.model.ExternalStruct;
 import io.github.sizeis.processor.model.Free;
 import io.github.sizeis.processor.model.Function;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -119,7 +120,12 @@ final class ClientWriter {
             @param library the functions as C has them
             @return a new client
             """)
-        .addStatement("return new $T(library, $T.memory())", name, RuntimeTypes.SOURCE)
+        .addStatement(
+            "return new $T($T.requireNonNull(library, $S), $T.memory())",
+            name,
+            Objects.class,
+            "library",
+            RuntimeTypes.SOURCE)
         .build();
   }
 

@@ -121,7 +121,12 @@ final class FrameSteps {
   private MethodSpec room() {
     CodeBlock.Builder code = CodeBlock.builder();
     for (Parameter parameter : function.parameters()) {
-      if (parameter.isRoom()) {
+      if (frame.isHeld(parameter) && !parameter.isRoom()) {
+        Field field = reads.field(parameter.field().cName());
+        Shape.Counted array = (Shape.Counted) field.shape();
+        code.addStatement(
+            "call.hold($N, $L, $L)", names.offset(field), counted(field, array), unit(array));
+      } else if (parameter.isRoom()) {
         Field field = reads.field(parameter.field().cName());
         Count size = parameter.room().orElseGet(() -> ((Shape.Counted) field.shape()).count());
         code.addStatement(
@@ -130,7 +135,9 @@ final class FrameSteps {
             parameter.room().isPresent()
                 ? new ExpressionCode(reads::number, CodeBlock.of("0")).of(size.expression())
                 : counted(field, (Shape.Counted) field.shape()),
-            size.unit() == Count.Unit.BYTES ? CodeBlock.of("1") : unit(field.shape()),
+            parameter.room().isPresent()
+                ? unit(size, field.shape())
+                : unit((Shape.Counted) field.shape()),
             field.cName());
       }
     }
@@ -149,6 +156,14 @@ final class FrameSteps {
         field,
         array.count(),
         array.window().isPresent() ? CountCode.What.ROOM : CountCode.What.COUNT);
+  }
+
+  private static CodeBlock unit(Shape.Counted array) {
+    return unit(array.count(), array);
+  }
+
+  private static CodeBlock unit(Count size, Shape shape) {
+    return size.unit() == Count.Unit.BYTES ? CodeBlock.of("1") : unit(shape);
   }
 
   /** Returns the size of what a size of room counts. */
@@ -250,7 +265,30 @@ final class FrameSteps {
             .addStatement("$T in = $T.of(source)", RuntimeTypes.READER, RuntimeTypes.READER)
             .beginControlFlow("try")
             .addStatement("$T memory = in.open(call.address(), SIZE)", RuntimeTypes.BYTE_BUFFER)
-            .addStatement("return decode(in, memory, in.position())");
+            .addStatement("int at = in.position()")
+            .addCode(checkedRooms())
+            .addStatement("return decode(in, memory, at)");
     return under(result, "in").build();
+  }
+
+  /** What the function says that it wrote must have had room. */
+  private CodeBlock checkedRooms() {
+    CodeBlock.Builder code = CodeBlock.builder();
+    if (function.parameters().stream().anyMatch(p -> p.room().isPresent())) {
+      code.addStatement("call.keepRooms(in)");
+    }
+    for (Parameter parameter : function.parameters()) {
+      if (frame.isHeld(parameter) && !parameter.ignored()) {
+        Field field = reads.field(parameter.field().cName());
+        Shape.Counted array = (Shape.Counted) field.shape();
+        code.addStatement(
+            "call.within($N, $L, $L, $S)",
+            names.offset(field),
+            counted(field, array),
+            unit(array),
+            field.cName());
+      }
+    }
+    return code.build();
   }
 }

@@ -152,7 +152,18 @@ final class FrameWriter {
   }
 
   boolean hasRooms() {
-    return function.parameters().stream().anyMatch(Parameter::isRoom);
+    return function.parameters().stream().anyMatch(p -> p.isRoom() || isHeld(p));
+  }
+
+  /**
+   * Returns whether a parameter is an array of the caller's whose count the function may change.
+   */
+  boolean isHeld(Parameter parameter) {
+    return parameter.direction().comesOut()
+        && parameter.passing() == Passing.CONTENT
+        && parameter.room().isEmpty()
+        && parameter.field().shape() instanceof Shape.Counted array
+        && !new CountCode(scope, function.response(), names, Dialect.HOST).isPointed(array.count());
   }
 
   /** Callbacks are passed as they are, not through the frame: JNA knows what to do with them. */
