@@ -135,9 +135,7 @@ final class FrameSteps {
             parameter.room().isPresent()
                 ? new ExpressionCode(reads::number, CodeBlock.of("0")).of(size.expression())
                 : counted(field, (Shape.Counted) field.shape()),
-            parameter.room().isPresent()
-                ? unit(size, field.shape())
-                : unit((Shape.Counted) field.shape()),
+            unit(size, field.shape()),
             field.cName());
       }
     }
