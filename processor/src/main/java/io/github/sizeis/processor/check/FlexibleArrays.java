@@ -53,9 +53,10 @@ final class FlexibleArrays {
     FlexibleArrays arrays = new FlexibleArrays(structs, externals, problems);
     for (Function function : functions) {
       for (Field field : function.response().fields()) {
-        if (field.shape() instanceof Shape.Tail || arrays.isVariable(field.shape())) {
+        if (arrays.varies(field.shape())) {
           arrays.report(function.response(), field, Problem.FLEXIBLE_PARAMETER, field.cName());
         }
+        arrays.checkParts(function.response(), field);
       }
     }
     return arrays.wrong;
@@ -64,8 +65,7 @@ final class FlexibleArrays {
   private void check(Struct struct) {
     for (Field field : struct.fields()) {
       boolean isLast = field.equals(struct.last());
-      boolean varies = field.shape() instanceof Shape.Tail || isVariable(field.shape());
-      if (struct.union().isPresent() && varies) {
+      if (struct.union().isPresent() && varies(field.shape())) {
         report(struct, field, Problem.FLEXIBLE_ARM, field.cName());
       } else if (field.shape() instanceof Shape.Tail && !isLast) {
         report(struct, field, Problem.FLEXIBLE_NOT_LAST, field.cName());
@@ -78,7 +78,7 @@ final class FlexibleArrays {
           && isVariable(chain.struct())) {
         report(struct, field, Problem.FLEXIBLE_NESTED, field.cName(), chain.struct().cName());
       }
-      Uses.parts(field.shape()).forEach(s -> check(struct, field, s));
+      checkParts(struct, field);
     }
     if (struct.adapter().isPresent() && isVariable(struct.name())) {
       problems.report(Problem.FLEXIBLE_ADAPTED, struct.place(), struct.name().cName());
@@ -89,6 +89,11 @@ final class FlexibleArrays {
         && tail.declared() == 0) {
       report(struct, struct.last(), Problem.FLEXIBLE_ALONE, struct.name().cName());
     }
+  }
+
+  /** Whatever a field is made of, elements and targets of pointers too, has one size. */
+  private void checkParts(Struct struct, Field field) {
+    Uses.parts(field.shape()).forEach(s -> check(struct, field, s));
   }
 
   private void check(Struct struct, Field field, Shape part) {
@@ -112,6 +117,13 @@ final class FlexibleArrays {
 
   private static String name(Shape shape) {
     return Uses.sameEnd(shape).findFirst().orElseThrow().cName();
+  }
+
+  /** Returns whether what lies in place is as long as its content says. */
+  private boolean varies(Shape shape) {
+    return shape instanceof Shape.Tail
+        || isVariable(shape)
+        || (shape instanceof Shape.Chain chain && chain.inline() && isVariable(chain.struct()));
   }
 
   private boolean isVariable(Shape shape) {
