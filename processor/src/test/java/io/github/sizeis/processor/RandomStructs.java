@@ -166,7 +166,7 @@ final class RandomStructs {
     for (int tries = 0; tries < 5 && !unions.isEmpty(); tries++) {
       int other = random.nextInt(unions.size());
       Made inner = unions.get(other);
-      if (inner.depth() < DEEPEST && (pack == 0 || inner.demanded() <= pack)) {
+      if (inner.depth() < DEEPEST && (pack == 0 || inner.demanded() == 0)) {
         depth = Math.max(depth, inner.depth() + 1);
         demanded = Math.max(demanded, inner.demanded());
         return "U" + other + " overlay_" + index + "();";
@@ -217,11 +217,12 @@ final class RandomStructs {
         + "();";
   }
 
-  /** Without a name they must not be the only bits of their type: compilers disagree then. */
+  /** Bits without a name need some of their type that have one, for compilers disagree else. */
   private String bits(int index) {
     if (!namedBits.isEmpty() && random.nextInt(6) == 0) {
       String[] type = any(namedBits).split(" ", -1);
-      int width = random.nextInt(Integer.parseInt(type[0]) + 1);
+      int least = pack == 0 ? 0 : 1;
+      int width = least + random.nextInt(Integer.parseInt(type[0]) + 1 - least);
       return "@Reserved @Bits(" + width + ") " + type[2] + " long pad_" + index + "();";
     }
     String known = any(BIT_TYPES);
@@ -237,7 +238,7 @@ final class RandomStructs {
     for (int tries = 0; tries < 5 && struct > 0; tries++) {
       int other = random.nextInt(struct);
       Made inner = made.get(other);
-      if (inner.depth() < DEEPEST && (pack == 0 || inner.demanded() <= pack)) {
+      if (inner.depth() < DEEPEST && (pack == 0 || inner.demanded() == 0)) {
         depth = Math.max(depth, inner.depth() + 1);
         demanded = Math.max(demanded, inner.demanded());
         int n = 1 + random.nextInt(3);

@@ -8,9 +8,21 @@ interface BitPacking {
   /** Returns the rules for a struct of an ABI under a packing; 0 is no packing. */
   static BitPacking of(Abi abi, int pack) {
     return switch (abi) {
-      case WIN64, WIN32 -> new MicrosoftBits(pack);
+      case WIN64, WIN32 -> new MicrosoftBits(pack, false);
       case SYSV64, I386 -> new SystemVBits(pack, false);
       case ARM32 -> new SystemVBits(pack, true);
+    };
+  }
+
+  /**
+   * Returns the rules of the other compilers that share an ABI: those for 64-bit ARM, and LLVM's
+   * for MinGW. A struct that they lay out otherwise has no one layout.
+   */
+  static BitPacking ofOthers(Abi abi, int pack) {
+    return switch (abi) {
+      case WIN64, WIN32 -> new MicrosoftBits(pack, true);
+      case SYSV64 -> new SystemVBits(pack, true);
+      case I386, ARM32 -> of(abi, pack);
     };
   }
 

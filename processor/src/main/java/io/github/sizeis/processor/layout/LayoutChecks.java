@@ -58,12 +58,12 @@ record LayoutChecks(Problems problems) {
    * Returns whether no field is aligned by declaration in a struct that is packed tighter:
    * Microsoft's compilers keep the alignment then, and others do not.
    *
-   * @param demanded gives the alignment that a field's declaration or its struct's demands
+   * @param kept gives the alignment that those keep of a field
    */
-  boolean alignmentsAgree(Struct struct, ToIntFunction<Field> demanded) {
+  boolean alignmentsAgree(Struct struct, ToIntFunction<Field> kept) {
     boolean agree = true;
     for (Field field : struct.fields()) {
-      int alignment = demanded.applyAsInt(field);
+      int alignment = kept.applyAsInt(field);
       if (struct.pack() != 0 && alignment > struct.pack()) {
         problems.report(
             Problem.ALIGNED_IN_PACKED, field.place(), field.cName(), alignment, struct.pack());

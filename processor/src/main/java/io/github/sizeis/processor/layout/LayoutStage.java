@@ -64,7 +64,8 @@ public final class LayoutStage {
         Extents extents = new Extents(abi, n -> done.get(n).orElseThrow());
         Placement placement = StructPlacer.place(struct, extents);
         placements.add(placement);
-        if (abi == Abi.SYSV64 && !placement.equals(placeOnArm64(struct, extents))) {
+        BitPacking others = BitPacking.ofOthers(abi, struct.pack());
+        if (!placement.equals(StructPlacer.place(struct, extents, others))) {
           checks.unnamedBits(struct);
           return Optional.empty();
         }
@@ -78,18 +79,13 @@ public final class LayoutStage {
               plain,
               leastSizes(struct, placements),
               struct.tagged().isPresent());
-      return checks.alignmentsAgree(struct, this::demanded) && checks.accept(struct, layout)
+      return checks.alignmentsAgree(struct, this::kept) && checks.accept(struct, layout)
           ? Optional.of(layout)
           : Optional.empty();
     } catch (ArithmeticException e) {
       checks.tooLarge(struct);
       return Optional.empty();
     }
-  }
-
-  /** The ABI stands for all of System V, and on ARM bits without a name align the struct, too. */
-  private static Placement placeOnArm64(Struct struct, Extents extents) {
-    return StructPlacer.place(struct, extents, new SystemVBits(struct.pack(), true));
   }
 
   private int demanded(Struct struct) {
@@ -101,6 +97,22 @@ public final class LayoutStage {
     int nested =
         Uses.byValue(field.shape())
             .mapToInt(n -> done.get(n).orElseThrow().demanded())
+            .max()
+            .orElse(0);
+    return Math.max(field.align(), nested);
+  }
+
+  /**
+   * Returns the alignment that a field keeps in a packed struct with some compilers: what it
+   * declares itself, and the whole one of a struct that declares any.
+   */
+  private int kept(Field field) {
+    int nested =
+        Uses.byValue(field.shape())
+            .map(n -> done.get(n).orElseThrow())
+            .filter(l -> l.demanded() > 0)
+            .flatMap(l -> l.placements().stream())
+            .mapToInt(Placement::alignment)
             .max()
             .orElse(0);
     return Math.max(field.align(), nested);

@@ -9,14 +9,18 @@ final class MicrosoftBits implements BitPacking {
 
   private final int pack;
 
+  /** Whether width 0 aligns as if nothing were packed, as LLVM's compiler for MinGW has it. */
+  private final boolean unpackedEnds;
+
   /** The size of the unit under way in bits; 0 for none. */
   private long unit;
 
   /** How many bits of it are left. */
   private long left;
 
-  MicrosoftBits(int pack) {
+  MicrosoftBits(int pack, boolean unpackedEnds) {
     this.pack = pack;
+    this.unpackedEnds = unpackedEnds;
   }
 
   @Override
@@ -24,13 +28,7 @@ final class MicrosoftBits implements BitPacking {
     int alignment = type.packed(pack).alignment();
     long size = 8 * type.size();
     if (width == 0) {
-      if (unit != 0) {
-        boolean other = unit != size;
-        end(cursor);
-        cursor.demand(alignment);
-        return other ? cursor.alignTo(alignment) : cursor.bits();
-      }
-      return cursor.bits();
+      return endUnit(cursor, size, unpackedEnds ? type.alignment() : alignment);
     }
     if (unit != size || left < width) {
       end(cursor);
@@ -41,6 +39,16 @@ final class MicrosoftBits implements BitPacking {
     cursor.demand(alignment);
     left -= width;
     return cursor.take(width);
+  }
+
+  private long endUnit(Cursor cursor, long size, int alignment) {
+    if (unit == 0) {
+      return cursor.bits();
+    }
+    boolean other = unit != size;
+    end(cursor);
+    cursor.demand(alignment);
+    return other ? cursor.alignTo(alignment) : cursor.bits();
   }
 
   @Override

@@ -10,7 +10,10 @@ final class SystemVBits implements BitPacking {
 
   private final int pack;
 
-  /** Whether fields without a name align the struct too, as on ARM. */
+  /**
+   * Whether fields without a name align the struct too, as on ARM; those of width 0 do so as if
+   * nothing were packed.
+   */
   private final boolean unnamedAlign;
 
   SystemVBits(int pack, boolean unnamedAlign) {
@@ -21,7 +24,7 @@ final class SystemVBits implements BitPacking {
   @Override
   public long place(Cursor cursor, Extent type, int width, boolean named) {
     if (named || unnamedAlign) {
-      cursor.demand(type.packed(pack).alignment());
+      cursor.demand(width == 0 ? type.alignment() : type.packed(pack).alignment());
     }
     if (width == 0) {
       return cursor.alignTo(type.alignment());

@@ -66,8 +66,8 @@ public enum Problem {
       "An alignment of %1$d does not exist",
       "Write a power of two up to 8192, as __declspec(align(n)) and alignas(n) have it"),
   ALIGNED_IN_PACKED(
-      "'%1$s' demands an alignment of %2$d in a struct packed to %3$d, and compilers disagree on"
-          + " where it lies then",
+      "'%1$s' has a declared alignment and needs one of %2$d, but the struct is packed to %3$d, and"
+          + " compilers disagree on where it lies then",
       "Leave one of the two out and spell the padding with @Reserved fields"),
   BAD_SIZE("A struct of %1$d bytes does not exist", "Write the size that C's sizeof gives"),
   UNWRAP_PARTS(
@@ -356,9 +356,10 @@ public enum Problem {
       "Take an integer, a boolean with the annotation of an integer, an enum or Flags"),
   BITS_JAVA("%1$d bits do not fit a Java '%2$s'", "Declare it as %3$s"),
   BITS_UNNAMED(
-      "'%1$s' is laid out by the type of bits that are @Reserved, and System V's compilers disagree"
-          + " on whether bits without a name do that",
-      "Let a field with a name have that type too, or give the bits the type of their neighbours"),
+      "'%1$s' is laid out by bits that are @Reserved, and compilers for one ABI disagree on what"
+          + " bits without a name do there",
+      "Give them the type of a neighbour that has a name; in a packed struct, write"
+          + " @Reserved @Bits(n) with the bits that are skipped in place of @Bits(0)"),
   BITS_BESIDE(
       "@%1$s means nothing on the bit field '%2$s'",
       "Remove it: a bit field is one integer, in the byte order and at the place that the compiler"
