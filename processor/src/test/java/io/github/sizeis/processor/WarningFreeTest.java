@@ -43,6 +43,7 @@ class WarningFreeTest {
   @CsvSource({"8, JAVAC", "17, JAVAC", "8, ECLIPSE", "17, ECLIPSE"})
   void awkwardNamesDoToo(int release, Toolchain toolchain) {
     compile("AwkwardNames", release, toolchain);
+    compile("AwkwardFunctions", release, toolchain);
   }
 
   @ParameterizedTest(name = "release {0} on {1}")

@@ -37,7 +37,7 @@ record BitsCode(
   CodeBlock decoded() {
     Shape declared = bits.declared();
     if (declared instanceof Shape.Enumerated enumerated) {
-      String codec = names.enums().get(enumerated.type());
+      String codec = names.codec(enumerated.type());
       return CodeBlock.of("$N.decode($L, $L)", codec, asLong(), label);
     } else if (declared instanceof Shape.FlagWord flags) {
       return CodeBlock.of(
@@ -66,7 +66,7 @@ record BitsCode(
   CodeBlock encoded(CodeBlock value) {
     Shape declared = bits.declared();
     if (declared instanceof Shape.Enumerated enumerated) {
-      String codec = names.enums().get(enumerated.type());
+      String codec = names.codec(enumerated.type());
       return put(CodeBlock.of("$N.encode($L, $L)", codec, value, label));
     } else if (declared instanceof Shape.FlagWord) {
       return write(JavaScalar.LONG, CodeBlock.of("$L.bits()", value));

@@ -117,7 +117,7 @@ record ChoiceCode(Scope scope, Struct struct, ConverterNames names, Dialect dial
         .addStatement(
             "$T discriminant = $N.decode($L, $S)",
             enumClass(),
-            names.enums().get(enumerated.type()),
+            names.codec(enumerated.type()),
             raw,
             plain.cName())
         .build();

@@ -19,7 +19,7 @@ import javax.lang.model.element.Modifier;
 record ChoiceEncoder(EncodeWriter writer, Field field, Shape.Choice choice) {
 
   /** Adds the methods, and returns the statement that writes a value. */
-  CodeBlock encode(CodeBlock value) {
+  Code encode(CodeBlock value) {
     String name = FieldEncoder.helper(writer.names(), field);
     MethodSpec.Builder method = method(name, JavaTypes.className(choice.family()));
     boolean certain = choice.arms().stream().allMatch(this::tellsDiscriminant);
@@ -31,18 +31,19 @@ record ChoiceEncoder(EncodeWriter writer, Field field, Shape.Choice choice) {
       ChoiceCode code =
           new ChoiceCode(writer.scope(), writer.struct(), writer.names(), Dialect.HOST, field);
       method.addCode(
-          EncodeWriter.withMemory(
-              CodeBlock.builder()
-                  .addStatement(
-                      "$T.require(arm, $L, value, $S, $S)",
-                      RuntimeTypes.ARMS,
-                      code.arm(),
-                      field.cName(),
-                      choice.discriminant().text())
-                  .build()));
+          Code.onMemory(
+                  CodeBlock.builder()
+                      .addStatement(
+                          "$T.require(arm, $L, value, $S, $S)",
+                          RuntimeTypes.ARMS,
+                          code.arm(),
+                          field.cName(),
+                          choice.discriminant().text())
+                      .build())
+              .withMemory());
     }
     writer.add(method.build());
-    return CodeBlock.builder().addStatement("$N(out, at, $L)", name, value).build();
+    return Code.statement("$N(out, at, $L)", name, value);
   }
 
   private boolean tellsDiscriminant(Arm arm) {
@@ -81,7 +82,7 @@ record ChoiceEncoder(EncodeWriter writer, Field field, Shape.Choice choice) {
   }
 
   private CodeBlock write(Arm arm, ClassName type) {
-    CodeBlock body = body(arm);
+    Code body = body(arm);
     if (body.isEmpty()) {
       return CodeBlock.of("");
     }
@@ -90,23 +91,24 @@ record ChoiceEncoder(EncodeWriter writer, Field field, Shape.Choice choice) {
         content.isEmpty()
             ? FieldEncoder.helper(writer.names(), field) + arm.className() + "Arm"
             : "write" + InPlaceEncoder.capitalized(content) + "Arm";
-    writer.add(method(name, type).addCode(EncodeWriter.withMemory(body)).build());
+    writer.add(method(name, type).addCode(body.withMemory()).build());
     return CodeBlock.builder().addStatement("$N(out, at, ($T) value)", name, type).build();
   }
 
-  private CodeBlock body(Arm arm) {
-    CodeBlock.Builder code = CodeBlock.builder();
-    choice.discriminant().told().ifPresent(d -> code.add(discriminant(arm, d)));
-    arm.content()
-        .ifPresent(
-            c -> {
-              CodeBlock value = contentOf("value", c);
-              code.add(writer.part(c, writer.position(c), value, given()));
-              arm.derivations().forEach(d -> code.add(writer.derived(d, c, value)));
-              code.add(writer.agreement(c, value, isWritten(arm), given()));
-              c.range().ifPresent(r -> code.add(writer.counts().range(c, r)));
-            });
-    return code.build();
+  private Code body(Arm arm) {
+    Code discriminant =
+        choice.discriminant().told().map(d -> discriminant(arm, d)).orElseGet(Code::none);
+    return arm.content().map(c -> discriminant.and(content(arm, c))).orElse(discriminant);
+  }
+
+  private Code content(Arm arm, Field content) {
+    CodeBlock value = contentOf("value", content);
+    Code code = writer.part(content, writer.position(content), value, given());
+    for (Derivation derivation : arm.derivations()) {
+      code = code.and(writer.derived(derivation, content, value));
+    }
+    return code.and(writer.agreement(content, value, isWritten(arm), given()))
+        .and(writer.range(content));
   }
 
   /** An arm is counted by what is in memory, whatever is given beside it. */
@@ -123,7 +125,7 @@ record ChoiceEncoder(EncodeWriter writer, Field field, Shape.Choice choice) {
     return CodeBlock.of(ValueTypes.isArray(content.shape()) ? "$N.value" : "$N.value()", arm);
   }
 
-  private CodeBlock discriminant(Arm arm, Field discriminant) {
+  private Code discriminant(Arm arm, Field discriminant) {
     Field stored = writer.struct().field(discriminant.cName());
     CodeBlock at = writer.position(stored);
     if (!arm.isOneCase()) {
@@ -134,9 +136,10 @@ record ChoiceEncoder(EncodeWriter writer, Field field, Shape.Choice choice) {
     if (arm.labels().get(0) instanceof Arm.Numeral number) {
       CodeBlock literal = ChoiceCode.literal(number.value());
       JavaScalar java = number.value() == (int) number.value() ? JavaScalar.INT : JavaScalar.LONG;
-      return stored.shape() instanceof Shape.Enumerated e
-          ? writes.writeBits(e.machine(), e.bigEndian(), java, literal)
-          : writer.counts().integer(stored).write(java, literal);
+      return Code.onMemory(
+          stored.shape() instanceof Shape.Enumerated e
+              ? writes.writeBits(e.machine(), e.bigEndian(), java, literal)
+              : writer.counts().integer(stored).write(java, literal));
     }
     Shape.Enumerated enumerated = (Shape.Enumerated) stored.shape();
     CodeBlock constant =

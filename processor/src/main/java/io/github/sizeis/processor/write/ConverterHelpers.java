@@ -12,16 +12,13 @@ import io.github.sizeis.processor.model.EnumType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import javax.lang.model.element.Modifier;
 
-/** Writes what a converter shares among its fields: adapters, codecs of enums, encodings. */
+/**
+ * Writes what a converter shares among its fields, when all else is written: adapters, codecs of
+ * enums, encodings.
+ */
 record ConverterHelpers(ConverterNames names) {
-
-  /** Returns whether code names a field or a method: not all need what there is for all. */
-  static boolean isUsed(String name, String code) {
-    return Pattern.compile("\\b" + Pattern.quote(name) + "\\b").matcher(code).find();
-  }
 
   List<FieldSpec> fields() {
     List<FieldSpec> fields = new ArrayList<>();
@@ -88,8 +85,12 @@ record ConverterHelpers(ConverterNames names) {
   List<MethodSpec> methods() {
     List<MethodSpec> methods = new ArrayList<>();
     for (Map.Entry<AdapterType, String> adapter : names.adapters().entrySet()) {
-      methods.add(from(adapter.getKey(), adapter.getValue()));
-      methods.add(to(adapter.getKey(), adapter.getValue()));
+      if (names.isNamed("from", adapter.getKey())) {
+        methods.add(from(adapter.getKey(), adapter.getValue()));
+      }
+      if (names.isNamed("to", adapter.getKey())) {
+        methods.add(to(adapter.getKey(), adapter.getValue()));
+      }
     }
     return methods;
   }

@@ -9,12 +9,18 @@ import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.Sizing;
 import io.github.sizeis.processor.model.Struct;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 
-/** The names of constants and helper methods in one converter, and what they stand for. */
+/**
+ * The names of constants and helper methods in one converter, and what they stand for. Of what
+ * fields share (codecs, encodings, adapters), a class has what code of it asked for here.
+ */
 final class ConverterNames {
 
   private static final List<String> METHODS =
@@ -53,6 +59,7 @@ final class ConverterNames {
           "blocksOfChain",
           "blocksOfInlineChain");
 
+  private final List<String> others;
   private final NameAllocator constants = new NameAllocator();
   private final NameAllocator methods = new NameAllocator();
   private final Map<Field, String> offsets = new LinkedHashMap<>();
@@ -64,8 +71,14 @@ final class ConverterNames {
   private final Map<EnumType, String> enums = new LinkedHashMap<>();
   private final Map<Encoding, String> encodings = new LinkedHashMap<>();
 
+  /** What code has asked for the name of. */
+  private final Set<Object> named;
+
+  /** A direction of an adapter. */
+  private record Direction(String direction, AdapterType adapter) {}
+
   ConverterNames(Struct struct) {
-    this(struct, List.of());
+    this(struct, List.of(), new HashSet<>());
   }
 
   /**
@@ -74,6 +87,12 @@ final class ConverterNames {
    * @param others what else the class has for methods
    */
   ConverterNames(Struct struct, List<String> others) {
+    this(struct, others, new HashSet<>());
+  }
+
+  private ConverterNames(Struct struct, List<String> others, Set<Object> named) {
+    this.others = others;
+    this.named = named;
     others.forEach(methods::newName);
     List.of("SIZE", "MIN_SIZE", "SIZES", "LEAST_SIZES").forEach(constants::newName);
     METHODS.forEach(methods::newName);
@@ -159,24 +178,56 @@ final class ConverterNames {
     return helpers.get(field);
   }
 
-  /** Returns the adapters that the struct uses, with their constants. */
-  Map<AdapterType, String> adapters() {
-    return adapters;
+  /**
+   * Returns the names in code of the same class for another view of the same fields; what code of
+   * either names is written once.
+   */
+  ConverterNames of(Struct view) {
+    return new ConverterNames(view, others, named);
   }
 
-  /** Returns the enums that the struct uses, with the constants of their codecs. */
-  Map<EnumType, String> enums() {
-    return enums;
+  /** Returns the constant of an enum's codec, for code that uses it. */
+  String codec(EnumType type) {
+    named.add(type);
+    return enums.get(type);
   }
 
-  /** Returns the encodings that the struct uses, bar UTF-16, with their constants. */
-  Map<Encoding, String> encodings() {
-    return encodings;
+  /** Returns the constant of an encoding that is not UTF-16, for code that uses it. */
+  String encoding(Encoding encoding) {
+    named.add(encoding);
+    return encodings.get(encoding);
   }
 
-  /** Returns the method through which an adapter reads ("from") or writes ("to"). */
+  /** Returns the method through which an adapter reads ("from") or writes ("to"), for its users. */
   String adapterMethod(String direction, AdapterType adapter) {
+    named.add(new Direction(direction, adapter));
     return direction + adapterMethods.get(adapter);
+  }
+
+  /** Returns whether code uses an adapter in a direction. */
+  boolean isNamed(String direction, AdapterType adapter) {
+    return named.contains(new Direction(direction, adapter));
+  }
+
+  /** Returns the adapters that code uses, with their constants. */
+  Map<AdapterType, String> adapters() {
+    return those(adapters, a -> isNamed("from", a) || isNamed("to", a));
+  }
+
+  /** Returns the enums whose codecs code uses, with the constants of those. */
+  Map<EnumType, String> enums() {
+    return those(enums, named::contains);
+  }
+
+  /** Returns the encodings that code uses, bar UTF-16, with their constants. */
+  Map<Encoding, String> encodings() {
+    return those(encodings, named::contains);
+  }
+
+  private static <T> Map<T, String> those(Map<T, String> all, Predicate<T> isNamed) {
+    Map<T, String> result = new LinkedHashMap<>(all);
+    result.keySet().removeIf(isNamed.negate());
+    return result;
   }
 
   private static String upperSnake(String name) {

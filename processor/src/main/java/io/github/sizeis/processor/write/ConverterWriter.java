@@ -55,10 +55,6 @@ final class ConverterWriter {
       type.addField(leastSize());
     }
     offsets(Dialect.HOST).forEach(type::addField);
-    ConverterHelpers helpers = new ConverterHelpers(names);
-    if (struct.union().isEmpty()) {
-      helpers.fields().forEach(type::addField);
-    }
     type.addStaticBlock(checks());
     type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
     new ReadEntryPoints(scope, struct).write().forEach(type::addMethod);
@@ -70,12 +66,12 @@ final class ConverterWriter {
     new EncodeWriter(scope, struct, names).write().forEach(type::addMethod);
     new MeasureWriter(scope, struct, names).write().forEach(type::addMethod);
     seams(type, Dialect.HOST);
-    if (struct.union().isEmpty()) {
-      helpers.methods().forEach(type::addMethod);
-    }
     if (struct.isUntagged()) {
       new UntaggedWriter(scope, struct).conversions(names).forEach(type::addMethod);
     }
+    ConverterHelpers helpers = new ConverterHelpers(names);
+    helpers.fields().forEach(type::addField);
+    helpers.methods().forEach(type::addMethod);
     if (scope.container().deepFree()) {
       new BlocksWriter(scope, struct, names).write().forEach(type::addMethod);
     }
@@ -83,31 +79,12 @@ final class ConverterWriter {
     if (scope.container().dumps()) {
       type.addType(dump());
     }
-    if (struct.union().isPresent()) {
-      addUsed(type, helpers);
-    }
     return type;
-  }
-
-  /**
-   * Drops what a union does not need, though its members would as fields: it shows the scalars
-   * only, and compares a tag as a number.
-   */
-  private void addUsed(TypeSpec.Builder type, ConverterHelpers helpers) {
-    String code = type.build().toString();
-    helpers.methods().stream()
-        .filter(m -> ConverterHelpers.isUsed(m.name(), code))
-        .forEach(type::addMethod);
-    String all = type.build().toString();
-    helpers.fields().stream()
-        .filter(f -> ConverterHelpers.isUsed(f.name(), all))
-        .forEach(type::addField);
   }
 
   /** Never a constant expression: compilers would copy those into other modules. */
   private static CodeBlock unfolded(List<Integer> perAbi) {
-    String sizes = PerAbi.all(perAbi).toString();
-    return CodeBlock.of("$T.pick($L)", RuntimeTypes.HOST, sizes.substring(1, sizes.length() - 1));
+    return PerAbi.pick(perAbi);
   }
 
   private FieldSpec leastSize() {

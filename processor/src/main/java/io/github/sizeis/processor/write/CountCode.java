@@ -64,6 +64,11 @@ record CountCode(Scope scope, Struct struct, ConverterNames names, Dialect diale
         && !(count.expression() instanceof Expression.Constant);
   }
 
+  /** Returns whether a count is read from memory. */
+  static boolean isOfMemory(Count count) {
+    return !(count.expression() instanceof Expression.Constant);
+  }
+
   /** Returns whether a count takes something that lies behind a pointer. */
   boolean isPointed(Count count) {
     return count.expression().fields().stream().anyMatch(n -> path(n).isPointed());

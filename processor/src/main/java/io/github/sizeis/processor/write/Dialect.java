@@ -34,9 +34,14 @@ enum Dialect {
 
   /** Returns the size of a struct. */
   CodeBlock sizeOf(StructName struct) {
-    return this == HOST
-        ? CodeBlock.of("$T.SIZE", readersOf(struct))
-        : CodeBlock.of("$T.size(abi)", readersOf(struct));
+    return size(struct).code();
+  }
+
+  Size size(StructName struct) {
+    return Size.of(
+        this == HOST
+            ? CodeBlock.of("$T.SIZE", readersOf(struct))
+            : CodeBlock.of("$T.size(abi)", readersOf(struct)));
   }
 
   /** Returns a read of something whose width depends on the ABI. */
@@ -46,36 +51,49 @@ enum Dialect {
 
   /** Returns the size of a shape in bytes. */
   CodeBlock sizeOf(Shape shape) {
+    return size(shape).code();
+  }
+
+  private Size size(Shape shape) {
     return shape.accept(new SizeCode(this));
   }
 
   /** Returns where element {@code i} of an array at {@code at} starts. */
   CodeBlock elementAt(Shape element) {
-    String size = sizeOf(element).toString();
-    return size.equals("1") ? CodeBlock.of("at + i") : CodeBlock.of("at + i * $L", sizeOf(element));
+    Size size = size(element);
+    return size.isOne() ? CodeBlock.of("at + i") : CodeBlock.of("at + i * $L", size.code());
   }
 
   /** Returns the size of a pointer in bytes. */
   CodeBlock pointerSize() {
+    return pointer().code();
+  }
+
+  Size pointer() {
     return abiSize("POINTER_SIZE", "pointerSize");
   }
 
   /** Returns the size of a scalar in bytes. */
   CodeBlock sizeOf(Machine machine) {
+    return size(machine).code();
+  }
+
+  Size size(Machine machine) {
     return switch (machine) {
-      case INT8, UINT8, BOOL8 -> CodeBlock.of("1");
-      case INT16, UINT16, CHAR16, VARIANT_BOOL -> CodeBlock.of("2");
-      case INT32, UINT32, FLOAT, BOOL32 -> CodeBlock.of("4");
-      case INT64, UINT64, DOUBLE -> CodeBlock.of("8");
+      case INT8, UINT8, BOOL8 -> Size.of(1);
+      case INT16, UINT16, CHAR16, VARIANT_BOOL -> Size.of(2);
+      case INT32, UINT32, FLOAT, BOOL32 -> Size.of(4);
+      case INT64, UINT64, DOUBLE -> Size.of(8);
       case LONG, ULONG -> abiSize("LONG_SIZE", "longSize");
-      case INTPTR, UINTPTR -> pointerSize();
+      case INTPTR, UINTPTR -> pointer();
       case WCHAR_T -> abiSize("WCHAR_SIZE", "wcharSize");
     };
   }
 
-  private CodeBlock abiSize(String constant, String method) {
-    return this == HOST
-        ? CodeBlock.of("$T.$L", RuntimeTypes.HOST, constant)
-        : CodeBlock.of("$T.$L(abi)", RuntimeTypes.HOST, method);
+  private Size abiSize(String constant, String method) {
+    return Size.of(
+        this == HOST
+            ? CodeBlock.of("$T.$L", RuntimeTypes.HOST, constant)
+            : CodeBlock.of("$T.$L(abi)", RuntimeTypes.HOST, method));
   }
 }

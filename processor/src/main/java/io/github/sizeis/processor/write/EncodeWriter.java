@@ -12,14 +12,10 @@ import io.github.sizeis.processor.model.Sizing;
 import io.github.sizeis.processor.model.Struct;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import javax.lang.model.element.Modifier;
 
 /** Writes the methods that write a struct: {@code encode}, and a helper for each pointer. */
 final class EncodeWriter {
-
-  /** The local variable, not a part's accessor or a field's label of the same name. */
-  private static final Pattern BUFFER = Pattern.compile("(?<![.\\w\"])memory\\b");
 
   private final Scope scope;
   private final Struct struct;
@@ -88,15 +84,18 @@ final class EncodeWriter {
   }
 
   private CodeBlock body(Given given) {
-    CodeBlock.Builder code = CodeBlock.builder();
+    Code code = Code.none();
     // what tells the arm, and what counts in it, is in memory before the arm is
-    CodeBlock.Builder unions = CodeBlock.builder();
+    Code unions = Code.none();
     for (Field field : struct.fields()) {
-      CodeBlock at = position(field);
       switch (field.role()) {
         case VALUE -> {
-          boolean union = field.shape() instanceof Shape.Choice;
-          (union ? unions : code).add(part(field, at, given.part(field), given));
+          Code part = part(field, position(field), given.part(field), given);
+          if (field.shape() instanceof Shape.Choice) {
+            unions = unions.and(part);
+          } else {
+            code = code.and(part);
+          }
         }
         case DISCRIMINANT -> {
           // the union tells it, below
@@ -104,7 +103,7 @@ final class EncodeWriter {
         case COUNT -> {
           // the arrays tell it, below
         }
-        case SIZE_OF_THIS -> code.add(integer(field).write(JavaScalar.INT, CodeBlock.of("SIZE")));
+        case SIZE_OF_THIS -> code = code.and(ownSize(field));
         case RESERVED, NEXT, IGNORED, ELSEWHERE -> {
           // the memory is zero already; chains write their links
         }
@@ -112,24 +111,32 @@ final class EncodeWriter {
     }
     for (Derivation derivation : struct.derivations()) {
       Field array = struct.field(derivation.array());
-      code.add(derived(derivation, array, given.part(array)));
+      code = code.and(derived(derivation, array, given.part(array)));
     }
-    code.add(unions.build());
-    struct.countedArrays().forEach(a -> code.add(agreement(a, given.part(a), isWritten(a), given)));
-    struct.fields().stream()
-        .filter(f -> f.role() != Field.Role.ELSEWHERE)
-        .forEach(f -> f.range().ifPresent(r -> code.add(counts().range(f, r))));
-    return withMemory(code.build());
+    return code.and(unions).and(checks(given)).withMemory();
   }
 
-  /** Returns statements with the buffer that they write to, where they write to one. */
-  static CodeBlock withMemory(CodeBlock statements) {
-    return BUFFER.matcher(statements.toString()).find()
-        ? CodeBlock.builder()
-            .addStatement("$T memory = out.memory()", RuntimeTypes.BYTE_BUFFER)
-            .add(statements)
-            .build()
-        : statements;
+  private Code ownSize(Field field) {
+    return Code.onMemory(integer(field).write(JavaScalar.INT, CodeBlock.of("SIZE")));
+  }
+
+  /** What is in memory by now must be what is declared. */
+  private Code checks(Given given) {
+    Code code = Code.none();
+    for (Field array : struct.countedArrays()) {
+      code = code.and(agreement(array, given.part(array), isWritten(array), given));
+    }
+    for (Field field : struct.fields()) {
+      if (field.role() != Field.Role.ELSEWHERE) {
+        code = code.and(range(field));
+      }
+    }
+    return code;
+  }
+
+  /** Returns the check that a field is in the range that it is declared to be in. */
+  Code range(Field field) {
+    return field.range().map(r -> Code.onMemory(counts().range(field, r))).orElseGet(Code::none);
   }
 
   /** Returns where a field lies. */
@@ -137,13 +144,13 @@ final class EncodeWriter {
     return CodeBlock.of("at + $N", names.offset(field));
   }
 
-  CodeBlock part(Field field, CodeBlock at, CodeBlock value, Given given) {
+  Code part(Field field, CodeBlock at, CodeBlock value, Given given) {
     if (field.shape() instanceof Shape.Choice choice) {
       return new ChoiceEncoder(this, field, choice).encode(value);
     }
     new FieldEncoder(this, field).addHelpers();
     if (field.shape() instanceof Shape.Bits) {
-      return integer(field).bits().encoded(value);
+      return Code.onMemory(integer(field).bits().encoded(value));
     }
     if (WindowEncoder.isFor(field.shape())) {
       WindowEncoder window = new WindowEncoder(this, field, given);
@@ -151,16 +158,14 @@ final class EncodeWriter {
       return window.write(at, value);
     }
     if (field.shape() instanceof Shape.Nested || field.shape() instanceof Shape.Unwrapped) {
-      return CodeBlock.builder()
-          .addStatement("$N(out, $L, $L)", FieldEncoder.helper(names, field), at, value)
-          .build();
+      return Code.statement("$N(out, $L, $L)", FieldEncoder.helper(names, field), at, value);
     }
     String helper = FieldEncoder.helper(names, field);
     return field.shape().accept(new InPlaceEncoder(names, at, value, field.cName(), helper));
   }
 
   /** Writes a field that the length of an array tells. */
-  CodeBlock derived(Derivation derivation, Field array, CodeBlock value) {
+  Code derived(Derivation derivation, Field array, CodeBlock value) {
     Field field = struct.field(derivation.field());
     CodeBlock number = number(array, value);
     if (!derivation.isLength()) {
@@ -171,12 +176,12 @@ final class EncodeWriter {
     IntegerCode integer = integer(field);
     if (!derivation.isLength() && integer.isSigned()) {
       // what is solved may be negative, as the last index of nothing is
-      return integer.writeFitting(number, label);
+      return Code.onMemory(integer.writeFitting(number, label));
     }
     CodeBlock fitted =
         CodeBlock.of(
             "$T.count($L, $L, $L)", RuntimeTypes.FITS, number, integer.largestCount(), label);
-    return integer.write(JavaScalar.LONG, fitted);
+    return Code.onMemory(integer.write(JavaScalar.LONG, fitted));
   }
 
   private IntegerCode integer(Field field) {
@@ -184,17 +189,21 @@ final class EncodeWriter {
   }
 
   /** Checks an array whose length is not simply written: it must be what memory now says. */
-  CodeBlock agreement(Field array, CodeBlock value, boolean isWritten, Given given) {
+  Code agreement(Field array, CodeBlock value, boolean isWritten, Given given) {
     if (isWritten || Sizing.of(array.shape()).isEmpty()) {
-      return CodeBlock.of("");
+      return Code.none();
     }
     Count told = Sizing.of(array.shape()).orElseThrow().told();
-    CodeBlock expected = counts().count(array);
     if (counts().isPointed(told)) {
       ValueCounts ofValue = new ValueCounts(scope, struct, names, given);
       methods.add(ofValue.countMethod(array));
-      expected = ofValue.count(array);
+      return Code.plain(agreement(array, value, ofValue.count(array), told));
     }
+    CodeBlock agreement = agreement(array, value, counts().count(array), told);
+    return CountCode.isOfMemory(told) ? Code.onMemory(agreement) : Code.plain(agreement);
+  }
+
+  private CodeBlock agreement(Field array, CodeBlock value, CodeBlock expected, Count told) {
     return CodeBlock.builder()
         .addStatement(
             "$T.agree($L, $L, $S, $S)",

@@ -56,7 +56,7 @@ record FieldEncoder(EncodeWriter writer, Field field) {
         .addParameter(RuntimeTypes.WRITER, "out");
   }
 
-  private CodeBlock inPlace(Shape shape, CodeBlock at, CodeBlock value) {
+  private Code inPlace(Shape shape, CodeBlock at, CodeBlock value) {
     return shape.accept(new InPlaceEncoder(writer.names(), at, value, "", helper() + "Element"));
   }
 
@@ -66,8 +66,8 @@ record FieldEncoder(EncodeWriter writer, Field field) {
         method(helper())
             .addParameter(TypeName.INT, "at")
             .addParameter(ValueTypes.of(shape), "value");
-    CodeBlock code = inPlace(shape, CodeBlock.of("at"), CodeBlock.of("value"));
-    return Paths.under(method, field.cName(), EncodeWriter.withMemory(code)).build();
+    Code code = inPlace(shape, CodeBlock.of("at"), CodeBlock.of("value"));
+    return Paths.under(method, field.cName(), code.withMemory()).build();
   }
 
   private MethodSpec target(Shape.PointerTo pointer, String name, String label) {
@@ -99,8 +99,7 @@ record FieldEncoder(EncodeWriter writer, Field field) {
       code.addStatement("$T number = value", JavaTypes.typeName(scalar.java()));
       value = CodeBlock.of("number");
     }
-    CodeBlock target = inPlace(pointer.target(), CodeBlock.of("target"), value);
-    code.add(EncodeWriter.withMemory(target));
+    code.add(inPlace(pointer.target(), CodeBlock.of("target"), value).withMemory());
     if (recursive) {
       code.addStatement("out.leave()");
     }
@@ -198,15 +197,11 @@ record FieldEncoder(EncodeWriter writer, Field field) {
     CodeBlock at = Dialect.HOST.elementAt(element);
     boolean isArray = element instanceof Shape.Scalar;
     CodeBlock value = isArray ? CodeBlock.of("values[i]") : CodeBlock.of("values.get(i)");
-    CodeBlock write = inPlace(element, at, value);
-    CodeBlock body =
+    Code write = inPlace(element, at, value);
+    Code body =
         recursive
-            ? CodeBlock.builder()
-                .addStatement("out.enter($S)", "")
-                .add(write)
-                .addStatement("out.leave()")
-                .build()
+            ? Code.statement("out.enter($S)", "").and(write).and(Code.statement("out.leave()"))
             : write;
-    return EncodeWriter.withMemory(Paths.eachUnder(field.cName(), n, body));
+    return new Code(Paths.eachUnder(field.cName(), n, body.block()), body.locals()).withMemory();
   }
 }

@@ -1,6 +1,7 @@
 package io.github.sizeis.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
+import io.github.sizeis.processor.model.Expression;
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.Function;
 
@@ -27,10 +28,32 @@ record FrameReads(Function function, ConverterNames names) {
   }
 
   /** Returns a field as a number: a pointer is its address. */
-  CodeBlock number(String cName) {
+  Code number(String cName) {
+    return Code.onMemory(operand(cName));
+  }
+
+  private CodeBlock operand(String cName) {
     Field field = field(cName);
     return RawTypes.machine(field.shape())
         .map(m -> CodeBlock.of("($L)", of(field).asLong(m, false)))
         .orElseGet(() -> Dialect.HOST.hostRead("address", CodeBlock.of("memory"), at(field)));
+  }
+
+  /** Returns the value of an expression over fields. */
+  Code number(Expression expression) {
+    return reading(expression, spelled().of(expression));
+  }
+
+  /** Returns whether an expression over fields is not 0. */
+  Code truth(Expression expression) {
+    return reading(expression, spelled().truth(expression));
+  }
+
+  private static Code reading(Expression expression, CodeBlock code) {
+    return expression.fields().isEmpty() ? Code.plain(code) : Code.onMemory(code);
+  }
+
+  private ExpressionCode spelled() {
+    return new ExpressionCode(this::operand, CodeBlock.of("0"));
   }
 }

@@ -52,19 +52,6 @@ final class FrameSteps {
     return MethodSpec.methodBuilder(name).addModifiers(Modifier.STATIC);
   }
 
-  /**
-   * Returns statements after those that make {@code memory} and {@code at}, where they are used.
-   */
-  static CodeBlock reading(CodeBlock statements) {
-    return statements.toString().contains("memory")
-        ? CodeBlock.builder()
-            .addStatement("$T memory = call.memory()", RuntimeTypes.BYTE_BUFFER)
-            .addStatement("int at = call.at()")
-            .add(statements)
-            .build()
-        : statements;
-  }
-
   /** Writes the arguments to a block of their own. */
   private MethodSpec open() {
     MethodSpec.Builder open =
@@ -86,7 +73,7 @@ final class FrameSteps {
         .beginControlFlow("try")
         .addStatement("int at = out.take(SIZE)")
         .addStatement("encode(out, at$L)", arguments)
-        .addCode(EncodeWriter.withMemory(constants()))
+        .addCode(constants().withMemory())
         .addStatement("return $T.of(out, SIZE)", RuntimeTypes.CALL);
     return under(open, "out").build();
   }
@@ -100,43 +87,39 @@ final class FrameSteps {
         .endControlFlow();
   }
 
-  private CodeBlock constants() {
-    CodeBlock.Builder code = CodeBlock.builder();
+  private Code constants() {
+    Code code = Code.none();
     for (Parameter parameter : function.parameters()) {
       if (parameter.constant().isPresent()) {
         Shape.Scalar scalar = (Shape.Scalar) parameter.field().shape();
-        code.add(
-            new MachineWrites(reads.at(parameter.field()), CodeBlock.of("$S", ""))
-                .writeBits(
-                    scalar.machine(),
-                    scalar.bigEndian(),
-                    JavaScalar.LONG,
-                    CodeBlock.of("$LL", parameter.constant().get())));
+        CodeBlock bits = CodeBlock.of("$LL", parameter.constant().get());
+        MachineWrites writes =
+            new MachineWrites(reads.at(parameter.field()), CodeBlock.of("$S", ""));
+        code =
+            code.and(
+                Code.onMemory(
+                    writes.writeBits(scalar.machine(), scalar.bigEndian(), JavaScalar.LONG, bits)));
       }
     }
-    return code.build();
+    return code;
   }
 
   /** Makes room for what the function fills. */
   private MethodSpec room() {
-    CodeBlock.Builder code = CodeBlock.builder();
+    Code code = Code.none();
     for (Parameter parameter : function.parameters()) {
-      if (frame.isHeld(parameter) && !parameter.isRoom()) {
+      if (parameter.isRoom()) {
+        code = code.and(room(parameter, reads.field(parameter.field().cName())));
+      } else if (frame.isHeld(parameter)) {
         Field field = reads.field(parameter.field().cName());
         Shape.Counted array = (Shape.Counted) field.shape();
-        code.addStatement(
-            "call.hold($N, $L, $L)", names.offset(field), counted(field, array), unit(array));
-      } else if (parameter.isRoom()) {
-        Field field = reads.field(parameter.field().cName());
-        Count size = parameter.room().orElseGet(() -> ((Shape.Counted) field.shape()).count());
-        code.addStatement(
-            "call.room($N, $L, $L, limits, $S)",
-            names.offset(field),
-            parameter.room().isPresent()
-                ? new ExpressionCode(reads::number, CodeBlock.of("0")).of(size.expression())
-                : counted(field, (Shape.Counted) field.shape()),
-            unit(size, field.shape()),
-            field.cName());
+        code =
+            code.and(
+                Code.statement(
+                    "call.hold($N, $L, $L)",
+                    names.offset(field),
+                    counted(field, array),
+                    unit(array)));
       }
     }
     return Paths.under(
@@ -144,16 +127,30 @@ final class FrameSteps {
                 .addParameter(RuntimeTypes.CALL, "call")
                 .addParameter(RuntimeTypes.LIMITS, "limits"),
             function.cName(),
-            reading(code.build()))
+            code.withFrame())
         .build();
   }
 
-  private CodeBlock counted(Field field, Shape.Counted array) {
+  private Code room(Parameter parameter, Field field) {
+    Count size = parameter.room().orElseGet(() -> ((Shape.Counted) field.shape()).count());
+    return Code.statement(
+        "call.room($N, $L, $L, limits, $S)",
+        names.offset(field),
+        parameter.room().isPresent()
+            ? reads.number(size.expression())
+            : counted(field, (Shape.Counted) field.shape()),
+        unit(size, field.shape()),
+        field.cName());
+  }
+
+  private Code counted(Field field, Shape.Counted array) {
     CountCode counts = new CountCode(frame.scope(), function.response(), names, Dialect.HOST);
-    return counts.read(
-        field,
-        array.count(),
-        array.window().isPresent() ? CountCode.What.ROOM : CountCode.What.COUNT);
+    CodeBlock count =
+        counts.read(
+            field,
+            array.count(),
+            array.window().isPresent() ? CountCode.What.ROOM : CountCode.What.COUNT);
+    return CountCode.isOfMemory(array.count()) ? Code.onMemory(count) : Code.plain(count);
   }
 
   private static CodeBlock unit(Shape.Counted array) {
@@ -181,44 +178,38 @@ final class FrameSteps {
     ClassName library = JavaTypes.className(frame.scope().container().mapping());
     MethodSpec.Builder invoke =
         step("invoke").addParameter(library, "library").addParameter(RuntimeTypes.CALL, "call");
-    frame.parameters().stream()
-        .filter(p -> frame.callbackArguments().toString().contains(", " + p.name()))
-        .forEach(invoke::addParameter);
-    CodeBlock arguments =
-        function.parameters().stream().map(this::argument).collect(CodeBlock.joining(",$W"));
-    CodeBlock call = CodeBlock.of("library.$N($L)", LibraryWriter.method(function), arguments);
-    CodeBlock.Builder code = CodeBlock.builder();
-    if (function.returned().isPresent()) {
-      Field returned = reads.field(function.returned().get().cName());
-      code.addStatement("call.store($N, $L)", names.offset(returned), call);
-    } else {
-      code.addStatement(call);
-    }
+    invoke.addParameters(frame.callbackParameters());
+    List<Code> arguments = function.parameters().stream().map(this::argument).toList();
+    Code call =
+        Code.of("library.$N($L)", LibraryWriter.method(function), Code.joined(arguments, ",$W"));
+    Code code =
+        function
+            .returned()
+            .map(r -> Code.statement("call.store($N, $L)", frame.offset(r.cName()), call))
+            .orElseGet(() -> Code.statement("$L", call));
     if (function.status().map(s -> s.code() == Status.Code.LAST_ERROR).orElse(false)) {
-      code.addStatement("call.keepLastError()");
+      code = code.and(Code.statement("call.keepLastError()"));
     }
-    return invoke.addCode(reading(code.build())).build();
+    return invoke.addCode(code.withFrame()).build();
   }
 
-  private CodeBlock argument(Parameter parameter) {
+  private Code argument(Parameter parameter) {
     Field field = reads.field(parameter.field().cName());
     String offset = names.offset(field);
     if (parameter.passing() == Parameter.Passing.ADDRESS) {
-      return CodeBlock.of("call.pointerTo($N)", offset);
+      return Code.plain("call.pointerTo($N)", offset);
     } else if (FrameWriter.isCallback(field.shape())) {
-      return CodeBlock.of("$N", frame.parameterName(field));
+      return Code.plain("$N", frame.parameterName(field));
     } else if (RawTypes.isByValue(field.shape())) {
       TypeName structure = RawTypes.of(parameter);
-      return CodeBlock.of("call.byValue(new $T(call.pointerTo($N)))", structure, offset);
+      return Code.plain("call.byValue(new $T(call.pointerTo($N)))", structure, offset);
     }
     return RawTypes.machine(field.shape())
-        .map(m -> reads.of(field).asNative(m))
-        .orElseGet(() -> CodeBlock.of("call.pointer($N)", offset));
+        .map(m -> Code.onMemory(reads.of(field).asNative(m)))
+        .orElseGet(() -> Code.plain("call.pointer($N)", offset));
   }
 
   private MethodSpec check(Status status) {
-    CodeBlock success =
-        new ExpressionCode(reads::number, CodeBlock.of("0")).truth(status.success());
     String failure =
         switch (status.code()) {
           case RETURN -> "own";
@@ -226,31 +217,28 @@ final class FrameSteps {
           case RETURNED_WINDOWS -> "windows";
           case LAST_ERROR -> "last";
         };
-    CodeBlock code =
+    Code code =
         status.code() == Status.Code.LAST_ERROR
-            ? CodeBlock.of("call.lastError()")
-            : reads.number(new Expression.FieldValue("return").name());
-    CodeBlock body =
-        CodeBlock.builder()
-            .beginControlFlow("if (!($L))", success)
-            .addStatement(
-                "throw $T.$L($S, $L, $L, $L)",
-                RuntimeTypes.FAILURES,
-                failure,
-                function.cName(),
-                code,
-                frame.codes().of(status),
-                status.message().map(this::message).orElse(CodeBlock.of("null")))
-            .endControlFlow()
-            .build();
-    return step("check").addParameter(RuntimeTypes.CALL, "call").addCode(reading(body)).build();
+            ? Code.plain("call.lastError()")
+            : reads.number(new Expression.FieldValue("return"));
+    Code failing =
+        Code.statement(
+            "throw $T.$L($S, $L, $L, $L)",
+            RuntimeTypes.FAILURES,
+            failure,
+            function.cName(),
+            code,
+            frame.codes().of(status),
+            status.message().map(this::message).orElse(CodeBlock.of("null")));
+    Code body = failing.within("if (!($L))", reads.truth(status.success()));
+    return step("check").addParameter(RuntimeTypes.CALL, "call").addCode(body.withFrame()).build();
   }
 
   private CodeBlock message(Status.Message message) {
     CodeBlock encoding =
         message.encoding().isWide()
             ? CodeBlock.of("$T.UTF_16", RuntimeTypes.ENCODING)
-            : CodeBlock.of("$N", names.encodings().get(message.encoding()));
+            : CodeBlock.of("$N", names.encoding(message.encoding()));
     return CodeBlock.of("call.text($N, $L)", frame.offset(message.parameter()), encoding);
   }
 
@@ -282,7 +270,7 @@ final class FrameSteps {
         code.addStatement(
             "call.within($N, $L, $L, $S)",
             names.offset(field),
-            counted(field, array),
+            counted(field, array).block(),
             unit(array),
             field.cName());
       }

@@ -53,6 +53,8 @@ final class FrameWriter {
           "in",
           "at",
           "memory",
+          "element",
+          "i",
           "e",
           "progress",
           "handle",
@@ -71,8 +73,8 @@ final class FrameWriter {
     this.function = function;
     this.codes = codes;
     this.layout = scope.layouts().of(function.name());
-    this.requestNames = new ConverterNames(function.request(), METHODS);
     this.names = new ConverterNames(function.response(), METHODS);
+    this.requestNames = names.of(function.request());
     NameAllocator allocator = new NameAllocator();
     LOCALS.forEach(allocator::newName);
     for (Field field : function.arguments()) {
@@ -100,9 +102,7 @@ final class FrameWriter {
 
   /** Returns what the client's method takes, in order. */
   List<ParameterSpec> parameters() {
-    return function.arguments().stream()
-        .map(f -> ParameterSpec.builder(ValueTypes.of(f.shape()), name(f)).build())
-        .toList();
+    return function.arguments().stream().map(this::parameter).toList();
   }
 
   private String name(Field field) {
@@ -173,6 +173,15 @@ final class FrameWriter {
         .collect(CodeBlock.joining(""));
   }
 
+  /** Returns the parameters that are callbacks. */
+  List<ParameterSpec> callbackParameters() {
+    return callbacks().stream().map(this::parameter).toList();
+  }
+
+  private ParameterSpec parameter(Field field) {
+    return ParameterSpec.builder(ValueTypes.of(field.shape()), name(field)).build();
+  }
+
   private List<Field> callbacks() {
     return function.parameters().stream()
         .filter(p -> p.passing() == Passing.CONTENT && isCallback(p.field().shape()))
@@ -205,17 +214,10 @@ final class FrameWriter {
     new FrameSteps(this, names).write().forEach(m -> methods.put(m.name(), m));
     conversions().forEach(m -> methods.putIfAbsent(m.name(), m));
     ConverterHelpers helpers = new ConverterHelpers(names);
-    // A frame that goes one way only does not need what goes the other way.
-    String written = methods.values().toString();
-    helpers.methods().stream()
-        .filter(m -> ConverterHelpers.isUsed(m.name(), written))
-        .forEach(m -> methods.put(m.name(), m));
-    String all = methods.values().toString();
-    helpers.fields().stream()
-        .filter(f -> ConverterHelpers.isUsed(f.name(), all))
-        .forEach(type::addField);
+    helpers.fields().forEach(type::addField);
     type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
     methods.values().forEach(type::addMethod);
+    helpers.methods().forEach(type::addMethod);
     return type.build();
   }
 

@@ -1,6 +1,5 @@
 package io.github.sizeis.processor.write;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import io.github.sizeis.Machine;
@@ -30,9 +29,9 @@ final class FreeSteps {
 
   List<MethodSpec> write() {
     List<MethodSpec> steps = new ArrayList<>();
-    CodeBlock.Builder code = CodeBlock.builder();
+    Code code = Code.none();
     for (Free free : function.frees()) {
-      code.add(free.deep() ? eachBlock(free) : once(free));
+      code = code.and(free.deep() ? eachBlock(free) : once(free));
     }
     MethodSpec.Builder step =
         FrameSteps.step("free")
@@ -41,70 +40,63 @@ final class FreeSteps {
     if (function.freedDeeply().findAny().isPresent()) {
       step.addParameter(RuntimeTypes.SOURCE, "source");
     }
-    steps.add(step.addCode(FrameSteps.reading(code.build())).build());
+    steps.add(step.addCode(code.withFrame()).build());
     function.freedDeeply().forEach(f -> steps.addAll(blocks.writeFrame(f)));
     return steps;
   }
 
-  private CodeBlock once(Free free) {
-    CodeBlock call = call(free, CodeBlock.of(""));
+  private Code once(Free free) {
+    Code call = call(free, Code.none());
     return free.unlessNull().isEmpty()
         ? call
-        : CodeBlock.builder()
-            .beginControlFlow("if ($L != 0)", reads.number(free.unlessNull().get().cName()))
-            .add(call)
-            .endControlFlow()
-            .build();
+        : call.within("if ($L != 0)", reads.number(free.unlessNull().get().cName()));
   }
 
   /** Frees the deepest blocks first; a pointer that is NULL leads to none. */
-  private CodeBlock eachBlock(Free free) {
+  private Code eachBlock(Free free) {
     Field root = free.unlessNull().orElseThrow();
-    return CodeBlock.builder()
-        .beginControlFlow(
-            "for ($T block : $T.of(call, source, $L::$N))",
-            RuntimeTypes.POINTER,
-            RuntimeTypes.BLOCKS,
-            frame.className(),
-            blocks.frameMethod(root))
-        .add(call(free, CodeBlock.of("block")))
-        .endControlFlow()
-        .build();
+    Code call = call(free, Code.plain("block"));
+    return call.within(
+        "for ($T block : $T.of(call, source, $L::$N))",
+        RuntimeTypes.POINTER,
+        RuntimeTypes.BLOCKS,
+        frame.className(),
+        blocks.frameMethod(root));
   }
 
-  private CodeBlock call(Free free, CodeBlock block) {
-    CodeBlock.Builder arguments = CodeBlock.builder();
+  private Code call(Free free, Code block) {
+    List<Code> arguments = new ArrayList<>();
     for (int i = 0; i < free.arguments().size(); i++) {
       Free.Argument argument = free.arguments().get(i);
       boolean isBlock = free.deep() && argument.equals(pointer(free));
-      arguments.add(i == 0 ? "" : ",$W");
       arguments.add(isBlock ? block : argument(argument, free.parameters().get(i)));
     }
-    return CodeBlock.builder()
-        .addStatement("library.$N($L)", LibraryWriter.method(free.function()), arguments.build())
-        .build();
+    return Code.statement(
+        "library.$N($L)", LibraryWriter.method(free.function()), Code.joined(arguments, ",$W"));
   }
 
   private static Free.Argument pointer(Free free) {
     return new Free.PointerIn(free.unlessNull().orElseThrow());
   }
 
-  private CodeBlock argument(Free.Argument argument, Parameter target) {
+  private Code argument(Free.Argument argument, Parameter target) {
     if (argument instanceof Free.AddressOf address) {
-      return CodeBlock.of("call.pointerTo($N)", names.offset(reads.field(address.field().cName())));
+      return atOffset("call.pointerTo($N)", address.field());
     } else if (argument instanceof Free.PointerIn pointer) {
-      return CodeBlock.of("call.pointer($N)", names.offset(reads.field(pointer.field().cName())));
+      return atOffset("call.pointer($N)", pointer.field());
     }
     Expression expression = ((Free.Numeric) argument).expression();
-    CodeBlock value = new ExpressionCode(reads::number, CodeBlock.of("0")).of(expression);
+    Code value = reads.number(expression);
     Machine machine = RawTypes.machine(target.field().shape()).orElseThrow();
     TypeName type = NativeField.of(machine).type();
     if (!type.isPrimitive()) {
-      return CodeBlock.of("new $T($L)", type, value);
+      return Code.of("new $T($L)", type, value);
     }
-    return width(type) < width(javaType(expression))
-        ? CodeBlock.of("($T) ($L)", type, value)
-        : value;
+    return width(type) < width(javaType(expression)) ? Code.of("($T) ($L)", type, value) : value;
+  }
+
+  private Code atOffset(String format, Field field) {
+    return Code.plain(format, names.offset(reads.field(field.cName())));
   }
 
   /** Returns what an expression is in Java: a signed field as it lies in memory, or a number. */

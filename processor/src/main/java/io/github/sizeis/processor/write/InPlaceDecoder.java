@@ -55,7 +55,7 @@ final class InPlaceDecoder implements Shape.Visitor<CodeBlock> {
   @Override
   public CodeBlock enumerated(Shape.Enumerated enumerated) {
     CodeBlock raw = reads().asLong(enumerated.machine(), enumerated.bigEndian());
-    return CodeBlock.of("$N.decode($L, $L)", names.enums().get(enumerated.type()), raw, label);
+    return CodeBlock.of("$N.decode($L, $L)", names.codec(enumerated.type()), raw, label);
   }
 
   @Override
@@ -122,8 +122,7 @@ final class InPlaceDecoder implements Shape.Visitor<CodeBlock> {
     Encoding encoding = text.encoding();
     return encoding.isWide()
         ? CodeBlock.of("in.wide$L($L, $L)", orNull, address, label)
-        : CodeBlock.of(
-            "in.text$L($L, $N, $L)", orNull, address, names.encodings().get(encoding), label);
+        : CodeBlock.of("in.text$L($L, $N, $L)", orNull, address, names.encoding(encoding), label);
   }
 
   @Override
@@ -135,7 +134,7 @@ final class InPlaceDecoder implements Shape.Visitor<CodeBlock> {
             RuntimeTypes.IN_PLACE,
             at,
             text.units(),
-            names.encodings().get(text.encoding()),
+            names.encoding(text.encoding()),
             label);
   }
 
@@ -202,11 +201,7 @@ final class InPlaceDecoder implements Shape.Visitor<CodeBlock> {
     return texts.encoding().isWide()
         ? CodeBlock.of("in.multiWide$L($L, $L)", orNull, address, label)
         : CodeBlock.of(
-            "in.multiText$L($L, $N, $L)",
-            orNull,
-            address,
-            names.encodings().get(texts.encoding()),
-            label);
+            "in.multiText$L($L, $N, $L)", orNull, address, names.encoding(texts.encoding()), label);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.github.sizeis.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
+import io.github.sizeis.Machine;
 import io.github.sizeis.processor.layout.MachineLayout;
 import io.github.sizeis.processor.model.AdapterType;
 import io.github.sizeis.processor.model.JavaScalar;
@@ -11,7 +12,7 @@ import io.github.sizeis.processor.model.StructName;
  * Spells the statements that write a shape where its bytes lie. What lies behind pointers is left
  * to helper methods, which return an address.
  */
-final class InPlaceEncoder implements Shape.Visitor<CodeBlock> {
+final class InPlaceEncoder implements Shape.Visitor<Code> {
 
   private final ConverterNames names;
   private final CodeBlock at;
@@ -42,46 +43,46 @@ final class InPlaceEncoder implements Shape.Visitor<CodeBlock> {
     return new MachineWrites(at, label);
   }
 
-  private static CodeBlock statement(String format, Object... arguments) {
-    return CodeBlock.builder().addStatement(format, arguments).build();
+  /** A statement that leaves the memory to whatever it calls. */
+  private static Code call(String format, Object... arguments) {
+    return Code.statement(format, arguments);
+  }
+
+  private static Code onMemory(String format, Object... arguments) {
+    return Code.onMemory(CodeBlock.builder().addStatement(format, arguments).build());
   }
 
   /** Returns the statement that stores an address. */
-  CodeBlock address(CodeBlock address) {
-    return statement("out.address($L, $L)", at, address);
+  Code address(CodeBlock address) {
+    return call("out.address($L, $L)", at, address);
   }
 
   @Override
-  public CodeBlock scalar(Shape.Scalar scalar) {
-    return writes().write(scalar, value);
+  public Code scalar(Shape.Scalar scalar) {
+    return Code.onMemory(writes().write(scalar, value));
   }
 
   @Override
-  public CodeBlock enumerated(Shape.Enumerated enumerated) {
-    String codec = names.enums().get(enumerated.type());
-    return writes()
-        .writeBits(
-            enumerated.machine(),
-            enumerated.bigEndian(),
-            JavaScalar.LONG,
-            CodeBlock.of("$N.encode($L, $L)", codec, value, label));
+  public Code enumerated(Shape.Enumerated enumerated) {
+    String codec = names.codec(enumerated.type());
+    CodeBlock bits = CodeBlock.of("$N.encode($L, $L)", codec, value, label);
+    return Code.onMemory(
+        writes().writeBits(enumerated.machine(), enumerated.bigEndian(), JavaScalar.LONG, bits));
   }
 
   @Override
-  public CodeBlock flagWord(Shape.FlagWord flags) {
-    return writes()
-        .write(
-            MachineLayout.unsigned(flags.machine()),
-            flags.bigEndian(),
-            JavaScalar.LONG,
-            CodeBlock.of("$L.bits()", value));
+  public Code flagWord(Shape.FlagWord flags) {
+    CodeBlock bits = CodeBlock.of("$L.bits()", value);
+    Machine machine = MachineLayout.unsigned(flags.machine());
+    return Code.onMemory(writes().write(machine, flags.bigEndian(), JavaScalar.LONG, bits));
   }
 
   @Override
-  public CodeBlock adaptedScalar(Shape.AdaptedScalar scalar) {
+  public Code adaptedScalar(Shape.AdaptedScalar scalar) {
     JavaScalar raw =
         scalar.adapter().width() == AdapterType.Width.INT ? JavaScalar.INT : JavaScalar.LONG;
-    return writes().write(scalar.machine(), scalar.bigEndian(), raw, adapted(scalar.adapter()));
+    CodeBlock number = adapted(scalar.adapter());
+    return Code.onMemory(writes().write(scalar.machine(), scalar.bigEndian(), raw, number));
   }
 
   private CodeBlock adapted(AdapterType adapter) {
@@ -89,27 +90,26 @@ final class InPlaceEncoder implements Shape.Visitor<CodeBlock> {
   }
 
   @Override
-  public CodeBlock nested(Shape.Nested struct) {
+  public Code nested(Shape.Nested struct) {
     return encode(struct.struct(), "encode");
   }
 
   @Override
-  public CodeBlock unwrapped(Shape.Unwrapped struct) {
+  public Code unwrapped(Shape.Unwrapped struct) {
     return encode(struct.struct(), "encodePart");
   }
 
-  private CodeBlock encode(StructName struct, String method) {
-    return statement(
-        "$T.$L(out, $L, $L)", JavaTypes.className(struct.converter()), method, at, value);
+  private Code encode(StructName struct, String method) {
+    return call("$T.$L(out, $L, $L)", JavaTypes.className(struct.converter()), method, at, value);
   }
 
   @Override
-  public CodeBlock adaptedStruct(Shape.AdaptedStruct struct) {
+  public Code adaptedStruct(Shape.AdaptedStruct struct) {
     return switch (struct.adapter().width()) {
-      case INT -> statement("memory.putInt($L, $L)", at, adapted(struct.adapter()));
-      case LONG -> statement("memory.putLong($L, $L)", at, adapted(struct.adapter()));
+      case INT -> onMemory("memory.putInt($L, $L)", at, adapted(struct.adapter()));
+      case LONG -> onMemory("memory.putLong($L, $L)", at, adapted(struct.adapter()));
       case BYTES ->
-          statement(
+          onMemory(
               "$T.putBytes(memory, $L, $L, $L, $L)",
               RuntimeTypes.IN_PLACE,
               at,
@@ -120,36 +120,35 @@ final class InPlaceEncoder implements Shape.Visitor<CodeBlock> {
   }
 
   @Override
-  public CodeBlock text(Shape.Text text) {
+  public Code text(Shape.Text text) {
     return address(
         text.encoding().isWide()
             ? CodeBlock.of("out.wide($L, $L)", value, label)
-            : CodeBlock.of(
-                "out.text($L, $N, $L)", value, names.encodings().get(text.encoding()), label));
+            : CodeBlock.of("out.text($L, $N, $L)", value, names.encoding(text.encoding()), label));
   }
 
   @Override
-  public CodeBlock fixedText(Shape.FixedText text) {
+  public Code fixedText(Shape.FixedText text) {
     return text.encoding().isWide()
-        ? statement(
+        ? onMemory(
             "$T.putWide(memory, $L, $L, $L, $L)",
             RuntimeTypes.IN_PLACE,
             at,
             value,
             text.units(),
             label)
-        : statement(
+        : onMemory(
             "$T.putText(memory, $L, $L, $L, $N, $L)",
             RuntimeTypes.IN_PLACE,
             at,
             value,
             text.units(),
-            names.encodings().get(text.encoding()),
+            names.encoding(text.encoding()),
             label);
   }
 
   @Override
-  public CodeBlock fixedArray(Shape.FixedArray array) {
+  public Code fixedArray(Shape.FixedArray array) {
     return inPlace(array.element(), CodeBlock.of("$L", array.length()));
   }
 
@@ -157,20 +156,20 @@ final class InPlaceEncoder implements Shape.Visitor<CodeBlock> {
     return new Runs(names, element, name);
   }
 
-  private CodeBlock inPlace(Shape element, CodeBlock length) {
+  private Code inPlace(Shape element, CodeBlock length) {
     if (Runs.isRun(element)) {
-      return run(element).put(CodeBlock.of("memory"), at, value, length);
+      return Code.onMemory(run(element).put(CodeBlock.of("memory"), at, value, length));
     }
-    return statement("$L(out, $L, $L)", helper, at, value);
+    return call("$L(out, $L, $L)", helper, at, value);
   }
 
   @Override
-  public CodeBlock pointerTo(Shape.PointerTo pointer) {
+  public Code pointerTo(Shape.PointerTo pointer) {
     return address(CodeBlock.of("$L(out, $L)", helper, value));
   }
 
   @Override
-  public CodeBlock counted(Shape.Counted array) {
+  public Code counted(Shape.Counted array) {
     if (Runs.isRun(array.element())) {
       return address(run(array.element()).write(value, array.nullable()));
     }
@@ -178,53 +177,50 @@ final class InPlaceEncoder implements Shape.Visitor<CodeBlock> {
   }
 
   @Override
-  public CodeBlock opaque(Shape.Opaque opaque) {
+  public Code opaque(Shape.Opaque opaque) {
     String method = opaque.callback() ? "callback" : "pointer";
     return address(CodeBlock.of("out.$L($L)", method, value));
   }
 
   @Override
-  public CodeBlock unit(Shape.Unit unit) {
+  public Code unit(Shape.Unit unit) {
     throw new IllegalStateException("a unit is an element only");
   }
 
   @Override
-  public CodeBlock tail(Shape.Tail tail) {
+  public Code tail(Shape.Tail tail) {
     return inPlace(tail.element(), run(tail.element()).count(value));
   }
 
   @Override
-  public CodeBlock terminated(Shape.Terminated array) {
+  public Code terminated(Shape.Terminated array) {
     return address(CodeBlock.of("$L(out, $L)", helper, value));
   }
 
   @Override
-  public CodeBlock multiText(Shape.MultiText texts) {
+  public Code multiText(Shape.MultiText texts) {
     return address(
         texts.encoding().isWide()
             ? CodeBlock.of("out.multiWide($L, $L)", value, label)
             : CodeBlock.of(
-                "out.multiText($L, $N, $L)",
-                value,
-                names.encodings().get(texts.encoding()),
-                label));
+                "out.multiText($L, $N, $L)", value, names.encoding(texts.encoding()), label));
   }
 
   @Override
-  public CodeBlock choice(Shape.Choice union) {
+  public Code choice(Shape.Choice union) {
     throw new IllegalStateException("a union needs the struct that holds it");
   }
 
   @Override
-  public CodeBlock bits(Shape.Bits bits) {
+  public Code bits(Shape.Bits bits) {
     // one that stands alone, as in a union, starts at the first bit
-    return new BitsCode(names, bits, at, CodeBlock.of("0"), label).encoded(value);
+    return Code.onMemory(new BitsCode(names, bits, at, CodeBlock.of("0"), label).encoded(value));
   }
 
   @Override
-  public CodeBlock chain(Shape.Chain chain) {
+  public Code chain(Shape.Chain chain) {
     return chain.inline()
-        ? statement("$L(out, $L, $L)", helper, at, value)
+        ? call("$L(out, $L, $L)", helper, at, value)
         : address(CodeBlock.of("$L(out, $L)", helper, value));
   }
 

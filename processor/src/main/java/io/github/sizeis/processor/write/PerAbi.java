@@ -11,9 +11,12 @@ final class PerAbi {
 
   /** Returns the number of the ABI that generated code runs on. */
   static CodeBlock host(List<Integer> perAbi) {
-    return isSame(perAbi)
-        ? CodeBlock.of("$L", perAbi.get(0))
-        : CodeBlock.of("$T.pick($L)", RuntimeTypes.HOST, list(perAbi));
+    return isSame(perAbi) ? CodeBlock.of("$L", perAbi.get(0)) : pick(perAbi);
+  }
+
+  /** Returns the same, looked up even where it is the same on every ABI. */
+  static CodeBlock pick(List<Integer> perAbi) {
+    return CodeBlock.of("$T.pick($L)", RuntimeTypes.HOST, list(perAbi));
   }
 
   /** Returns the numbers of all ABIs, as an array's initializer. */

@@ -5,7 +5,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.github.sizeis.Machine;
-import io.github.sizeis.processor.model.Expression;
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.Repetition;
 import io.github.sizeis.processor.model.Shape;
@@ -13,51 +12,42 @@ import java.util.List;
 
 /** Writes the steps of a call that may be one of several: what comes next, and with what. */
 record RepetitionSteps(FrameWriter frame, FrameReads reads) {
-
   List<MethodSpec> write(Repetition repetition) {
     return repetition instanceof Repetition.Enumeration enumeration
         ? List.of(page(enumeration))
         : growth((Repetition.Growth) repetition);
   }
 
-  private CodeBlock truth(Expression condition) {
-    return new ExpressionCode(reads::number, CodeBlock.of("0")).truth(condition);
-  }
-
-  private CodeBlock number(Expression expression) {
-    return new ExpressionCode(reads::number, CodeBlock.of("0")).of(expression);
-  }
-
   private MethodSpec page(Repetition.Enumeration enumeration) {
     TypeName list = JavaTypes.bare(frame.resultType());
     TypeName element = ((ParameterizedTypeName) list).typeArguments().get(0);
     Shape handle = reads.field(enumeration.resume()).shape();
-    CodeBlock.Builder code = CodeBlock.builder();
-    code.beginControlFlow("if ($L)", truth(enumeration.end()))
-        .addStatement("return $T.end()", RuntimeTypes.PAGE)
-        .endControlFlow()
-        .addStatement("boolean more = $L", truth(enumeration.more()));
+    Code code =
+        Code.statement("return $T.end()", RuntimeTypes.PAGE)
+            .within("if ($L)", reads.truth(enumeration.end()))
+            .and(Code.statement("boolean more = $L", reads.truth(enumeration.more())));
     if (frame.function().status().isPresent()) {
-      code.beginControlFlow("if (!more)").addStatement("check(call)").endControlFlow();
+      code = code.and(Code.statement("check(call)").within("if (!more)"));
     }
-    code.addStatement(
-        "return $T.of(result(call, source), more ? call.bytes($N, $L) : null, $L, $L)",
-        RuntimeTypes.PAGE,
-        frame.offset(enumeration.resume()),
-        Dialect.HOST.sizeOf(handle),
-        enumeration.total().map(this::total).orElse(CodeBlock.of("-1")),
-        enumeration.remaining());
+    Code page =
+        Code.statement(
+            "return $T.of(result(call, source), more ? call.bytes($N, $L) : null, $L, $L)",
+            RuntimeTypes.PAGE,
+            frame.offset(enumeration.resume()),
+            Dialect.HOST.sizeOf(handle),
+            enumeration.total().map(this::total).orElse(Code.plain("-1")),
+            enumeration.remaining());
     return FrameSteps.step("page")
         .returns(ParameterizedTypeName.get(RuntimeTypes.PAGE, element))
         .addParameter(RuntimeTypes.CALL, "call")
         .addParameter(RuntimeTypes.SOURCE, "source")
-        .addCode(FrameSteps.reading(code.build()))
+        .addCode(code.and(page).withFrame())
         .build();
   }
 
-  private CodeBlock total(String cName) {
+  private Code total(String cName) {
     Field field = reads.field(cName);
-    return reads.of(field).asCount(machine(field), false);
+    return Code.onMemory(reads.of(field).asCount(machine(field), false));
   }
 
   private static Machine machine(Field field) {
@@ -77,11 +67,11 @@ record RepetitionSteps(FrameWriter frame, FrameReads reads) {
         type.isPrimitive()
             ? CodeBlock.of("($T) $L", type, fitted)
             : CodeBlock.of("new $T($L)", type, fitted);
-    CodeBlock needed =
+    Code needed =
         growth
             .needed()
-            .map(this::number)
-            .orElseGet(() -> growth.comesOut() ? total(growth.size()) : CodeBlock.of("0"));
+            .map(reads::number)
+            .orElseGet(() -> growth.comesOut() ? total(growth.size()) : Code.plain("0"));
     return List.of(
         FrameSteps.step("size")
             .addParameter(RuntimeTypes.CALL, "call")
@@ -91,15 +81,12 @@ record RepetitionSteps(FrameWriter frame, FrameReads reads) {
         FrameSteps.step("isTooSmall")
             .returns(TypeName.BOOLEAN)
             .addParameter(RuntimeTypes.CALL, "call")
-            .addCode(
-                FrameSteps.reading(
-                    CodeBlock.builder().addStatement("return $L", truth(growth.when())).build()))
+            .addCode(Code.statement("return $L", reads.truth(growth.when())).withFrame())
             .build(),
         FrameSteps.step("needed")
             .returns(TypeName.LONG)
             .addParameter(RuntimeTypes.CALL, "call")
-            .addCode(
-                FrameSteps.reading(CodeBlock.builder().addStatement("return $L", needed).build()))
+            .addCode(Code.statement("return $L", needed).withFrame())
             .build());
   }
 }

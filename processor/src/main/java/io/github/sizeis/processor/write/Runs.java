@@ -30,7 +30,7 @@ record Runs(ConverterNames names, Shape element, String label) {
 
   private CodeBlock encoding() {
     Encoding encoding = ((Shape.Unit) element).encoding();
-    return CodeBlock.of("$N", names.encodings().get(encoding));
+    return CodeBlock.of("$N", names.encoding(encoding));
   }
 
   /** Returns the read of {@code n} elements at an address. */

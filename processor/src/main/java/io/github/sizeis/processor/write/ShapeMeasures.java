@@ -3,7 +3,6 @@ package io.github.sizeis.processor.write;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
 import io.github.sizeis.processor.model.Arm;
 import io.github.sizeis.processor.model.Expression;
 import io.github.sizeis.processor.model.Shape;
@@ -46,42 +45,42 @@ final class ShapeMeasures {
   }
 
   CodeBlock code(Shape shape, CodeBlock value) {
-    return scope.isFlat(shape) ? CodeBlock.of("") : shape.accept(new Measuring(value));
+    return code(shape, Code.plain(value)).block();
+  }
+
+  private Code code(Shape shape, Code value) {
+    return scope.isFlat(shape) ? Code.none() : shape.accept(new Measuring(value));
   }
 
   CodeBlock window(Shape.Counted array, CodeBlock room, CodeBlock value) {
-    return new Measuring(value).window(array, room);
+    return new Measuring(Code.plain(value)).window(array, room).block();
   }
 
-  private final class Measuring extends ShapeAdapter<CodeBlock> {
-    private final CodeBlock value;
+  private final class Measuring extends ShapeAdapter<Code> {
+    private final Code value;
 
-    Measuring(CodeBlock value) {
-      super(shape -> CodeBlock.of(""));
+    Measuring(Code value) {
+      super(shape -> Code.none());
       this.value = value;
     }
 
-    private CodeBlock statement(String format, Object... arguments) {
-      return CodeBlock.builder().addStatement(format, arguments).build();
-    }
-
     @Override
-    public CodeBlock nested(Shape.Nested nested) {
+    public Code nested(Shape.Nested nested) {
       return struct(nested.struct(), "measure");
     }
 
     @Override
-    public CodeBlock unwrapped(Shape.Unwrapped unwrapped) {
+    public Code unwrapped(Shape.Unwrapped unwrapped) {
       return struct(unwrapped.struct(), "measurePart");
     }
 
     @Override
-    public CodeBlock choice(Shape.Choice union) {
+    public Code choice(Shape.Choice union) {
       String name = "measure" + union.family().simpleName();
       if (!unions.containsKey(name)) {
         unions.put(name, union(name, union));
       }
-      return statement("$N(size, $L)", name, value);
+      return Code.statement("$N(size, $L)", name, value);
     }
 
     private MethodSpec union(String name, Shape.Choice union) {
@@ -93,7 +92,7 @@ final class ShapeMeasures {
       for (Arm arm : union.arms()) {
         ClassName type = ChoiceCode.armClass(union, arm);
         arm.content()
-            .map(c -> code(c.shape(), ChoiceEncoder.contentOf("arm", c)))
+            .map(c -> ShapeMeasures.this.code(c.shape(), ChoiceEncoder.contentOf("arm", c)))
             .filter(c -> !c.isEmpty())
             .ifPresent(
                 c ->
@@ -106,98 +105,101 @@ final class ShapeMeasures {
       return method.build();
     }
 
-    private CodeBlock struct(StructName name, String method) {
-      return statement("$T.$L(size, $L)", JavaTypes.className(name.converter()), method, value);
+    private Code struct(StructName name, String method) {
+      return Code.statement(
+          "$T.$L(size, $L)", JavaTypes.className(name.converter()), method, value);
     }
 
     @Override
-    public CodeBlock adaptedStruct(Shape.AdaptedStruct adapted) {
-      return aligned(adapted.struct());
+    public Code adaptedStruct(Shape.AdaptedStruct adapted) {
+      return Code.plain(aligned(adapted.struct()));
     }
 
     @Override
-    public CodeBlock text(Shape.Text text) {
+    public Code text(Shape.Text text) {
       return text.encoding().isWide()
-          ? statement("size.wide($L)", value)
-          : statement("size.text($L, $N)", value, names.encodings().get(text.encoding()));
+          ? Code.statement("size.wide($L)", value)
+          : Code.statement("size.text($L, $N)", value, names.encoding(text.encoding()));
     }
 
     @Override
-    public CodeBlock pointerTo(Shape.PointerTo pointer) {
-      CodeBlock.Builder code = CodeBlock.builder();
-      code.addStatement("size.block($L)", scope.extentOf(pointer.target(), value));
+    public Code pointerTo(Shape.PointerTo pointer) {
+      Code code = Code.statement("size.block($L)", extent(pointer.target()));
       for (int i = 1; i < pointer.depth(); i++) {
-        code.addStatement("size.block($L)", Dialect.HOST.pointerSize());
+        code = code.and(Code.statement("size.block($L)", Dialect.HOST.pointerSize()));
       }
-      code.add(guarded(pointer, code(pointer.target(), value)));
-      return unlessNull(pointer.nullable(), unlessKnown(pointer.shared(), code.build()));
+      code = code.and(guarded(pointer, code(pointer.target(), value)));
+      return unlessNull(pointer.nullable(), unlessKnown(pointer.shared(), code));
+    }
+
+    private Code extent(Shape target) {
+      CodeBlock extent = scope.extentOf(target, value.block());
+      return scope.isVariable(target) ? new Code(extent, value.locals()) : Code.plain(extent);
     }
 
     @Override
-    public CodeBlock counted(Shape.Counted array) {
-      CodeBlock.Builder code = CodeBlock.builder();
+    public Code counted(Shape.Counted array) {
       if (array.element() instanceof Shape.Unit unit && !unit.encoding().isWide()) {
-        return statement("size.run($L, $N)", value, names.encodings().get(unit.encoding()));
+        return Code.statement("size.run($L, $N)", value, names.encoding(unit.encoding()));
       }
-      code.addStatement(
-          "size.array($T.count($L), $L)",
-          RuntimeTypes.VALUES,
-          value,
-          Dialect.HOST.sizeOf(array.element()));
-      code.add(elements(array, array.element()));
-      return unlessNull(array.nullable(), code.build());
+      Code own =
+          Code.statement(
+              "size.array($T.count($L), $L)",
+              RuntimeTypes.VALUES,
+              value,
+              Dialect.HOST.sizeOf(array.element()));
+      return unlessNull(array.nullable(), own.and(elements(array, array.element())));
     }
 
     @Override
-    public CodeBlock terminated(Shape.Terminated array) {
-      CodeBlock.Builder code = CodeBlock.builder();
-      code.addStatement(
-          "size.terminated($T.count($L), $L)",
-          RuntimeTypes.VALUES,
-          value,
-          Dialect.HOST.sizeOf(array.element()));
-      code.add(elements(array, array.element()));
-      return unlessNull(array.nullable(), code.build());
+    public Code terminated(Shape.Terminated array) {
+      Code own =
+          Code.statement(
+              "size.terminated($T.count($L), $L)",
+              RuntimeTypes.VALUES,
+              value,
+              Dialect.HOST.sizeOf(array.element()));
+      return unlessNull(array.nullable(), own.and(elements(array, array.element())));
     }
 
     @Override
-    public CodeBlock multiText(Shape.MultiText texts) {
+    public Code multiText(Shape.MultiText texts) {
       return texts.encoding().isWide()
-          ? statement("size.multiWide($L)", value)
-          : statement("size.multiText($L, $N)", value, names.encodings().get(texts.encoding()));
+          ? Code.statement("size.multiWide($L)", value)
+          : Code.statement("size.multiText($L, $N)", value, names.encoding(texts.encoding()));
     }
 
     /** Measures all that an array has room for; what has no size is refused by the writer. */
-    private CodeBlock window(Shape.Counted array, CodeBlock room) {
+    private Code window(Shape.Counted array, CodeBlock elements) {
       CodeBlock.Builder code = CodeBlock.builder();
       CodeBlock size = Dialect.HOST.sizeOf(array.element());
       if (array.count().expression() instanceof Expression.Constant) {
-        code.addStatement("size.room($L, $L)", room, size);
+        code.addStatement("size.room($L, $L)", elements, size);
       } else {
         code.beginControlFlow("try")
-            .addStatement("size.room($L, $L)", room, size)
+            .addStatement("size.room($L, $L)", elements, size)
             .nextControlFlow("catch ($T e)", RuntimeTypes.NATIVE_DATA_EXCEPTION)
             .add("// the writer says where\n")
             .endControlFlow();
       }
-      code.add(elements(array, array.element()));
-      return unlessNull(array.nullable(), code.build());
+      Code room = Code.plain(code.build());
+      return unlessNull(array.nullable(), room.and(elements(array, array.element())));
     }
 
     @Override
-    public CodeBlock fixedArray(Shape.FixedArray array) {
+    public Code fixedArray(Shape.FixedArray array) {
       return elements(array, array.element());
     }
 
     @Override
-    public CodeBlock tail(Shape.Tail tail) {
+    public Code tail(Shape.Tail tail) {
       return elements(tail, tail.element());
     }
 
     @Override
-    public CodeBlock chain(Shape.Chain chain) {
-      CodeBlock measure =
-          statement(
+    public Code chain(Shape.Chain chain) {
+      Code measure =
+          Code.statement(
               "$T.measureChain(size, $L, $L)",
               JavaTypes.className(chain.struct().converter()),
               value,
@@ -205,54 +207,32 @@ final class ShapeMeasures {
       return guarded(chain, measure);
     }
 
-    private CodeBlock elements(Shape array, Shape element) {
-      CodeBlock each = code(element, CodeBlock.of("element"));
+    private Code elements(Shape array, Shape element) {
+      Code each = code(element, Code.ofElement());
       if (each.isEmpty()) {
         return each;
       }
-      TypeName type = ValueTypes.of(element);
-      CodeBlock loop =
-          each.toString().contains("element")
-              ? CodeBlock.of("for ($T element : $L)", type, value)
-              : CodeBlock.of("for (int i = 0; i < $T.count($L); i++)", RuntimeTypes.VALUES, value);
-      return CodeBlock.builder()
-          .beginControlFlow("$L", loop)
-          .add(element instanceof Shape.PointerTo ? each : guarded(array, each))
-          .endControlFlow()
-          .build();
+      Code guarded = element instanceof Shape.PointerTo ? each : guarded(array, each);
+      return guarded.needs(Code.Local.ELEMENT)
+          ? guarded
+              .without(Code.Local.ELEMENT)
+              .within("for ($T element : $L)", ValueTypes.of(element), value)
+          : guarded.within("for (int i = 0; i < $T.count($L); i++)", RuntimeTypes.VALUES, value);
     }
 
     /** The writer reports what is nested too deeply; measuring just stops there. */
-    private CodeBlock guarded(Shape shape, CodeBlock code) {
-      if (code.isEmpty() || !scope.leadsBackTo(struct, shape)) {
-        return code;
-      }
-      return CodeBlock.builder()
-          .beginControlFlow("if (size.enter())")
-          .add(code)
-          .endControlFlow()
-          .addStatement("size.leave()")
-          .build();
+    private Code guarded(Shape shape, Code code) {
+      return code.isEmpty() || !scope.leadsBackTo(struct, shape)
+          ? code
+          : code.within("if (size.enter())").and(Code.statement("size.leave()"));
     }
 
-    private CodeBlock unlessKnown(boolean shared, CodeBlock code) {
-      return shared
-          ? CodeBlock.builder()
-              .beginControlFlow("if (size.isNew($L))", value)
-              .add(code)
-              .endControlFlow()
-              .build()
-          : code;
+    private Code unlessKnown(boolean shared, Code code) {
+      return shared ? code.within("if (size.isNew($L))", value) : code;
     }
 
-    private CodeBlock unlessNull(boolean nullable, CodeBlock code) {
-      return nullable
-          ? CodeBlock.builder()
-              .beginControlFlow("if ($L != null)", value)
-              .add(code)
-              .endControlFlow()
-              .build()
-          : code;
+    private Code unlessNull(boolean nullable, Code code) {
+      return nullable ? code.within("if ($L != null)", value) : code;
     }
   }
 }

@@ -1,93 +1,89 @@
 package io.github.sizeis.processor.write;
 
-import com.palantir.javapoet.CodeBlock;
 import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.ShapeAdapter;
 
 /** Spells the size of a shape; whatever is not named here is a pointer. */
-final class SizeCode extends ShapeAdapter<CodeBlock> {
+final class SizeCode extends ShapeAdapter<Size> {
 
   private final Dialect dialect;
 
   SizeCode(Dialect dialect) {
-    super(shape -> dialect.pointerSize());
+    super(shape -> dialect.pointer());
     this.dialect = dialect;
   }
 
   @Override
-  public CodeBlock scalar(Shape.Scalar scalar) {
-    return dialect.sizeOf(scalar.machine());
+  public Size scalar(Shape.Scalar scalar) {
+    return dialect.size(scalar.machine());
   }
 
   @Override
-  public CodeBlock enumerated(Shape.Enumerated enumerated) {
-    return dialect.sizeOf(enumerated.machine());
+  public Size enumerated(Shape.Enumerated enumerated) {
+    return dialect.size(enumerated.machine());
   }
 
   @Override
-  public CodeBlock flagWord(Shape.FlagWord flags) {
-    return dialect.sizeOf(flags.machine());
+  public Size flagWord(Shape.FlagWord flags) {
+    return dialect.size(flags.machine());
   }
 
   @Override
-  public CodeBlock adaptedScalar(Shape.AdaptedScalar scalar) {
-    return dialect.sizeOf(scalar.machine());
+  public Size adaptedScalar(Shape.AdaptedScalar scalar) {
+    return dialect.size(scalar.machine());
   }
 
   @Override
-  public CodeBlock nested(Shape.Nested struct) {
-    return dialect.sizeOf(struct.struct());
+  public Size nested(Shape.Nested struct) {
+    return dialect.size(struct.struct());
   }
 
   @Override
-  public CodeBlock adaptedStruct(Shape.AdaptedStruct struct) {
-    return dialect.sizeOf(struct.struct());
+  public Size adaptedStruct(Shape.AdaptedStruct struct) {
+    return dialect.size(struct.struct());
   }
 
   @Override
-  public CodeBlock unwrapped(Shape.Unwrapped struct) {
-    return dialect.sizeOf(struct.struct());
+  public Size unwrapped(Shape.Unwrapped struct) {
+    return dialect.size(struct.struct());
   }
 
   @Override
-  public CodeBlock choice(Shape.Choice union) {
+  public Size choice(Shape.Choice union) {
     throw new IllegalStateException("a union is no element, and nothing points to it");
   }
 
   @Override
-  public CodeBlock unit(Shape.Unit unit) {
-    return CodeBlock.of("$L", unit.encoding().unitSize());
+  public Size unit(Shape.Unit unit) {
+    return Size.of(unit.encoding().unitSize());
   }
 
   @Override
-  public CodeBlock fixedText(Shape.FixedText text) {
-    return CodeBlock.of("$L", Math.multiplyExact(text.encoding().unitSize(), text.units()));
+  public Size fixedText(Shape.FixedText text) {
+    return Size.of(text.encoding().unitSize()).times(text.units());
   }
 
   @Override
-  public CodeBlock fixedArray(Shape.FixedArray array) {
+  public Size fixedArray(Shape.FixedArray array) {
     return many(array.element(), array.length());
   }
 
   @Override
-  public CodeBlock tail(Shape.Tail tail) {
+  public Size tail(Shape.Tail tail) {
     return many(tail.element(), tail.declared());
   }
 
   @Override
-  public CodeBlock chain(Shape.Chain chain) {
-    return chain.inline() ? dialect.sizeOf(chain.struct()) : dialect.pointerSize();
+  public Size chain(Shape.Chain chain) {
+    return chain.inline() ? dialect.size(chain.struct()) : dialect.pointer();
   }
 
-  private CodeBlock many(Shape shape, int length) {
-    CodeBlock element = dialect.sizeOf(shape);
-    return element.toString().matches("\\d+")
-        ? CodeBlock.of("$L", Math.multiplyExact(length, Integer.parseInt(element.toString())))
-        : CodeBlock.of("$L * $L", length, element);
+  private Size many(Shape shape, int length) {
+    return shape.accept(this).times(length);
   }
 
   @Override
-  public CodeBlock bits(Shape.Bits bits) {
+  public Size bits(Shape.Bits bits) {
     return bits.declared().accept(this);
   }
 }

@@ -190,7 +190,7 @@ record UntaggedWriter(Scope scope, Struct struct) {
   }
 
   private static MethodSpec writing(ConverterNames names, Field view) {
-    CodeBlock write =
+    Code write =
         view.shape()
             .accept(
                 new InPlaceEncoder(
@@ -202,7 +202,7 @@ record UntaggedWriter(Scope scope, Struct struct) {
         .addStatement("byte[] bytes = new byte[SIZE]")
         .addStatement(
             "$T memory = $T.over(bytes, SIZE)", RuntimeTypes.BYTE_BUFFER, RuntimeTypes.IN_PLACE)
-        .addCode(write)
+        .addCode(write.block())
         .addStatement("return bytes")
         .build();
   }

@@ -37,9 +37,8 @@ record ValueCounts(Scope scope, Struct struct, ConverterNames names, Given given
   /** Returns how many elements an array has room for. */
   CodeBlock room(Field array) {
     Count room = ((Shape.Counted) array.shape()).count();
-    return room.expression() instanceof Expression.Constant constant
-            && room.unit() == Count.Unit.ELEMENTS
-        ? CodeBlock.of("$LL", constant.value())
+    return isConstant(room)
+        ? constant(room)
         : CodeBlock.of("$N($L)", method("roomOf", array), given.arguments());
   }
 
@@ -48,9 +47,17 @@ record ValueCounts(Scope scope, Struct struct, ConverterNames names, Given given
     Optional<Count> first = window(array).first();
     return first.isEmpty()
         ? CodeBlock.of("0")
-        : first.get().expression() instanceof Expression.Constant constant
-            ? CodeBlock.of("$LL", constant.value())
+        : isConstant(first.get())
+            ? constant(first.get())
             : CodeBlock.of("$N($L)", method("firstOf", array), given.arguments());
+  }
+
+  private static boolean isConstant(Count count) {
+    return count.expression() instanceof Expression.Constant && count.unit() == Count.Unit.ELEMENTS;
+  }
+
+  private static CodeBlock constant(Count count) {
+    return CodeBlock.of("$LL", ((Expression.Constant) count.expression()).value());
   }
 
   /** Returns how many elements an array must have, in whatever its count counts. */
@@ -76,12 +83,13 @@ record ValueCounts(Scope scope, Struct struct, ConverterNames names, Given given
   /** Returns the methods that compute the room and the first index. */
   List<MethodSpec> methods(Field array) {
     List<MethodSpec> methods = new ArrayList<>();
-    if (array.shape() instanceof Shape.Counted counted && room(array).toString().contains("(")) {
+    if (array.shape() instanceof Shape.Counted counted && !isConstant(counted.count())) {
       methods.add(method("roomOf", array, counted.count()));
     }
-    if (first(array).toString().contains("(")) {
-      methods.add(method("firstOf", array, window(array).first().orElseThrow()));
-    }
+    window(array)
+        .first()
+        .filter(f -> !isConstant(f))
+        .ifPresent(f -> methods.add(method("firstOf", array, f)));
     return methods;
   }
 
@@ -104,9 +112,23 @@ record ValueCounts(Scope scope, Struct struct, ConverterNames names, Given given
       number =
           CodeBlock.of("$T.elements($L, $L, $S)", RuntimeTypes.FITS, number, size, array.cName());
     }
-    return number.toString().contains("Exact(") || number.toString().contains("Counts.")
-        ? CountCode.checked(method, number, array, count.text())
-        : method.addStatement("return $L", number).build();
+    return isTold(count.expression())
+        ? method.addStatement("return $L", number).build()
+        : CountCode.checked(method, number, array, count.text());
+  }
+
+  /** Returns whether an expression is a field whose number is there, with nothing to compute. */
+  private boolean isTold(Expression expression) {
+    return expression instanceof Expression.FieldValue field
+        && derivation(field.name())
+            .map(d -> d.solution() instanceof Expression.Length)
+            .orElse(true);
+  }
+
+  private Optional<Derivation> derivation(String name) {
+    return FieldPath.isNested(name)
+        ? Optional.empty()
+        : struct.derivation(FieldPath.of(name, struct, scope.layouts()).first());
   }
 
   private ExpressionCode code(CodeBlock length) {
@@ -117,8 +139,7 @@ record ValueCounts(Scope scope, Struct struct, ConverterNames names, Given given
   private CodeBlock field(String name, boolean asCount) {
     FieldPath path = FieldPath.of(name, struct, scope.layouts());
     Field field = path.first();
-    Optional<Derivation> derivation =
-        FieldPath.isNested(name) ? Optional.empty() : struct.derivation(field);
+    Optional<Derivation> derivation = derivation(name);
     if (derivation.isPresent()) {
       Field array = struct.field(derivation.get().array());
       CodeBlock number = number(array, given.part(array));

@@ -41,20 +41,16 @@ record WindowEncoder(EncodeWriter writer, Field field, Given given) {
   }
 
   /** Returns the statement that writes the array, and what it needs of the value beside it. */
-  CodeBlock write(CodeBlock at, CodeBlock value) {
+  Code write(CodeBlock at, CodeBlock value) {
     CodeBlock first =
         window().first().isPresent()
             ? CodeBlock.of(", $L", counts().first(field))
             : CodeBlock.of("");
     if (field.shape() instanceof Shape.FixedArray) {
-      return CodeBlock.builder()
-          .addStatement("$N(out, $L, $L$L)", helper(), at, value, first)
-          .build();
+      return Code.statement("$N(out, $L, $L$L)", helper(), at, value, first);
     }
-    return CodeBlock.builder()
-        .addStatement(
-            "out.address($L, $N(out, $L, $L$L))", at, helper(), value, counts().room(field), first)
-        .build();
+    CodeBlock room = counts().room(field);
+    return Code.statement("out.address($L, $N(out, $L, $L$L))", at, helper(), value, room, first);
   }
 
   void addHelpers() {

@@ -31,13 +31,17 @@ final class WriteEntryPoints {
     List<MethodSpec> methods = new ArrayList<>();
     methods.add(withoutLimits(toNative(), "toNative", "value"));
     methods.add(
-        withLimits(toNative(), "allocate(size)", oneValue("return $T.owning(out.finish())")));
+        withLimits(
+            toNative(),
+            "allocate(size)",
+            oneValue(CodeBlock.of("return $T.owning(out.finish())", structure))));
     if (!isVariable) {
       methods.add(withoutLimits(listToNative(), "listToNative", "values"));
       methods.add(listWithLimits());
     }
     methods.add(withoutLimits(writeInto(), "write", "value, memory"));
-    methods.add(withLimits(writeInto(), "into(memory, size)", oneValue("out.finish()")));
+    methods.add(
+        withLimits(writeInto(), "into(memory, size)", oneValue(CodeBlock.of("out.finish()"))));
     return methods;
   }
 
@@ -118,11 +122,10 @@ final class WriteEntryPoints {
         .addStatement("$T size = new $T(limits)", RuntimeTypes.SIZER, RuntimeTypes.SIZER);
   }
 
-  private CodeBlock oneValue(String last) {
-    CodeBlock end = last.contains("$T") ? CodeBlock.of(last, structure) : CodeBlock.of("$L", last);
+  private CodeBlock oneValue(CodeBlock last) {
     return CodeBlock.builder()
         .addStatement("encode(out, out.take($L), value)", bytes())
-        .addStatement(end)
+        .addStatement(last)
         .build();
   }
 

@@ -1,0 +1,121 @@
+package io.github.sizeis.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Code, and the local variables that it leaves to others to declare. They are told beside it,
+ * because names of C's stand in the code too: what it needs cannot be read off it.
+ *
+ * @param block the code
+ * @param locals the variables that it needs
+ */
+record Code(CodeBlock block, Set<Local> locals) {
+
+  /** A variable that is declared where code needs it, and only there. */
+  enum Local {
+    /** {@code memory}, the buffer that a method writes to or a call's frame lies in. */
+    MEMORY,
+    /** {@code element}, what a loop is at. */
+    ELEMENT
+  }
+
+  Code {
+    locals = Set.copyOf(locals);
+  }
+
+  /** Code that needs none. */
+  static Code plain(String format, Object... arguments) {
+    return plain(CodeBlock.of(format, arguments));
+  }
+
+  static Code plain(CodeBlock block) {
+    return new Code(block, Set.of());
+  }
+
+  /** Code that reads {@code memory}, or writes to it. */
+  static Code onMemory(CodeBlock block) {
+    return new Code(block, Set.of(Local.MEMORY));
+  }
+
+  /** Returns what a loop is at. */
+  static Code ofElement() {
+    return new Code(CodeBlock.of("element"), Set.of(Local.ELEMENT));
+  }
+
+  static Code none() {
+    return plain("");
+  }
+
+  /** Returns a statement; what of its arguments is code brings along what it needs. */
+  static Code statement(String format, Object... arguments) {
+    return of(CodeBlock.builder().addStatement(format, blocks(arguments)).build(), arguments);
+  }
+
+  /** Returns an expression; what of its arguments is code brings along what it needs. */
+  static Code of(String format, Object... arguments) {
+    return of(CodeBlock.of(format, blocks(arguments)), arguments);
+  }
+
+  private static Object[] blocks(Object... arguments) {
+    return Arrays.stream(arguments).map(a -> a instanceof Code code ? code.block : a).toArray();
+  }
+
+  private static Code of(CodeBlock block, Object... parts) {
+    Set<Local> locals = EnumSet.noneOf(Local.class);
+    Stream.of(parts).filter(Code.class::isInstance).forEach(c -> locals.addAll(((Code) c).locals));
+    return new Code(block, locals);
+  }
+
+  /** Returns these, with a separator between them. */
+  static Code joined(List<Code> codes, String separator) {
+    CodeBlock block = codes.stream().map(Code::block).collect(CodeBlock.joining(separator));
+    return of(block, codes.toArray());
+  }
+
+  /** Returns this code and other code after it. */
+  Code and(Code next) {
+    return of(CodeBlock.builder().add(block).add(next.block).build(), this, next);
+  }
+
+  /** Returns these statements within a control flow, whose condition or loop has arguments. */
+  Code within(String format, Object... arguments) {
+    CodeBlock.Builder code = CodeBlock.builder().beginControlFlow(format, blocks(arguments));
+    return of(code.add(block).endControlFlow().build(), this, of(format, arguments));
+  }
+
+  /** Returns this where one variable is declared. */
+  Code without(Local declared) {
+    Set<Local> others = EnumSet.noneOf(Local.class);
+    locals.stream().filter(l -> l != declared).forEach(others::add);
+    return new Code(block, others);
+  }
+
+  boolean isEmpty() {
+    return block.isEmpty();
+  }
+
+  boolean needs(Local local) {
+    return locals.contains(local);
+  }
+
+  /** Returns the statements with what declares the buffer of a writer, where they need it. */
+  CodeBlock withMemory() {
+    return withMemory(statement("$T memory = out.memory()", RuntimeTypes.BYTE_BUFFER));
+  }
+
+  /** Returns the statements with what declares the buffer of a call's frame, where they need it. */
+  CodeBlock withFrame() {
+    return withMemory(
+        statement("$T memory = call.memory()", RuntimeTypes.BYTE_BUFFER)
+            .and(statement("int at = call.at()")));
+  }
+
+  private CodeBlock withMemory(Code declarations) {
+    return needs(Local.MEMORY) ? declarations.and(this).block : block;
+  }
+}
