@@ -7,6 +7,7 @@ import com.google.gson.JsonObject;
 import io.github.sizeis.processor.oracle.OracleFile.CType;
 import io.github.sizeis.processor.testing.Compilation;
 import io.github.sizeis.processor.testing.Compiled;
+import io.github.sizeis.processor.testing.LayoutTables;
 import io.github.sizeis.processor.testing.Toolchain;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package io.github.sizeis.processor.oracle;
+package io.github.sizeis.processor.testing;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The tables of offsets that the Javadoc of generated structures shows. */
-final class LayoutTables {
+public final class LayoutTables {
 
   private static final Pattern TABLE =
       Pattern.compile(
@@ -20,7 +20,7 @@ final class LayoutTables {
   private LayoutTables() {}
 
   /** Returns the cells by structure, ABI and field; the whole is a field with an empty name. */
-  static Map<String, Map<String, Map<String, String>>> of(String natives) {
+  public static Map<String, Map<String, Map<String, String>>> of(String natives) {
     Map<String, Map<String, Map<String, String>>> tables = new LinkedHashMap<>();
     // comments of nested classes are indented
     Matcher table = TABLE.matcher(natives.replaceAll("\\n\\s*\\* ?", "\n"));

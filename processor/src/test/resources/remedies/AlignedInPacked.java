@@ -1,0 +1,8 @@
+// Leave one of the two out and spell the padding with @Reserved fields
+/*C
+#pragma pack(push, 4)
+struct A { BYTE kind; BYTE pad[7]; int a; };
+#pragma pack(pop)
+struct B { BYTE kind; _Alignas(8) int a; }; */
+@Struct(pack = 4) interface A { byte kind(); @Reserved @Fixed(7) byte[] pad(); int a(); }
+@Struct interface B { byte kind(); @Align(8) int a(); }

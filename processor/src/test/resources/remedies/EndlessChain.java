@@ -1,0 +1,6 @@
+// Mark one of the pointers @Nullable
+/*C struct A { struct A *next; }; struct B { struct C *c; }; struct C { struct D *d; }; struct D { struct B *b[2]; }; */
+@Struct interface A { @Ptr @Nullable A next(); }
+@Struct interface B { @Ptr @Nullable C c(); }
+@Struct interface C { @Ptr D d(); }
+@Struct interface D { @Fixed(2) List<@Ptr B> b(); }

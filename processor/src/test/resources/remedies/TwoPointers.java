@@ -1,0 +1,3 @@
+// Keep one
+/*C struct A { struct POINT *a; struct POINT *b; }; */
+@Struct interface A { @Ptr POINT a(); @FullPtr POINT b(); }
