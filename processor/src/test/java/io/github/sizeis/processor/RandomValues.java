@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * string called {@code ...Run} may have NULs, one called {@code ...words} is not empty, and a
  * number called {@code ...Ended} is none that ends an array.
  */
-final class RandomValues {
+public final class RandomValues {
 
   private static final Pattern LABELS = Pattern.compile("(?:In|Shared)([A-Z0-9]+)$");
   private static final Pattern CHOSEN = Pattern.compile("Is(\\d+);");
@@ -53,12 +53,13 @@ final class RandomValues {
   private int shared;
   private @Nullable ClassLoader loader;
 
-  RandomValues(long seed) {
+  /** Begins anew. */
+  public RandomValues(long seed) {
     this.random = new Random(seed);
   }
 
   /** Returns a value that fits memory. */
-  Object next(Class<?> type, int depth) throws ReflectiveOperationException {
+  public Object next(Class<?> type, int depth) throws ReflectiveOperationException {
     loader = type.getClassLoader();
     if (isBytes(type)) {
       return bytes(type);
