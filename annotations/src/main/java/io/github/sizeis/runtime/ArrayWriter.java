@@ -27,8 +27,8 @@ abstract class ArrayWriter extends GraphWriter {
   /**
    * Takes room for an array of which a part is valid.
    *
-   * @param room how many elements the array has, unsigned
-   * @param first the index of the first valid one, unsigned
+   * @param room how many elements the array has
+   * @param first the index of the first valid one
    * @param count how many are valid
    * @param elementSize the bytes of one
    * @param nullable whether an empty array and null are two things

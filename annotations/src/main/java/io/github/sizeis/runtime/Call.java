@@ -163,21 +163,19 @@ public final class Call implements AutoCloseable {
    * have had to say, not what they wrote.
    *
    * @param offset where the pointer to it lies in the frame
-   * @param count its elements as the function has left them, unsigned
+   * @param count its elements as the function has left them
    * @param elementSize the bytes of one
    * @param name the C name of the parameter
    * @throws NativeDataException when there are more than there is room for
    */
   public void within(int offset, long count, int elementSize, String name) {
     long room = held.getOrDefault(offset, 0L) / elementSize;
-    if (Long.compareUnsigned(count, room) > 0) {
+    if (count < 0) {
+      throw NativeDataException.at(name, "count " + count + " is negative");
+    }
+    if (count > room) {
       throw NativeDataException.at(
-          name,
-          "count "
-              + Long.toUnsignedString(count)
-              + " is more than the "
-              + room
-              + " there is room for");
+          name, "count " + count + " is more than the " + room + " there is room for");
     }
   }
 

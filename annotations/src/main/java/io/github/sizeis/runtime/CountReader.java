@@ -30,7 +30,7 @@ abstract class CountReader extends PointerReader {
    * Checks an array before anything is allocated or read.
    *
    * @param address where it lies; does not matter where the count is 0
-   * @param count its elements, unsigned
+   * @param count its elements
    * @param elementSize the bytes of one
    * @param field the C name of the field
    * @return the count
@@ -53,7 +53,7 @@ abstract class CountReader extends PointerReader {
    * Checks an array whose length memory gives in bytes.
    *
    * @param address where it lies; does not matter where the count is 0
-   * @param bytes its bytes, unsigned
+   * @param bytes its bytes
    * @param elementSize the bytes of one element
    * @param field the C name of the field
    * @return the count of elements
@@ -66,9 +66,9 @@ abstract class CountReader extends PointerReader {
    * Checks the valid part of an array before anything is allocated or read.
    *
    * @param address where the array lies; does not matter where the count is 0
-   * @param room how many elements the array has, unsigned
-   * @param first the index of the first valid one, unsigned
-   * @param count how many are valid, unsigned
+   * @param room how many elements the array has
+   * @param first the index of the first valid one
+   * @param count how many are valid
    * @param elementSize the bytes of one
    * @param field the C name of the field
    * @return the count
@@ -79,7 +79,7 @@ abstract class CountReader extends PointerReader {
     if (first == 0 || count == 0 || address == 0) {
       return count(address, count, elementSize, field);
     }
-    if (first < 0 || first > Long.MAX_VALUE / elementSize) {
+    if (first > Long.MAX_VALUE / elementSize) {
       throw Refusals.beyond(first, elementSize, field);
     }
     long skipped = first * elementSize;
@@ -95,7 +95,7 @@ abstract class CountReader extends PointerReader {
    *
    * @param at where the struct starts in the buffer that was opened last
    * @param offset the offset of the array
-   * @param count its elements, unsigned
+   * @param count its elements
    * @param elementSize the bytes of one
    * @param field the C name of the array
    * @return the bytes up to the end of the last element
@@ -152,7 +152,7 @@ abstract class CountReader extends PointerReader {
    * was opened.
    *
    * @param at where the array starts
-   * @param count its elements, unsigned
+   * @param count its elements
    * @param elementSize the bytes of one
    * @param field the C name of the array
    * @return the count

@@ -73,6 +73,18 @@ public final class Failures {
         : errno(function, code, names, text);
   }
 
+  /**
+   * A call of which a condition or a number cannot be computed.
+   *
+   * @param function the C name of the function
+   * @param what the annotation that has the expression
+   * @param e why
+   * @return what to throw
+   */
+  public static NativeDataException noValue(String function, String what, ArithmeticException e) {
+    return NativeDataException.at(function, what + " has no value: " + e.getMessage());
+  }
+
   private static @Nullable String name(long code, @Nullable EnumCodec<?> names) {
     return names == null ? null : names.nameOf(code);
   }

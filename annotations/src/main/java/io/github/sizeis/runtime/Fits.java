@@ -196,58 +196,73 @@ public final class Fits {
    * Checks the length of an array against the field that counts it.
    *
    * @param n the count that memory will hold
-   * @param max the largest that it can hold, unsigned
+   * @param max the largest that it can hold
    * @param field the C name of the count's field
    * @return the count
    * @throws NativeDataException when it does not fit
    */
   public static long count(long n, long max, String field) {
-    if (Long.compareUnsigned(n, max) > 0) {
-      throw NativeDataException.at(
-          field, "count " + n + " does not fit, it is from 0 to " + Long.toUnsignedString(max));
+    if (n < 0 || n > max) {
+      throw NativeDataException.at(field, "count " + n + " does not fit, it is from 0 to " + max);
     }
     return n;
   }
 
   /**
+   * Checks a count that is unsigned in C and may have 8 bytes there, so that a count in Java has a
+   * sign.
+   *
+   * @param raw the 64 bits
+   * @param field the C name of the array
+   * @return the same bits
+   * @throws NativeDataException when the first bit is set
+   */
+  public static long unsigned(long raw, String field) {
+    if (raw < 0) {
+      throw NativeDataException.at(
+          field, "count " + Long.toUnsignedString(raw) + " is more than any memory has");
+    }
+    return raw;
+  }
+
+  /**
    * Turns a number of bytes into one of elements.
    *
-   * @param bytes the bytes, unsigned
+   * @param bytes the bytes
    * @param elementSize the bytes of one element
    * @param field the C name of the array
-   * @return the elements, unsigned
-   * @throws NativeDataException when the bytes are no whole number of elements
+   * @return the elements
+   * @throws NativeDataException when the bytes are negative, or no whole number of elements
    */
   public static long elements(long bytes, int elementSize, String field) {
-    if (bytes >= 0 && bytes % elementSize == 0) {
-      return bytes / elementSize;
+    if (bytes < 0) {
+      throw NativeDataException.at(field, "a length of " + bytes + " bytes is negative");
     }
-    if (Long.remainderUnsigned(bytes, elementSize) != 0) {
+    if (bytes % elementSize != 0) {
       throw NativeDataException.at(
-          field,
-          Long.toUnsignedString(bytes) + " bytes are no multiple of the element's " + elementSize);
+          field, bytes + " bytes are no multiple of the element's " + elementSize);
     }
-    return Long.divideUnsigned(bytes, elementSize);
+    return bytes / elementSize;
   }
 
   /**
    * Checks that the valid part of an array lies in it.
    *
-   * @param room how many elements the array has, unsigned
-   * @param first the index of the first valid one, unsigned
-   * @param count how many are valid, unsigned
+   * @param room how many elements the array has
+   * @param first the index of the first valid one
+   * @param count how many are valid
    * @param field the C name of the array
    * @throws NativeDataException when it does not
    */
   static void inside(long room, long first, long count, String field) {
-    if (Long.compareUnsigned(count, room) > 0 || Long.compareUnsigned(first, room - count) > 0) {
+    if (count < 0 || first < 0 || count > room || first > room - count) {
       throw NativeDataException.at(
           field,
-          Long.toUnsignedString(count)
+          count
               + " elements from index "
-              + Long.toUnsignedString(first)
+              + first
               + " on are not inside the "
-              + Long.toUnsignedString(room)
+              + room
               + " that there are");
     }
   }
@@ -256,8 +271,8 @@ public final class Fits {
    * Checks that the valid part of an array inside a struct lies in it.
    *
    * @param length how many elements the array has
-   * @param first the index of the first valid one, unsigned
-   * @param count how many are valid, unsigned
+   * @param first the index of the first valid one
+   * @param count how many are valid
    * @param field the C name of the array
    * @return how many are valid
    * @throws NativeDataException when they are not all in the array
@@ -354,6 +369,23 @@ public final class Fits {
     if (value < min || value > max) {
       throw NativeDataException.at(field, value + " is not from " + min + " to " + max);
     }
+  }
+
+  /**
+   * Checks an unsigned field of up to 8 bytes that has a range.
+   *
+   * @param value what it holds, unsigned
+   * @param min the least value
+   * @param max the greatest value
+   * @param field the C name of the field
+   * @throws NativeDataException when it is none of those
+   */
+  public static void rangeOfUnsigned(long value, long min, long max, String field) {
+    if (value < 0) {
+      throw NativeDataException.at(
+          field, Long.toUnsignedString(value) + " is not from " + min + " to " + max);
+    }
+    range(value, min, max, field);
   }
 
   /**

@@ -26,6 +26,18 @@ public final class Host {
   /** The size of C's {@code wchar_t}, 2 or 4 bytes. */
   public static final int WCHAR_SIZE = ABI.wcharSize();
 
+  /** The largest C {@code long}. */
+  public static final long LARGEST_LONG = largest(8 * LONG_SIZE - 1);
+
+  /** The largest C {@code unsigned long}, as far as a Java {@code long} has it. */
+  public static final long LARGEST_ULONG = largest(8 * LONG_SIZE);
+
+  /** The largest signed integer as wide as a pointer. */
+  public static final long LARGEST_INTPTR = largest(8 * POINTER_SIZE - 1);
+
+  /** The largest unsigned integer as wide as a pointer, as far as a Java {@code long} has it. */
+  public static final long LARGEST_UINTPTR = largest(8 * POINTER_SIZE);
+
   private static final boolean POINTER_IS_8 = POINTER_SIZE == 8;
   private static final boolean LONG_IS_8 = LONG_SIZE == 8;
   private static final boolean WCHAR_IS_2 = WCHAR_SIZE == 2;
@@ -47,6 +59,10 @@ public final class Host {
   /** How generated code names an ABI. */
   static int index(Abi abi) {
     return abi.ordinal();
+  }
+
+  private static long largest(int bits) {
+    return bits >= 63 ? Long.MAX_VALUE : (1L << bits) - 1;
   }
 
   private static Abi detect() {

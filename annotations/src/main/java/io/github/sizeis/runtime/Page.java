@@ -30,13 +30,14 @@ public final class Page<T> {
    * @param <T> the type of the elements
    * @param elements its elements; null for none
    * @param handle where the next call goes on; null where this page is the last
-   * @param total how many elements there are; -1 where that is not known
+   * @param total how many elements there are; negative where that is not known
    * @param remaining whether the total counts from this page on
    * @return the page
    */
   public static <T> Page<T> of(
       @Nullable List<T> elements, byte @Nullable [] handle, long total, boolean remaining) {
-    return new Page<>(elements == null ? Values.emptyList() : elements, handle, total, remaining);
+    return new Page<>(
+        elements == null ? Values.emptyList() : elements, handle, Math.max(-1, total), remaining);
   }
 
   /**

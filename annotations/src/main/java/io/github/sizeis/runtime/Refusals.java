@@ -6,10 +6,13 @@ final class Refusals {
   private Refusals() {}
 
   static NativeDataException elements(long count, Limits limits, String field) {
+    if (count < 0) {
+      return NativeDataException.at(field, "count " + count + " is negative");
+    }
     return NativeDataException.at(
         field,
         "count "
-            + Long.toUnsignedString(count)
+            + count
             + " is above the limit of "
             + limits.elements()
             + " elements (Limits.withElements)");
@@ -52,12 +55,7 @@ final class Refusals {
 
   static NativeDataException beyond(long first, int elementSize, String field) {
     return NativeDataException.at(
-        field,
-        "element "
-            + Long.toUnsignedString(first)
-            + " of "
-            + elementSize
-            + " bytes each lies behind all memory");
+        field, "element " + first + " of " + elementSize + " bytes each lies behind all memory");
   }
 
   static NativeDataException spent(Limits limits) {

@@ -51,7 +51,7 @@ abstract class RootReader extends View {
    * Begins with an array that the user handed in.
    *
    * @param p the pointer to it, in the data's terms; kept reachable until {@link Reader#close}
-   * @param count its elements, unsigned
+   * @param count its elements
    * @param elementSize the bytes of one
    * @return the address; 0 for NULL
    * @throws NativeDataException when a {@link Memory} is too small
@@ -60,9 +60,9 @@ abstract class RootReader extends View {
     if (p == null || count == 0) {
       return 0;
     }
-    if (p instanceof Memory && Long.compareUnsigned(count, ((Memory) p).size() / elementSize) > 0) {
+    if (p instanceof Memory && count > ((Memory) p).size() / elementSize) {
       throw new NativeDataException(
-          Long.toUnsignedString(count)
+          count
               + " elements of "
               + elementSize
               + " bytes needed, the memory has "

@@ -113,7 +113,7 @@ public final class Sizer {
   /**
    * Adds room for an array that need not be full.
    *
-   * @param length the elements that it can have, unsigned
+   * @param length the elements that it can have
    * @param elementSize the bytes of one
    */
   public void room(long length, int elementSize) {

@@ -66,9 +66,11 @@ class FitsTest {
   @Test
   void aCountFitsTheFieldThatHoldsIt() {
     assertEquals(255, Fits.count(255, 255, "N"));
-    assertEquals(Integer.MAX_VALUE, Fits.count(Integer.MAX_VALUE, -1, "N"));
+    assertEquals(Integer.MAX_VALUE, Fits.count(Integer.MAX_VALUE, Long.MAX_VALUE, "N"));
     assertEquals(
         "N: count 256 does not fit, it is from 0 to 255", refused(() -> Fits.count(256, 255, "N")));
+    assertEquals(
+        "N: count -1 does not fit, it is from 0 to 255", refused(() -> Fits.count(-1, 255, "N")));
   }
 
   @Test
@@ -82,17 +84,31 @@ class FitsTest {
         "Pattern: 9 elements from index 0 on are not inside the 8 that there are",
         refused(() -> Fits.window(8, 0, 9, "Pattern")));
     assertEquals(
-        "Pattern: 2 elements from index 18446744073709551615 on are not inside the 8 that there are",
+        "Pattern: 2 elements from index -1 on are not inside the 8 that there are",
         refused(() -> Fits.window(8, -1, 2, "Pattern")));
     assertEquals(
-        "Pattern: 18446744073709551615 elements from index 2 on are not inside the 8 that there are",
+        "Pattern: -1 elements from index 2 on are not inside the 8 that there are",
         refused(() -> Fits.window(8, 2, -1, "Pattern")));
+  }
+
+  @Test
+  void aNumberThatIsUnsignedInCIsShownSo() {
+    assertEquals(Long.MAX_VALUE, Fits.unsigned(Long.MAX_VALUE, "Data"));
+    assertEquals(
+        "Data: count 18446744073709551615 is more than any memory has",
+        refused(() -> Fits.unsigned(-1, "Data")));
+    Fits.rangeOfUnsigned(5, 0, 5, "N");
+    assertEquals("N: 6 is not from 0 to 5", refused(() -> Fits.rangeOfUnsigned(6, 0, 5, "N")));
+    assertEquals(
+        "N: 18446744073709551615 is not from 0 to 5",
+        refused(() -> Fits.rangeOfUnsigned(-1, 0, 5, "N")));
   }
 
   @Test
   void bytesAreAWholeNumberOfElements() {
     assertEquals(3, Fits.elements(12, 4, "Data"));
-    assertEquals(Long.MAX_VALUE, Fits.elements(-2, 2, "Data"));
+    assertEquals(
+        "Data: a length of -2 bytes is negative", refused(() -> Fits.elements(-2, 2, "Data")));
     assertEquals(
         "Data: 13 bytes are no multiple of the element's 4",
         refused(() -> Fits.elements(13, 4, "Data")));

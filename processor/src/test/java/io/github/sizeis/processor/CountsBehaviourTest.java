@@ -38,6 +38,12 @@ class CountsBehaviourTest {
         @Struct interface HEADER { @WORD int n(); @DWORD int more(); }
         @Struct interface NESTED { HEADER header(); @SizeIs("header.more * 2") short[] data(); }
         @Struct interface POINTED { @Ptr @DWORD int n(); @SizeIs("n") byte[] data(); }
+        @Struct interface FEW { @Bits(4) @LONG int n(); @SizeIs("n") byte[] data(); }
+        @Struct interface SOME { @Bits(4) @DWORD int n(); @SizeIs("n") byte[] data(); }
+        @Struct interface MANY { @Bits(64) @ULONGLONG long n(); @SizeIs("n") byte[] data(); }
+        @Struct interface PRODUCT { @LONG int a(); @LONG int b(); @SizeIs("a * b / b") byte[] data(); }
+        @Struct interface PAGES { @SIZE_T long n(); @SizeIs("n / 65536") byte[] data(); }
+        @Struct interface FAR { @SHORT short n(); @SizeIs("n * 2") byte[] data(); }
         @Struct interface TRUTH { @DWORD int n(); @SizeIs("n > 2") @Nullable List<HEADER> one(); }
       }
       """;
@@ -128,6 +134,47 @@ class CountsBehaviourTest {
               s.n = new Pointer(16); s.write();
               String outside = refusal(() -> PointedConverter.fromNative(s));
               return all + " " + outside.substring(0, outside.indexOf(" Source"));
+            }
+            """));
+  }
+
+  @Test
+  void aBitFieldThatCountsHasItsSign() throws ReflectiveOperationException {
+    assertEquals(
+        "FEW.data: count -1 is negative; SOME.data: NULL pointer with count 15; "
+            + "MANY.data: count 18446744073709551615 is more than any memory has; "
+            + "FEW.data: count 8 does not fit, it is from 0 to 7; "
+            + "SOME.data: count 16 does not fit, it is from 0 to 15",
+        run(
+            """
+            StringJoiner all = new StringJoiner("; ");
+            byte[] bytes = new byte[64];
+            Arrays.fill(bytes, 0, 8, (byte) 0xFF);
+            Source source = Source.image(ByteBuffer.wrap(bytes), 0x10000);
+            Pointer root = new Pointer(0x10000);
+            all.add(refusal(() -> FewConverter.fromNative(root, source)));
+            bytes[8] = 0;
+            all.add(refusal(() -> SomeConverter.fromNative(root, source)).replace(
+                "count 15: 15 bytes at 0x0", "count 15"));
+            all.add(refusal(() -> ManyConverter.fromNative(root, source)));
+            all.add(refusal(() -> FewConverter.toNative(new Few(new byte[8]))));
+            all.add(refusal(() -> SomeConverter.toNative(new Some(new byte[16]))));
+            return all.toString();
+            """));
+  }
+
+  @Test
+  void expressionsCountIn64Bits() throws ReflectiveOperationException {
+    assertEquals(
+        "Product[a=3, b=2000000000, data=[1, 2, 3]]; 65536000000; "
+            + "FAR.data: the value 32768 does not fit, it is from -32768 to 32767",
+        run(
+            """
+            Product product = new Product(3, 2_000_000_000, new byte[] {1, 2, 3});
+            try (QuietNative.PRODUCT s = ProductConverter.toNative(product);
+                QuietNative.PAGES pages = PagesConverter.toNative(new q.Pages(new byte[1_000_000]))) {
+              return ProductConverter.fromNative(s) + "; " + pages.n.longValue() + "; "
+                  + refusal(() -> FarConverter.toNative(new Far(new byte[65536])));
             }
             """));
   }

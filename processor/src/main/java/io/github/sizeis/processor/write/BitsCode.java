@@ -18,9 +18,24 @@ import java.util.Locale;
 record BitsCode(
     ConverterNames names, Shape.Bits bits, CodeBlock at, CodeBlock bit, CodeBlock label) {
 
-  /** Returns the bits as a {@code long}, extended with zeros. */
-  CodeBlock asCount() {
+  /** Returns flags, which have no sign, whatever C says. */
+  private CodeBlock asFlags() {
     return read("unsigned");
+  }
+
+  /** Returns a count of something of an array, with the sign that it has in C. */
+  CodeBlock asCount(String array) {
+    return MachineReads.count(asLong(), isHuge(), array);
+  }
+
+  /** Returns the bits as an operand of an expression, which counts in signed 64 bits. */
+  CodeBlock asOperand() {
+    return MachineReads.operand(asLong(), isHuge());
+  }
+
+  /** Returns whether the bits can be more than a Java {@code long} can. */
+  boolean isHuge() {
+    return bits.width() == Long.SIZE && !bits.isSigned();
   }
 
   /** Returns the bits as a {@code long}, extended with zeros or the sign. */
@@ -44,7 +59,7 @@ record BitsCode(
           "$T.ofBits($T.class, $L)",
           RuntimeTypes.FLAGS,
           JavaTypes.className(flags.type().name()),
-          asCount());
+          asFlags());
     } else if (declared instanceof Shape.AdaptedScalar adapted) {
       boolean narrow = adapted.adapter().width() == AdapterType.Width.INT;
       CodeBlock raw = narrow ? CodeBlock.of("(int) $L", asLong()) : asLong();
@@ -55,8 +70,8 @@ record BitsCode(
     return switch (java) {
       case BOOLEAN ->
           bits.width() == 1
-              ? CodeBlock.of("$L != 0", asCount())
-              : CodeBlock.of("$T.bool((int) $L, $L)", RuntimeTypes.FITS, asCount(), label);
+              ? CodeBlock.of("$L != 0", asFlags())
+              : CodeBlock.of("$T.bool((int) $L, $L)", RuntimeTypes.FITS, asFlags(), label);
       case LONG -> asLong();
       default -> CodeBlock.of("($T) $L", JavaTypes.typeName(java), asLong());
     };
@@ -108,7 +123,8 @@ record BitsCode(
 
   /** Returns the largest count that the field can hold, as a literal. */
   CodeBlock largestCount() {
-    long most = -1L >>> (64 - Math.min(32, bits.isSigned() ? bits.width() - 1 : bits.width()));
+    int width = Math.min(63, bits.isSigned() ? bits.width() - 1 : bits.width());
+    long most = (1L << width) - 1;
     return CodeBlock.of("0x$LL", Long.toHexString(most).toUpperCase(Locale.ROOT));
   }
 }

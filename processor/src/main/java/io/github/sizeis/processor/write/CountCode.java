@@ -8,7 +8,6 @@ import io.github.sizeis.processor.model.Derivation;
 import io.github.sizeis.processor.model.Expression;
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.Range;
-import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.Sizing;
 import io.github.sizeis.processor.model.Struct;
 import java.util.ArrayList;
@@ -49,8 +48,9 @@ record CountCode(Scope scope, Struct struct, ConverterNames names, Dialect diale
     if (count.expression() instanceof Expression.FieldValue field) {
       FieldPath path = path(field.name());
       return path.isOwn()
-          ? integer(path.first()).asCount()
-          : path.reads(names, dialect).asCount(path.scalar().machine(), path.scalar().bigEndian());
+          ? integer(path.first()).asCount(array.cName())
+          : path.reads(names, dialect)
+              .asCount(path.scalar().machine(), path.scalar().bigEndian(), array.cName());
     } else if (count.expression() instanceof Expression.Constant constant) {
       return CodeBlock.of("$LL", constant.value());
     }
@@ -127,8 +127,9 @@ record CountCode(Scope scope, Struct struct, ConverterNames names, Dialect diale
   CodeBlock range(Field field, Range range) {
     return CodeBlock.builder()
         .addStatement(
-            "$T.range($L, $LL, $LL, $S)",
+            "$T.$L($L, $LL, $LL, $S)",
             RuntimeTypes.FITS,
+            integer(field).isHuge() ? "rangeOfUnsigned" : "range",
             integer(field).asLong(),
             range.min(),
             range.max(),
@@ -171,13 +172,7 @@ record CountCode(Scope scope, Struct struct, ConverterNames names, Dialect diale
     if (path.isOwn()) {
       return integer(path.first()).asOperand();
     }
-    Shape.Scalar scalar = path.scalar();
-    CodeBlock value = path.reads(names, dialect).asLong(scalar.machine(), scalar.bigEndian());
-    return switch (scalar.machine()) {
-      case UINT64, ULONG, UINTPTR -> CodeBlock.of("$T.unsigned($L)", RuntimeTypes.COUNTS, value);
-      case UINT8, UINT16, UINT32 -> CodeBlock.of("($L)", value);
-      default -> value;
-    };
+    return path.reads(names, dialect).asOperand(path.scalar().machine(), path.scalar().bigEndian());
   }
 
   IntegerCode integer(Field field) {

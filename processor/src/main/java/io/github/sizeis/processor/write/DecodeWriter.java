@@ -146,7 +146,7 @@ final class DecodeWriter {
             code.addStatement(
                 "$T.sizeOfThis($L, $L, $S)",
                 RuntimeTypes.FITS,
-                integer(field).asCount(),
+                integer(field).asLong(),
                 ownSize(),
                 field.cName());
         case COUNT, ELSEWHERE -> {
@@ -174,7 +174,7 @@ final class DecodeWriter {
           field.cName());
     } else if (!bits.isEmpty()) {
       code.addStatement(
-          "$T.reserved($L, $S)", RuntimeTypes.FITS, integer(field).asCount(), field.cName());
+          "$T.reserved($L, $S)", RuntimeTypes.FITS, integer(field).asLong(), field.cName());
     }
     return code.build();
   }

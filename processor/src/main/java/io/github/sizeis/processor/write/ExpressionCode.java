@@ -30,6 +30,21 @@ record ExpressionCode(Function<String, CodeBlock> fields, CodeBlock length) {
     return binary(binary.operator(), binary);
   }
 
+  /** Returns whether an expression may have no value, where all of its fields have one. */
+  static boolean mayFail(Expression expression) {
+    if (expression instanceof Expression.Unary unary) {
+      return unary.operator() == Expression.UnaryOperator.NEGATE || mayFail(unary.operand());
+    } else if (expression instanceof Expression.Conditional c) {
+      return mayFail(c.condition()) || mayFail(c.yes()) || mayFail(c.no());
+    } else if (expression instanceof Expression.Binary binary) {
+      return switch (binary.operator()) {
+        case ADD, SUBTRACT, MULTIPLY, DIVIDE, REMAINDER, SHIFT_LEFT, SHIFT_RIGHT -> true;
+        default -> mayFail(binary.left()) || mayFail(binary.right());
+      };
+    }
+    return false;
+  }
+
   private CodeBlock unary(Expression.Unary unary) {
     return switch (unary.operator()) {
       case NEGATE -> CodeBlock.of("$T.negateExact($L)", Math.class, of(unary.operand()));

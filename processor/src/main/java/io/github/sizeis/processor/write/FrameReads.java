@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import io.github.sizeis.processor.model.Expression;
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.Function;
+import java.util.Arrays;
 
 /**
  * Spells how fields of a function's frame are read, from {@code memory} at {@code at}.
@@ -27,6 +28,21 @@ record FrameReads(Function function, ConverterNames names) {
     return new MachineReads(Dialect.HOST, CodeBlock.of("memory"), at(field), label);
   }
 
+  /** Returns statements that compute expressions, which may come to nothing. */
+  CodeBlock computed(Code statements, String annotation, Expression... expressions) {
+    if (Arrays.stream(expressions).noneMatch(ExpressionCode::mayFail)) {
+      return statements.withFrame();
+    }
+    return CodeBlock.builder()
+        .beginControlFlow("try")
+        .add(statements.withFrame())
+        .nextControlFlow("catch ($T e)", ArithmeticException.class)
+        .addStatement(
+            "throw $T.noValue($S, $S, e)", RuntimeTypes.FAILURES, function.cName(), annotation)
+        .endControlFlow()
+        .build();
+  }
+
   /** Returns a field as a number: a pointer is its address. */
   Code number(String cName) {
     return Code.onMemory(operand(cName));
@@ -35,7 +51,7 @@ record FrameReads(Function function, ConverterNames names) {
   private CodeBlock operand(String cName) {
     Field field = field(cName);
     return RawTypes.machine(field.shape())
-        .map(m -> CodeBlock.of("($L)", of(field).asLong(m, false)))
+        .map(m -> CodeBlock.of("($L)", of(field).asWide(m, false)))
         .orElseGet(() -> Dialect.HOST.hostRead("address", CodeBlock.of("memory"), at(field)));
   }
 

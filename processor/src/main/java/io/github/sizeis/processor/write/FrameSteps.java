@@ -133,14 +133,29 @@ final class FrameSteps {
 
   private Code room(Parameter parameter, Field field) {
     Count size = parameter.room().orElseGet(() -> ((Shape.Counted) field.shape()).count());
-    return Code.statement(
-        "call.room($N, $L, $L, limits, $S)",
-        names.offset(field),
-        parameter.room().isPresent()
-            ? reads.number(size.expression())
-            : counted(field, (Shape.Counted) field.shape()),
-        unit(size, field.shape()),
-        field.cName());
+    Code room =
+        Code.statement(
+            "call.room($N, $L, $L, limits, $S)",
+            names.offset(field),
+            parameter.room().isPresent()
+                ? reads.number(size.expression())
+                : counted(field, (Shape.Counted) field.shape()),
+            unit(size, field.shape()),
+            field.cName());
+    boolean fails = parameter.room().isPresent() && ExpressionCode.mayFail(size.expression());
+    return fails ? room.and(noCount(field, size)).within("try") : room;
+  }
+
+  private static Code noCount(Field field, Count size) {
+    Code thrown =
+        Code.statement(
+            "throw $T.noCount($S, $S, e)", RuntimeTypes.FITS, field.cName(), size.text());
+    CodeBlock caught =
+        CodeBlock.builder()
+            .nextControlFlow("catch ($T e)", ArithmeticException.class)
+            .add(thrown.block())
+            .build();
+    return Code.plain(caught);
   }
 
   private Code counted(Field field, Shape.Counted array) {
@@ -231,7 +246,10 @@ final class FrameSteps {
             frame.codes().of(status),
             status.message().map(this::message).orElse(CodeBlock.of("null")));
     Code body = failing.within("if (!($L))", reads.truth(status.success()));
-    return step("check").addParameter(RuntimeTypes.CALL, "call").addCode(body.withFrame()).build();
+    return step("check")
+        .addParameter(RuntimeTypes.CALL, "call")
+        .addCode(reads.computed(body, "@Status", status.success()))
+        .build();
   }
 
   private CodeBlock message(Status.Message message) {

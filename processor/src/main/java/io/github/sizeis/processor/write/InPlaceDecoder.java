@@ -64,7 +64,7 @@ final class InPlaceDecoder implements Shape.Visitor<CodeBlock> {
         "$T.ofBits($T.class, $L)",
         RuntimeTypes.FLAGS,
         JavaTypes.className(flags.type().name()),
-        reads().asCount(flags.machine(), flags.bigEndian()));
+        reads().asFlags(flags.machine(), flags.bigEndian()));
   }
 
   @Override

@@ -40,22 +40,23 @@ record IntegerCode(ConverterNames names, Dialect dialect, Field field) {
     return isBits() ? bits().asLong() : reads().asLong(scalar().machine(), scalar().bigEndian());
   }
 
-  /** Returns the number as a count: what is signed in C is unsigned too. */
-  CodeBlock asCount() {
-    return isBits() ? bits().asCount() : reads().asCount(scalar().machine(), scalar().bigEndian());
+  /** Returns the number as a count of something of an array, with the sign that it has in C. */
+  CodeBlock asCount(String array) {
+    return isBits()
+        ? bits().asCount(array)
+        : reads().asCount(scalar().machine(), scalar().bigEndian(), array);
   }
 
   /** Returns the number as an operand of an expression, which counts in signed 64 bits. */
   CodeBlock asOperand() {
-    if (isBits()) {
-      boolean huge = bits().bits().width() == 64 && !bits().bits().isSigned();
-      return huge ? CodeBlock.of("$T.unsigned($L)", RuntimeTypes.COUNTS, asLong()) : asLong();
-    }
-    return switch (scalar().machine()) {
-      case UINT64, ULONG, UINTPTR -> CodeBlock.of("$T.unsigned($L)", RuntimeTypes.COUNTS, asLong());
-      case UINT8, UINT16, UINT32 -> CodeBlock.of("($L)", asLong());
-      default -> asLong();
-    };
+    return isBits()
+        ? bits().asOperand()
+        : reads().asOperand(scalar().machine(), scalar().bigEndian());
+  }
+
+  /** Returns whether the number can be more than a Java {@code long} can. */
+  boolean isHuge() {
+    return isBits() ? bits().isHuge() : MachineReads.isHuge(scalar().machine());
   }
 
   /** Returns the largest count that the field can hold, as a literal. */

@@ -59,9 +59,51 @@ record MachineReads(Dialect dialect, CodeBlock memory, CodeBlock at, CodeBlock l
     };
   }
 
-  /** Returns a count, or flags: what is signed in C is unsigned too. */
-  CodeBlock asCount(Machine machine, boolean bigEndian) {
+  /** Returns flags, which have no sign, whatever C says. */
+  CodeBlock asFlags(Machine machine, boolean bigEndian) {
     return asLong(MachineLayout.unsigned(machine), bigEndian);
+  }
+
+  /** Returns a count of something of an array, with the sign that it has in C. */
+  CodeBlock asCount(Machine machine, boolean bigEndian, String array) {
+    return count(asLong(machine, bigEndian), isHuge(machine), array);
+  }
+
+  /** Returns a number as an operand of an expression, which counts in signed 64 bits. */
+  CodeBlock asOperand(Machine machine, boolean bigEndian) {
+    CodeBlock number = asWide(machine, bigEndian);
+    return switch (machine) {
+      case UINT64, ULONG, UINTPTR -> operand(number, true);
+      case UINT8, UINT16, UINT32 -> CodeBlock.of("($L)", number);
+      default -> number;
+    };
+  }
+
+  /** Returns the number as a {@code long} by its Java type too, so that sums have 64 bits. */
+  CodeBlock asWide(Machine machine, boolean bigEndian) {
+    CodeBlock number = asLong(machine, bigEndian);
+    return switch (machine) {
+      case INT8, INT16, INT32, VARIANT_BOOL -> CodeBlock.of("(long) $L", number);
+      default -> number;
+    };
+  }
+
+  /** Returns whether a scalar can be more than a Java {@code long} can. */
+  static boolean isHuge(Machine machine) {
+    return switch (machine) {
+      case UINT64, ULONG, UINTPTR -> true;
+      default -> false;
+    };
+  }
+
+  /** Returns a number as a count, of which a {@code long} says which sign it has. */
+  static CodeBlock count(CodeBlock number, boolean huge, String array) {
+    return huge ? CodeBlock.of("$T.unsigned($L, $S)", RuntimeTypes.FITS, number, array) : number;
+  }
+
+  /** Returns a {@code long} as an operand of an expression. */
+  static CodeBlock operand(CodeBlock number, boolean huge) {
+    return huge ? CodeBlock.of("$T.unsigned($L)", RuntimeTypes.COUNTS, number) : number;
   }
 
   /** Returns the scalar as JNA passes it. */

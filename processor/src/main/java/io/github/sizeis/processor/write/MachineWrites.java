@@ -124,7 +124,12 @@ record MachineWrites(CodeBlock at, CodeBlock label) {
       case UINT8, BOOL8 -> CodeBlock.of("0xFFL");
       case INT16, VARIANT_BOOL -> CodeBlock.of("0x7FFFL");
       case UINT16, CHAR16 -> CodeBlock.of("0xFFFFL");
-      case INT32, LONG, INTPTR -> CodeBlock.of("0x7FFFFFFFL");
+      case INT32 -> CodeBlock.of("0x7FFFFFFFL");
+      case LONG -> CodeBlock.of("$T.LARGEST_LONG", RuntimeTypes.HOST);
+      case ULONG -> CodeBlock.of("$T.LARGEST_ULONG", RuntimeTypes.HOST);
+      case INTPTR -> CodeBlock.of("$T.LARGEST_INTPTR", RuntimeTypes.HOST);
+      case UINTPTR -> CodeBlock.of("$T.LARGEST_UINTPTR", RuntimeTypes.HOST);
+      case INT64, UINT64 -> CodeBlock.of("$T.MAX_VALUE", Long.class);
       default -> CodeBlock.of("0xFFFFFFFFL");
     };
   }

@@ -5,6 +5,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.github.sizeis.Machine;
+import io.github.sizeis.processor.model.Expression;
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.Repetition;
 import io.github.sizeis.processor.model.Shape;
@@ -41,13 +42,13 @@ record RepetitionSteps(FrameWriter frame, FrameReads reads) {
         .returns(ParameterizedTypeName.get(RuntimeTypes.PAGE, element))
         .addParameter(RuntimeTypes.CALL, "call")
         .addParameter(RuntimeTypes.SOURCE, "source")
-        .addCode(code.and(page).withFrame())
+        .addCode(reads.computed(code.and(page), "@Resume", enumeration.end(), enumeration.more()))
         .build();
   }
 
   private Code total(String cName) {
     Field field = reads.field(cName);
-    return Code.onMemory(reads.of(field).asCount(machine(field), false));
+    return Code.onMemory(reads.of(field).asLong(machine(field), false));
   }
 
   private static Machine machine(Field field) {
@@ -81,12 +82,16 @@ record RepetitionSteps(FrameWriter frame, FrameReads reads) {
         FrameSteps.step("isTooSmall")
             .returns(TypeName.BOOLEAN)
             .addParameter(RuntimeTypes.CALL, "call")
-            .addCode(Code.statement("return $L", reads.truth(growth.when())).withFrame())
+            .addCode(returning(reads.truth(growth.when()), growth.when()))
             .build(),
         FrameSteps.step("needed")
             .returns(TypeName.LONG)
             .addParameter(RuntimeTypes.CALL, "call")
-            .addCode(Code.statement("return $L", needed).withFrame())
+            .addCode(returning(needed, growth.needed().orElse(new Expression.Constant(0))))
             .build());
+  }
+
+  private CodeBlock returning(Code value, Expression expression) {
+    return reads.computed(Code.statement("return $L", value), "@Grow", expression);
   }
 }

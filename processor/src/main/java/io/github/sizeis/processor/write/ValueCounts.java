@@ -14,6 +14,7 @@ import io.github.sizeis.processor.model.Struct;
 import io.github.sizeis.processor.model.Window;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
@@ -99,30 +100,14 @@ record ValueCounts(Scope scope, Struct struct, ConverterNames names, Given given
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
             .returns(TypeName.LONG)
             .addParameters(given.parameters());
-    CodeBlock number;
-    boolean plain = count.expression() instanceof Expression.FieldValue;
-    if (plain) {
-      number = field(((Expression.FieldValue) count.expression()).name(), true);
-    } else {
-      CodeBlock computed = code(CodeBlock.of("0")).of(count.expression());
-      number = CodeBlock.of("$T.count($L)", RuntimeTypes.COUNTS, computed);
-    }
+    CodeBlock computed = code(CodeBlock.of("0")).of(count.expression());
+    CodeBlock number = CodeBlock.of("$T.count($L)", RuntimeTypes.COUNTS, computed);
     if (count.unit() == Count.Unit.BYTES) {
       CodeBlock size = Dialect.HOST.sizeOf(Sizing.of(array.shape()).orElseThrow().element());
       number =
           CodeBlock.of("$T.elements($L, $L, $S)", RuntimeTypes.FITS, number, size, array.cName());
     }
-    return isTold(count.expression())
-        ? method.addStatement("return $L", number).build()
-        : CountCode.checked(method, number, array, count.text());
-  }
-
-  /** Returns whether an expression is a field whose number is there, with nothing to compute. */
-  private boolean isTold(Expression expression) {
-    return expression instanceof Expression.FieldValue field
-        && derivation(field.name())
-            .map(d -> d.solution() instanceof Expression.Length)
-            .orElse(true);
+    return CountCode.checked(method, number, array, count.text());
   }
 
   private Optional<Derivation> derivation(String name) {
@@ -132,11 +117,11 @@ record ValueCounts(Scope scope, Struct struct, ConverterNames names, Given given
   }
 
   private ExpressionCode code(CodeBlock length) {
-    return new ExpressionCode(name -> field(name, false), length);
+    return new ExpressionCode(this::field, length);
   }
 
-  /** Returns a field as its count or, in expressions, as the number that C computes with. */
-  private CodeBlock field(String name, boolean asCount) {
+  /** Returns a field as the number that C computes with. */
+  private CodeBlock field(String name) {
     FieldPath path = FieldPath.of(name, struct, scope.layouts());
     Field field = path.first();
     Optional<Derivation> derivation = derivation(name);
@@ -147,42 +132,36 @@ record ValueCounts(Scope scope, Struct struct, ConverterNames names, Given given
     }
     CodeBlock part = path.in(given.part(field));
     if (path.isOwn() && field.shape() instanceof Shape.Bits bits) {
-      return bits(bits, part, asCount);
+      return bits(bits, part);
     }
     Shape.Scalar scalar = path.scalar();
     return switch (scalar.machine()) {
-      case UINT64, ULONG, UINTPTR ->
-          asCount ? part : CodeBlock.of("$T.unsigned($L)", RuntimeTypes.COUNTS, part);
-      case UINT8, BOOL8 -> masked(part, scalar.java() == JavaScalar.BYTE, "0xFFL");
-      case UINT16 -> masked(part, scalar.java() == JavaScalar.SHORT, "0xFFFFL");
-      case UINT32 -> masked(part, scalar.java() == JavaScalar.INT, "0xFFFFFFFFL");
-      default -> asCount ? unsigned(scalar, part) : part;
+      case UINT64, ULONG, UINTPTR -> MachineReads.operand(part, true);
+      case UINT8 -> unsigned(scalar.java(), part, Byte.SIZE);
+      case UINT16 -> unsigned(scalar.java(), part, Short.SIZE);
+      case UINT32 -> unsigned(scalar.java(), part, Integer.SIZE);
+      default -> wide(scalar.java(), part);
     };
+  }
+
+  private static CodeBlock bits(Shape.Bits bits, CodeBlock part) {
+    JavaScalar java = ((Shape.Scalar) bits.declared()).java();
+    if (bits.isSigned()) {
+      return wide(java, part);
+    }
+    return bits.width() == Long.SIZE
+        ? MachineReads.operand(part, true)
+        : unsigned(java, part, bits.width());
   }
 
   /** Java has the bits of a field alone where it is as wide, and else the number. */
-  private static CodeBlock bits(Shape.Bits bits, CodeBlock part, boolean asCount) {
-    boolean holdsBits = ((Shape.Scalar) bits.declared()).java().bits() == bits.width();
-    if (bits.width() == Long.SIZE) {
-      return bits.isSigned() || asCount
-          ? part
-          : CodeBlock.of("$T.unsigned($L)", RuntimeTypes.COUNTS, part);
-    }
-    String mask = "0x" + Long.toHexString((1L << bits.width()) - 1) + "L";
-    return masked(part, bits.isSigned() ? asCount : holdsBits, mask);
+  private static CodeBlock unsigned(JavaScalar java, CodeBlock part, int width) {
+    String mask = Long.toHexString((1L << width) - 1).toUpperCase(Locale.ROOT);
+    return java.bits() == width ? CodeBlock.of("($L & 0x$LL)", part, mask) : wide(java, part);
   }
 
-  private static CodeBlock masked(CodeBlock part, boolean masks, String mask) {
-    return masks ? CodeBlock.of("($L & $L)", part, mask) : part;
-  }
-
-  /** A signed field that is a count as it is stands for an unsigned one. */
-  private static CodeBlock unsigned(Shape.Scalar scalar, CodeBlock part) {
-    return switch (scalar.machine()) {
-      case INT8 -> masked(part, scalar.java() == JavaScalar.BYTE, "0xFFL");
-      case INT16 -> masked(part, scalar.java() == JavaScalar.SHORT, "0xFFFFL");
-      case INT32 -> masked(part, scalar.java() == JavaScalar.INT, "0xFFFFFFFFL");
-      default -> part;
-    };
+  /** Expressions count in 64 bits. */
+  private static CodeBlock wide(JavaScalar java, CodeBlock part) {
+    return java == JavaScalar.LONG ? part : CodeBlock.of("(long) $L", part);
   }
 }
