@@ -6,8 +6,9 @@ import java.nio.ByteOrder;
 import java.util.UUID;
 
 /**
- * Windows' {@code GUID}, 16 bytes: {@code Data1}, {@code Data2} and {@code Data3} are little-endian
- * numbers, {@code Data4} is bytes in the order in which they are spelled.
+ * Windows' {@code GUID}, 16 bytes: {@code Data1}, {@code Data2} and {@code Data3} are numbers in
+ * the byte order of the memory, {@code Data4} is bytes in the order in which they are spelled.
+ * Without a byte order, they are as Windows has them: little-endian.
  */
 public final class GuidAdapter implements Adapter.OfBytes<UUID> {
 
@@ -18,10 +19,20 @@ public final class GuidAdapter implements Adapter.OfBytes<UUID> {
 
   @Override
   public UUID fromBytes(byte[] raw) {
+    return fromBytes(raw, ByteOrder.LITTLE_ENDIAN);
+  }
+
+  @Override
+  public byte[] toBytes(UUID value) {
+    return toBytes(value, ByteOrder.LITTLE_ENDIAN);
+  }
+
+  @Override
+  public UUID fromBytes(byte[] raw, ByteOrder order) {
     if (raw.length != SIZE) {
       throw new IllegalArgumentException("A GUID has 16 bytes, not " + raw.length);
     }
-    ByteBuffer m = ByteBuffer.wrap(raw).order(ByteOrder.LITTLE_ENDIAN);
+    ByteBuffer m = ByteBuffer.wrap(raw).order(order);
     long data1 = m.getInt(0);
     long data2 = m.getShort(4) & 0xFFFF;
     long data3 = m.getShort(6) & 0xFFFF;
@@ -30,9 +41,9 @@ public final class GuidAdapter implements Adapter.OfBytes<UUID> {
   }
 
   @Override
-  public byte[] toBytes(UUID value) {
+  public byte[] toBytes(UUID value, ByteOrder order) {
     long high = value.getMostSignificantBits();
-    ByteBuffer m = ByteBuffer.allocate(SIZE).order(ByteOrder.LITTLE_ENDIAN);
+    ByteBuffer m = ByteBuffer.allocate(SIZE).order(order);
     m.putInt(0, (int) (high >>> 32));
     m.putShort(4, (short) (high >>> 16));
     m.putShort(6, (short) high);

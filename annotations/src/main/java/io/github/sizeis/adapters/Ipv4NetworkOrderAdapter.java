@@ -3,6 +3,7 @@ package io.github.sizeis.adapters;
 import io.github.sizeis.runtime.Adapter;
 import io.github.sizeis.runtime.NetworkOrder;
 import java.net.Inet4Address;
+import java.nio.ByteOrder;
 
 /**
  * An IPv4 address in network order, as {@code in_addr} and IpHelper's: the first byte in memory is
@@ -15,11 +16,21 @@ public final class Ipv4NetworkOrderAdapter implements Adapter.OfInt<Inet4Address
 
   @Override
   public Inet4Address fromInt(int raw) {
-    return Ipv4.address(NetworkOrder.of(raw));
+    return fromInt(raw, ByteOrder.nativeOrder());
   }
 
   @Override
   public int toInt(Inet4Address value) {
-    return NetworkOrder.of(Ipv4.number(value));
+    return toInt(value, ByteOrder.nativeOrder());
+  }
+
+  @Override
+  public Inet4Address fromInt(int raw, ByteOrder order) {
+    return Ipv4.address(NetworkOrder.of(raw, order));
+  }
+
+  @Override
+  public int toInt(Inet4Address value, ByteOrder order) {
+    return NetworkOrder.of(Ipv4.number(value), order);
   }
 }

@@ -4,15 +4,18 @@ package io.github.sizeis.runtime;
  * The application binary interfaces that JNA can meet, as far as the layout of structs depends on
  * them.
  *
- * <p>All of them are little-endian here except where a host is not; the byte order is the memory's,
- * not the ABI's. The order of the constants is part of the contract with generated code.
+ * <p>The byte order is not the ABI's but the memory's: see {@link Source#withOrder}. The order of
+ * the constants is part of the contract with generated code.
  */
 public enum Abi {
   /** Windows with 8-byte pointers: {@code long} has 4 bytes. */
   WIN64(8, 4, 8, 2),
   /** Windows with 4-byte pointers: 8-byte integers align to 8. */
   WIN32(4, 4, 8, 2),
-  /** System V with 8-byte pointers (Linux, macOS, BSD): {@code long} has 8 bytes. */
+  /**
+   * System V with 8-byte pointers (Linux, macOS, BSD): {@code long} has 8 bytes. In either byte
+   * order: x86-64 and AArch64 are little-endian, s390x is big-endian.
+   */
   SYSV64(8, 8, 8, 4),
   /** System V on i386: 8-byte integers and doubles align to 4. */
   I386(4, 4, 4, 4),

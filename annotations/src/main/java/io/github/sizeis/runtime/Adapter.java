@@ -1,5 +1,7 @@
 package io.github.sizeis.runtime;
 
+import java.nio.ByteOrder;
+
 /**
  * Gives a scalar or a small struct in memory a Java type of the user's choice.
  *
@@ -8,6 +10,12 @@ package io.github.sizeis.runtime;
  * written before anything is generated. A conversion that is not possible is an {@link
  * IllegalArgumentException}, which reaches the caller as a {@link NativeDataException} with the
  * path.
+ *
+ * <p>Generated code calls the methods that take the byte order of memory. They leave it to those
+ * that do not; an adapter to which the order matters implements both, the shorter one for the
+ * host's order. Numbers have been read in that order already; where a struct of several fields of
+ * one width is seen as one number, the first field has the lowest bits in either order. Bytes are
+ * as they lie in memory: an adapter that finds numbers in them needs the order.
  */
 public interface Adapter {
 
@@ -33,6 +41,29 @@ public interface Adapter {
      * @return the bits for memory
      */
     int toInt(T value);
+
+    /**
+     * Reads.
+     *
+     * @param raw the bits in memory; extended with zeros or the sign where memory has fewer than 4
+     *     bytes
+     * @param order the byte order of the memory, in which the bits were read
+     * @return the Java value
+     */
+    default T fromInt(int raw, ByteOrder order) {
+      return fromInt(raw);
+    }
+
+    /**
+     * Writes.
+     *
+     * @param value the Java value
+     * @param order the byte order of the memory, in which the bits will be written
+     * @return the bits for memory
+     */
+    default int toInt(T value, ByteOrder order) {
+      return toInt(value);
+    }
   }
 
   /**
@@ -57,6 +88,29 @@ public interface Adapter {
      * @return the bits for memory
      */
     long toLong(T value);
+
+    /**
+     * Reads.
+     *
+     * @param raw the bits in memory; extended with zeros or the sign where memory has fewer than 8
+     *     bytes
+     * @param order the byte order of the memory, in which the bits were read
+     * @return the Java value
+     */
+    default T fromLong(long raw, ByteOrder order) {
+      return fromLong(raw);
+    }
+
+    /**
+     * Writes.
+     *
+     * @param value the Java value
+     * @param order the byte order of the memory, in which the bits will be written
+     * @return the bits for memory
+     */
+    default long toLong(T value, ByteOrder order) {
+      return toLong(value);
+    }
   }
 
   /**
@@ -80,5 +134,27 @@ public interface Adapter {
      * @return exactly as many bytes as memory has
      */
     byte[] toBytes(T value);
+
+    /**
+     * Reads.
+     *
+     * @param raw the bytes as they lie in memory; the adapter's own
+     * @param order the byte order of the memory
+     * @return the Java value
+     */
+    default T fromBytes(byte[] raw, ByteOrder order) {
+      return fromBytes(raw);
+    }
+
+    /**
+     * Writes.
+     *
+     * @param value the Java value
+     * @param order the byte order of the memory
+     * @return exactly as many bytes as memory has
+     */
+    default byte[] toBytes(T value, ByteOrder order) {
+      return toBytes(value);
+    }
   }
 }

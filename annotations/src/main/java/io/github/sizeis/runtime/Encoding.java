@@ -20,14 +20,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Encoding {
 
-  private static final boolean LITTLE = ByteOrder.nativeOrder() == ByteOrder.LITTLE_ENDIAN;
-
   /**
-   * UTF-16 in the byte order of the machine, two bytes a unit on every system. Lone surrogates are
-   * kept, as Windows keeps them.
+   * UTF-16 in the byte order of the source, and on writing in the host's; two bytes a unit on every
+   * system. Lone surrogates are kept, as Windows keeps them.
    */
   public static final Encoding UTF_16 =
-      new Encoding(LITTLE ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE);
+      new Encoding(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
 
   /** UTF-8. */
   public static final Encoding UTF_8 = new Encoding(StandardCharsets.UTF_8);
@@ -37,7 +35,12 @@ public final class Encoding {
 
   private static final char REPLACEMENT = '\uFFFD';
 
+  /** What writing uses. */
   private final Charset charset;
+
+  /** What memory in the host's other byte order has. */
+  private final Charset swapped;
+
   private final int unit;
   private final boolean ascii;
   private final boolean unicode;
@@ -45,7 +48,13 @@ public final class Encoding {
   private final double mostBytesPerChar;
 
   private Encoding(Charset charset) {
-    this.charset = charset;
+    this(charset, charset);
+  }
+
+  private Encoding(Charset little, Charset big) {
+    boolean isLittle = ByteOrder.nativeOrder() == ByteOrder.LITTLE_ENDIAN;
+    this.charset = isLittle ? little : big;
+    this.swapped = isLittle ? big : little;
     boolean encodes = charset.canEncode();
     this.unit = encodes ? "aa".getBytes(charset).length - "a".getBytes(charset).length : 1;
     this.ascii = startsWithAscii(charset);
@@ -58,7 +67,8 @@ public final class Encoding {
    * An encoding by name.
    *
    * @param name a charset's name, as {@link Charset#forName} takes it. {@code "UTF-16"} and {@code
-   *     "UTF-32"} are in the byte order of the machine, {@code "ANSI"} is {@link #ANSI}
+   *     "UTF-32"} are in the byte order of the source, and on writing in the host's; {@code
+   *     "UTF-16BE"} and its like are in their own; {@code "ANSI"} is {@link #ANSI}
    * @return the encoding
    * @throws IllegalArgumentException when there is no such charset
    */
@@ -73,7 +83,7 @@ public final class Encoding {
       case "UTF-16":
         return UTF_16;
       case "UTF-32":
-        return new Encoding(Charset.forName(LITTLE ? "UTF-32LE" : "UTF-32BE"));
+        return new Encoding(Charset.forName("UTF-32LE"), Charset.forName("UTF-32BE"));
       default:
         return new Encoding(charset);
     }
@@ -137,24 +147,25 @@ public final class Encoding {
     return true;
   }
 
-  String decode(byte[] raw, int n) {
-    String decoded = new String(raw, 0, n, charset);
+  /** Decodes bytes of memory in a byte order. */
+  String decode(byte[] raw, int n, ByteOrder order) {
+    Charset from = order == ByteOrder.nativeOrder() ? charset : swapped;
+    String decoded = new String(raw, 0, n, from);
     if (!showsReplacements || decoded.indexOf(REPLACEMENT) >= 0) {
-      requireWellFormed(raw, n);
+      requireWellFormed(raw, n, from);
     }
     return decoded;
   }
 
-  private void requireWellFormed(byte[] raw, int n) {
+  private static void requireWellFormed(byte[] raw, int n, Charset from) {
     CharsetDecoder strict =
-        charset
-            .newDecoder()
+        from.newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
     try {
       strict.decode(ByteBuffer.wrap(raw, 0, n));
     } catch (CharacterCodingException e) {
-      throw new NativeDataException("bytes that are not " + charset.name(), e);
+      throw new NativeDataException("bytes that are not " + from.name(), e);
     }
   }
 

@@ -17,8 +17,6 @@ final class Scratch {
   /** Longer strings take arrays of their own. */
   private static final int UNITS = 2048;
 
-  private static final boolean LITTLE = ByteOrder.nativeOrder() == ByteOrder.LITTLE_ENDIAN;
-
   private static final int PAGE = 4096;
 
   private static final long NOT_LATIN_1 = 0xFF00FF00FF00FF00L;
@@ -45,7 +43,7 @@ final class Scratch {
   @Nullable String wide(ByteBuffer m, int at, int end, boolean mayFill) {
     byte[] latin1 = bytes;
     int n = 0;
-    int last = lastWord(at, end);
+    int last = lastWord(m, at, end);
     for (int p = at; p <= last; p += 8) {
       long word = m.getLong(p);
       long zeros = Terminators.zeroUnits(word);
@@ -73,8 +71,10 @@ final class Scratch {
    * Where the last 8 bytes begin that lie in one page with the first, which the scratch has room
    * for; before the first where there are none, or where units stand the other way round in a word.
    */
-  private static int lastWord(int at, int end) {
-    return LITTLE ? Math.min(end, (at & -PAGE) + PAGE) - Long.BYTES : -1;
+  private static int lastWord(ByteBuffer m, int at, int end) {
+    return m.order() == ByteOrder.LITTLE_ENDIAN
+        ? Math.min(end, (at & -PAGE) + PAGE) - Long.BYTES
+        : -1;
   }
 
   /** Goes on at a page's end, or before the end of what may be read. */
@@ -142,7 +142,7 @@ final class Scratch {
     used = nul - at;
     byte[] raw = used <= UNITS ? bytes : new byte[used];
     Bulk.get(m, at, raw, used);
-    return encoding.decode(raw, used);
+    return encoding.decode(raw, used, m.order());
   }
 
   /** Reads UTF-16 of a known length, whatever is in it. */
@@ -184,13 +184,13 @@ final class Scratch {
   String textRun(ByteBuffer m, int at, int n, Encoding encoding) {
     byte[] raw = n <= UNITS ? bytes : new byte[n];
     Bulk.get(m, at, raw, n);
-    return encoding.decode(raw, n);
+    return encoding.decode(raw, n, m.order());
   }
 
   /** The position of what is not ASCII; or, when the string ended before that, ~its length. */
   private int ascii(ByteBuffer m, int at, int end) {
     int p = at;
-    int last = Math.min(lastWord(at, end), at + UNITS - Long.BYTES);
+    int last = Math.min(lastWord(m, at, end), at + UNITS - Long.BYTES);
     while (p <= last) {
       long word = m.getLong(p);
       if (((word & Terminators.BYTE_HIGHS) | Terminators.zeroBytes(word)) != 0) {

@@ -103,7 +103,8 @@ public final class Source {
   }
 
   /**
-   * The bytes of a dump, little-endian.
+   * The bytes of a dump, little-endian whatever the buffer's own order is; {@link #withOrder} takes
+   * dumps of big-endian machines.
    *
    * @param bytes a heap or direct buffer; the image is what lies from its position to its limit
    * @param base the address of the first byte, to the pointers in the data
@@ -147,7 +148,49 @@ public final class Source {
       throw new IllegalArgumentException(
           abi + " addresses mean nothing in this process; use Source.region or Source.image");
     }
+    requireOrder(order(), abi);
     return new Source(first, length, shift, memory, image, limits, abi);
+  }
+
+  /**
+   * Says in which byte order the machine stored its numbers. Fields that are {@code @BigEndian} are
+   * big-endian in either.
+   *
+   * @param order the machine's byte order
+   * @return this source with another byte order
+   * @throws IllegalArgumentException when this is no image and the order is not the host's; when no
+   *     machine of the source's ABI has that order
+   */
+  public Source withOrder(ByteOrder order) {
+    Objects.requireNonNull(order, "order");
+    if (order == order()) {
+      return this;
+    }
+    if (image == null) {
+      throw new IllegalArgumentException(
+          "The memory of this process is " + order() + "; use Source.image for other byte orders");
+    }
+    requireOrder(order, abi);
+    ByteBuffer ordered = image.duplicate().order(order);
+    return new Source(first, length, shift, memory, ordered, limits, abi);
+  }
+
+  private static void requireOrder(ByteOrder order, Abi abi) {
+    if (order == ByteOrder.BIG_ENDIAN && abi != Abi.SYSV64 && abi != Abi.ARM32) {
+      throw new IllegalArgumentException(
+          "No machine of "
+              + abi
+              + " is big-endian; say first which machine it was, as in withAbi(Abi.SYSV64)");
+    }
+  }
+
+  /**
+   * In which byte order the data is.
+   *
+   * @return the order of an image, little-endian where nothing else was said; elsewhere the host's
+   */
+  public ByteOrder order() {
+    return image == null ? ByteOrder.nativeOrder() : image.order();
   }
 
   /**
@@ -216,6 +259,7 @@ public final class Source {
       return "Source[memory, " + abi + "]";
     }
     String end = Long.toHexString(first + length);
-    return "Source[0x" + Long.toHexString(first) + " to 0x" + end + ", " + abi + "]";
+    String machine = order() == ByteOrder.BIG_ENDIAN ? abi + ", big-endian" : abi.toString();
+    return "Source[0x" + Long.toHexString(first) + " to 0x" + end + ", " + machine + "]";
   }
 }

@@ -11,6 +11,7 @@ import java.net.UnknownHostException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,5 +131,33 @@ class AdaptersTest {
       assertEquals(uuid, adapter.fromBytes(adapter.toBytes(uuid)));
     }
     assertThrows(IllegalArgumentException.class, () -> adapter.fromBytes(new byte[15]));
+  }
+
+  @Test
+  void adaptersThatLookAtTheOrderOfMemoryGiveTheSameInEither() throws UnknownHostException {
+    Ipv4NetworkOrderAdapter address = new Ipv4NetworkOrderAdapter();
+    UUID id = UUID.fromString("00112233-4455-6677-8899-aabbccddeeff");
+    GuidAdapter guid = new GuidAdapter();
+    for (ByteOrder order : List.of(ByteOrder.LITTLE_ENDIAN, ByteOrder.BIG_ENDIAN)) {
+      int raw = ByteBuffer.wrap(new byte[] {10, 0, 0, 1}).order(order).getInt(0);
+      assertEquals(ip(10, 0, 0, 1), address.fromInt(raw, order));
+      assertEquals(raw, address.toInt(ip(10, 0, 0, 1), order));
+      ByteBuffer memory = ByteBuffer.allocate(16).order(order);
+      memory.putInt(0x00112233).putShort((short) 0x4455).putShort((short) 0x6677);
+      memory.order(ByteOrder.BIG_ENDIAN).putLong(0x8899AABBCCDDEEFFL);
+      assertEquals(id, guid.fromBytes(memory.array(), order));
+      assertArrayEquals(memory.array(), guid.toBytes(id, order));
+    }
+  }
+
+  /** All others: a number is a number, however it lay in memory. */
+  @Test
+  void anAdapterNeedNotKnowTheOrder() {
+    FileTimeAdapter time = new FileTimeAdapter();
+    assertEquals(time.fromLong(1), time.fromLong(1, ByteOrder.BIG_ENDIAN));
+    assertEquals(1, time.toLong(time.fromLong(1), ByteOrder.BIG_ENDIAN));
+    Ipv4Adapter address = new Ipv4Adapter();
+    assertEquals(address.fromInt(1), address.fromInt(1, ByteOrder.BIG_ENDIAN));
+    assertEquals(1, address.toInt(address.fromInt(1), ByteOrder.BIG_ENDIAN));
   }
 }

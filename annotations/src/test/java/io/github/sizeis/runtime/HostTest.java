@@ -82,19 +82,4 @@ class HostTest {
     Host.putWchar(m, 0, 0);
     assertEquals(Host.WCHAR_SIZE, written(m));
   }
-
-  @Test
-  void bigEndianIsTheOrderOfNetworks() {
-    ByteBuffer m = ByteBuffer.allocate(8).order(ByteOrder.BIG_ENDIAN);
-    m.putShort(0, (short) 0x1234);
-    assertEquals(0x1234, NetworkOrder.of(m.order(ByteOrder.nativeOrder()).getShort(0)));
-    m.order(ByteOrder.BIG_ENDIAN).putInt(0, 0x12345678);
-    assertEquals(0x12345678, NetworkOrder.of(m.order(ByteOrder.nativeOrder()).getInt(0)));
-    m.order(ByteOrder.BIG_ENDIAN).putLong(0, 0x123456789ABCDEF0L);
-    assertEquals(0x123456789ABCDEF0L, NetworkOrder.of(m.order(ByteOrder.nativeOrder()).getLong(0)));
-    m.order(ByteOrder.BIG_ENDIAN).putFloat(0, 1.5f);
-    assertEquals(1.5f, NetworkOrder.of(m.order(ByteOrder.nativeOrder()).getFloat(0)));
-    m.order(ByteOrder.BIG_ENDIAN).putDouble(0, -2.5);
-    assertEquals(-2.5, NetworkOrder.of(m.order(ByteOrder.nativeOrder()).getDouble(0)));
-  }
 }

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** On hosts that are little-endian, as all that JNA is tested on but a few. */
 class WideStringTest {
 
   private static final List<String> ALPHABETS =

@@ -7,8 +7,8 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /**
- * The 16 bytes of a {@code DHCP_IPV6_ADDRESS}: two little-endian numbers, of which the first is the
- * front half of the address.
+ * The 16 bytes of a {@code DHCP_IPV6_ADDRESS}: two numbers, of which the first is the front half of
+ * the address. Windows has them little-endian.
  */
 public final class DhcpIpv6Adapter implements Adapter.OfBytes<Inet6Address> {
 
@@ -19,7 +19,17 @@ public final class DhcpIpv6Adapter implements Adapter.OfBytes<Inet6Address> {
 
   @Override
   public Inet6Address fromBytes(byte[] raw) {
-    ByteBuffer halves = ByteBuffer.wrap(raw).order(ByteOrder.LITTLE_ENDIAN);
+    return fromBytes(raw, ByteOrder.LITTLE_ENDIAN);
+  }
+
+  @Override
+  public byte[] toBytes(Inet6Address value) {
+    return toBytes(value, ByteOrder.LITTLE_ENDIAN);
+  }
+
+  @Override
+  public Inet6Address fromBytes(byte[] raw, ByteOrder order) {
+    ByteBuffer halves = ByteBuffer.wrap(raw).order(order);
     ByteBuffer address = ByteBuffer.allocate(SIZE);
     address.putLong(halves.getLong()).putLong(halves.getLong());
     try {
@@ -31,9 +41,9 @@ public final class DhcpIpv6Adapter implements Adapter.OfBytes<Inet6Address> {
   }
 
   @Override
-  public byte[] toBytes(Inet6Address value) {
+  public byte[] toBytes(Inet6Address value, ByteOrder order) {
     ByteBuffer address = ByteBuffer.wrap(value.getAddress());
-    ByteBuffer halves = ByteBuffer.allocate(SIZE).order(ByteOrder.LITTLE_ENDIAN);
+    ByteBuffer halves = ByteBuffer.allocate(SIZE).order(order);
     return halves.putLong(address.getLong()).putLong(address.getLong()).array();
   }
 }

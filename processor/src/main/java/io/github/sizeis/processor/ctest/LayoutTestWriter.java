@@ -54,11 +54,18 @@ public final class LayoutTestWriter {
       """
       static int failures;
 
+      /* Big-endian machines count bits from the highest of a byte. */
+      #if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+      #define BIT(bytes, i) ((bytes)[(i) / 8] >> (7 - (i) % 8) & 1)
+      #else
+      #define BIT(bytes, i) ((bytes)[(i) / 8] >> (i) % 8 & 1)
+      #endif
+
       /* Of a struct that was zero, just the bits of one field must be set now. */
       static void check_bits(const char *field, const unsigned char *bytes, size_t size, size_t first, size_t width) {
         size_t i;
         for (i = 0; i < 8 * size; i++) {
-          if (((bytes[i / 8] >> i % 8) & 1) != (i >= first && i < first + width)) {
+          if (BIT(bytes, i) != (i >= first && i < first + width)) {
             printf("%s: bit %lu\\n", field, (unsigned long) i);
             failures++;
             return;

@@ -63,8 +63,7 @@ record BitsCode(
     } else if (declared instanceof Shape.AdaptedScalar adapted) {
       boolean narrow = adapted.adapter().width() == AdapterType.Width.INT;
       CodeBlock raw = narrow ? CodeBlock.of("(int) $L", asLong()) : asLong();
-      String method = names.adapterMethod("from", adapted.adapter());
-      return CodeBlock.of("$L($L, $L)", method, raw, label);
+      return names.adapting("from", adapted.adapter(), raw, label);
     }
     JavaScalar java = ((Shape.Scalar) declared).java();
     return switch (java) {
@@ -87,8 +86,7 @@ record BitsCode(
       return write(JavaScalar.LONG, CodeBlock.of("$L.bits()", value));
     } else if (declared instanceof Shape.AdaptedScalar adapted) {
       boolean narrow = adapted.adapter().width() == AdapterType.Width.INT;
-      String method = names.adapterMethod("to", adapted.adapter());
-      CodeBlock raw = CodeBlock.of("$L($L, $L)", method, value, label);
+      CodeBlock raw = names.adapting("to", adapted.adapter(), value, label);
       return write(narrow ? JavaScalar.INT : JavaScalar.LONG, raw);
     }
     JavaScalar java = ((Shape.Scalar) declared).java();

@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeName;
 import io.github.sizeis.processor.model.AdapterType;
 import io.github.sizeis.processor.model.Encoding;
 import io.github.sizeis.processor.model.EnumType;
+import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -103,7 +104,7 @@ record ConverterHelpers(ConverterNames names) {
           case BYTES -> "fromBytes";
         };
     CodeBlock value =
-        CodeBlock.of("$T.notNull($N.$L(raw), \"\")", RuntimeTypes.FITS, constant, method);
+        CodeBlock.of("$T.notNull($N.$L(raw, order), \"\")", RuntimeTypes.FITS, constant, method);
     TypeName result = JavaTypes.typeName(adapter.value());
     return adapting(names.adapterMethod("from", adapter), result, raw(adapter), "raw", value);
   }
@@ -111,10 +112,11 @@ record ConverterHelpers(ConverterNames names) {
   private MethodSpec to(AdapterType adapter, String constant) {
     CodeBlock value =
         switch (adapter.width()) {
-          case INT -> CodeBlock.of("$N.toInt(value)", constant);
-          case LONG -> CodeBlock.of("$N.toLong(value)", constant);
+          case INT -> CodeBlock.of("$N.toInt(value, order)", constant);
+          case LONG -> CodeBlock.of("$N.toLong(value, order)", constant);
           case BYTES ->
-              CodeBlock.of("$T.notNull($N.toBytes(value), \"\")", RuntimeTypes.FITS, constant);
+              CodeBlock.of(
+                  "$T.notNull($N.toBytes(value, order), \"\")", RuntimeTypes.FITS, constant);
         };
     TypeName parameter = JavaTypes.typeName(adapter.value());
     return adapting(names.adapterMethod("to", adapter), raw(adapter), parameter, "value", value);
@@ -134,6 +136,7 @@ record ConverterHelpers(ConverterNames names) {
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
         .returns(returns)
         .addParameter(parameter, parameterName)
+        .addParameter(ByteOrder.class, "order")
         .addParameter(String.class, "field")
         .beginControlFlow("try")
         .addStatement("return $L", value)

@@ -1,5 +1,6 @@
 package io.github.sizeis.processor.write;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.NameAllocator;
 import io.github.sizeis.processor.layout.Uses;
 import io.github.sizeis.processor.model.AdapterType;
@@ -94,7 +95,7 @@ final class ConverterNames {
     this.others = others;
     this.named = named;
     others.forEach(methods::newName);
-    List.of("SIZE", "MIN_SIZE", "SIZES", "LEAST_SIZES").forEach(constants::newName);
+    List.of("SIZE", "MIN_SIZE", "SIZES", "LEAST_SIZES", "FIELD_SIZE").forEach(constants::newName);
     METHODS.forEach(methods::newName);
     for (Field field : struct.fields()) {
       name(field, constants.newName(upperSnake(field.javaName())));
@@ -202,6 +203,12 @@ final class ConverterNames {
   String adapterMethod(String direction, AdapterType adapter) {
     named.add(new Direction(direction, adapter));
     return direction + adapterMethods.get(adapter);
+  }
+
+  /** Returns a call of that method for {@code memory}. */
+  CodeBlock adapting(String direction, AdapterType adapter, CodeBlock value, CodeBlock label) {
+    return CodeBlock.of(
+        "$L($L, memory.order(), $L)", adapterMethod(direction, adapter), value, label);
   }
 
   /** Returns whether code uses an adapter in a direction. */

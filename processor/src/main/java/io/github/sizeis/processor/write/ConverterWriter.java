@@ -54,6 +54,7 @@ final class ConverterWriter {
     if (layout.isVariable()) {
       type.addField(leastSize());
     }
+    new FieldSize(scope, struct, layout).constant().forEach(type::addField);
     offsets(Dialect.HOST).forEach(type::addField);
     type.addStaticBlock(checks());
     type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
@@ -83,7 +84,7 @@ final class ConverterWriter {
   }
 
   /** Never a constant expression: compilers would copy those into other modules. */
-  private static CodeBlock unfolded(List<Integer> perAbi) {
+  static CodeBlock unfolded(List<Integer> perAbi) {
     return PerAbi.pick(perAbi);
   }
 

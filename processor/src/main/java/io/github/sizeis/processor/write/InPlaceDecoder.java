@@ -95,8 +95,8 @@ final class InPlaceDecoder implements Shape.Visitor<CodeBlock> {
   public CodeBlock adaptedStruct(Shape.AdaptedStruct struct) {
     CodeBlock raw =
         switch (struct.adapter().width()) {
-          case INT -> CodeBlock.of("memory.getInt($L)", at);
-          case LONG -> CodeBlock.of("memory.getLong($L)", at);
+          case INT -> number("getInt", struct);
+          case LONG -> number("getLong", struct);
           case BYTES ->
               CodeBlock.of(
                   "$T.bytes(memory, $L, $L)",
@@ -107,8 +107,18 @@ final class InPlaceDecoder implements Shape.Visitor<CodeBlock> {
     return adapted(struct.adapter(), raw);
   }
 
+  private CodeBlock number(String method, Shape.AdaptedStruct struct) {
+    return CodeBlock.of(
+        "$T.$L(memory, $L, $L, $L)",
+        RuntimeTypes.STRUCT_NUMBER,
+        method,
+        at,
+        FieldSize.of(struct),
+        label);
+  }
+
   private CodeBlock adapted(AdapterType adapter, CodeBlock raw) {
-    return CodeBlock.of("$L($L, $L)", names.adapterMethod("from", adapter), raw, label);
+    return names.adapting("from", adapter, raw, label);
   }
 
   @Override
@@ -133,7 +143,7 @@ final class InPlaceDecoder implements Shape.Visitor<CodeBlock> {
             "$T.text(memory, $L, $L, $N, $L)",
             RuntimeTypes.IN_PLACE,
             at,
-            text.units(),
+            Dialect.HOST.sizeOf(text),
             names.encoding(text.encoding()),
             label);
   }

@@ -86,7 +86,7 @@ final class InPlaceEncoder implements Shape.Visitor<Code> {
   }
 
   private CodeBlock adapted(AdapterType adapter) {
-    return CodeBlock.of("$L($L, $L)", names.adapterMethod("to", adapter), value, label);
+    return names.adapting("to", adapter, value, label);
   }
 
   @Override
@@ -106,8 +106,8 @@ final class InPlaceEncoder implements Shape.Visitor<Code> {
   @Override
   public Code adaptedStruct(Shape.AdaptedStruct struct) {
     return switch (struct.adapter().width()) {
-      case INT -> onMemory("memory.putInt($L, $L)", at, adapted(struct.adapter()));
-      case LONG -> onMemory("memory.putLong($L, $L)", at, adapted(struct.adapter()));
+      case INT -> number("putInt", struct);
+      case LONG -> number("putLong", struct);
       case BYTES ->
           onMemory(
               "$T.putBytes(memory, $L, $L, $L, $L)",
@@ -117,6 +117,17 @@ final class InPlaceEncoder implements Shape.Visitor<Code> {
               Dialect.HOST.sizeOf(struct.struct()),
               label);
     };
+  }
+
+  private Code number(String method, Shape.AdaptedStruct struct) {
+    return onMemory(
+        "$T.$L(memory, $L, $L, $L, $L)",
+        RuntimeTypes.STRUCT_NUMBER,
+        method,
+        at,
+        adapted(struct.adapter()),
+        FieldSize.of(struct),
+        label);
   }
 
   @Override
@@ -142,7 +153,7 @@ final class InPlaceEncoder implements Shape.Visitor<Code> {
             RuntimeTypes.IN_PLACE,
             at,
             value,
-            text.units(),
+            Dialect.HOST.sizeOf(text),
             names.encoding(text.encoding()),
             label);
   }

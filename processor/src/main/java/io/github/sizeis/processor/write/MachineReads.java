@@ -124,25 +124,25 @@ record MachineReads(Dialect dialect, CodeBlock memory, CodeBlock at, CodeBlock l
   }
 
   private CodeBlock raw(Machine machine, boolean bigEndian, boolean asChar) {
-    CodeBlock raw =
-        switch (machine) {
-          case INT8, UINT8, BOOL8 -> get("get");
-          case INT16, UINT16, CHAR16, VARIANT_BOOL -> get(asChar ? "getChar" : "getShort");
-          case INT32, UINT32, BOOL32 -> get("getInt");
-          case INT64, UINT64 -> get("getLong");
-          case FLOAT -> get("getFloat");
-          case DOUBLE -> get("getDouble");
-          case LONG -> dialect.hostRead("cLong", memory, at);
-          case ULONG -> dialect.hostRead("cUlong", memory, at);
-          case INTPTR -> dialect.hostRead("intptr", memory, at);
-          case UINTPTR -> dialect.hostRead("uintptr", memory, at);
-          case WCHAR_T -> dialect.hostRead("wchar", memory, at);
-        };
-    return bigEndian ? CodeBlock.of("$T.of($L)", RuntimeTypes.BIG_ENDIAN, raw) : raw;
+    return switch (machine) {
+      case INT8, UINT8, BOOL8 -> get("get", bigEndian);
+      case INT16, UINT16, CHAR16, VARIANT_BOOL -> get(asChar ? "getChar" : "getShort", bigEndian);
+      case INT32, UINT32, BOOL32 -> get("getInt", bigEndian);
+      case INT64, UINT64 -> get("getLong", bigEndian);
+      case FLOAT -> get("getFloat", bigEndian);
+      case DOUBLE -> get("getDouble", bigEndian);
+      case LONG -> dialect.hostRead("cLong", memory, at);
+      case ULONG -> dialect.hostRead("cUlong", memory, at);
+      case INTPTR -> dialect.hostRead("intptr", memory, at);
+      case UINTPTR -> dialect.hostRead("uintptr", memory, at);
+      case WCHAR_T -> dialect.hostRead("wchar", memory, at);
+    };
   }
 
-  private CodeBlock get(String method) {
-    return CodeBlock.of("$L.$L($L)", memory, method, at);
+  private CodeBlock get(String method, boolean bigEndian) {
+    return bigEndian
+        ? CodeBlock.of("$T.$L($L, $L)", RuntimeTypes.NETWORK_ORDER, method, memory, at)
+        : CodeBlock.of("$L.$L($L)", memory, method, at);
   }
 
   private static boolean isUnsignedByte(Machine machine) {

@@ -81,23 +81,25 @@ record MachineWrites(CodeBlock at, CodeBlock label) {
   }
 
   private CodeBlock put(Machine machine, boolean bigEndian, CodeBlock value) {
-    CodeBlock ordered =
-        bigEndian ? CodeBlock.of("$T.of($L)", RuntimeTypes.BIG_ENDIAN, value) : value;
     return switch (machine) {
-      case INT8, UINT8, BOOL8 -> statement("put", ordered);
-      case INT16, UINT16, CHAR16, VARIANT_BOOL -> statement("putShort", ordered);
-      case INT32, UINT32, BOOL32 -> statement("putInt", ordered);
-      case INT64, UINT64 -> statement("putLong", ordered);
-      case FLOAT -> statement("putFloat", ordered);
-      case DOUBLE -> statement("putDouble", ordered);
-      case LONG, ULONG -> host("putLong", ordered);
-      case INTPTR, UINTPTR -> host("putIntptr", ordered);
-      case WCHAR_T -> host("putWchar", ordered);
+      case INT8, UINT8, BOOL8 -> put("put", bigEndian, value);
+      case INT16, UINT16, CHAR16, VARIANT_BOOL -> put("putShort", bigEndian, value);
+      case INT32, UINT32, BOOL32 -> put("putInt", bigEndian, value);
+      case INT64, UINT64 -> put("putLong", bigEndian, value);
+      case FLOAT -> put("putFloat", bigEndian, value);
+      case DOUBLE -> put("putDouble", bigEndian, value);
+      case LONG, ULONG -> host("putLong", value);
+      case INTPTR, UINTPTR -> host("putIntptr", value);
+      case WCHAR_T -> host("putWchar", value);
     };
   }
 
-  private CodeBlock statement(String method, CodeBlock value) {
-    return CodeBlock.builder().addStatement("memory.$L($L, $L)", method, at, value).build();
+  private CodeBlock put(String method, boolean bigEndian, CodeBlock value) {
+    return bigEndian
+        ? CodeBlock.builder()
+            .addStatement("$T.$L(memory, $L, $L)", RuntimeTypes.NETWORK_ORDER, method, at, value)
+            .build()
+        : CodeBlock.builder().addStatement("memory.$L($L, $L)", method, at, value).build();
   }
 
   private CodeBlock host(String method, CodeBlock value) {

@@ -10,7 +10,6 @@ final class RuntimeTypes {
 
   static final ClassName ADOPT = ClassName.get(RUNTIME, "Adopt");
   static final ClassName ARMS = ClassName.get(RUNTIME, "Arms");
-  static final ClassName BIG_ENDIAN = ClassName.get(RUNTIME, "NetworkOrder");
   static final ClassName BIT_FIELDS = ClassName.get(RUNTIME, "BitFields");
   static final ClassName BLOCK = ClassName.get(RUNTIME, "Block");
   static final ClassName BLOCKS = ClassName.get(RUNTIME, "Blocks");
@@ -30,6 +29,7 @@ final class RuntimeTypes {
   static final ClassName NATIVE_LINK_EXCEPTION = ClassName.get(RUNTIME, "NativeLinkException");
   static final ClassName LINKS = ClassName.get(RUNTIME, "Links");
   static final ClassName NATIVE_DATA_EXCEPTION = ClassName.get(RUNTIME, "NativeDataException");
+  static final ClassName NETWORK_ORDER = ClassName.get(RUNTIME, "NetworkOrder");
   static final ClassName PAGE = ClassName.get(RUNTIME, "Page");
   static final ClassName PAGES = ClassName.get(RUNTIME, "Pages");
   static final ClassName PROGRESS = ClassName.get(RUNTIME, "Progress");
@@ -43,6 +43,7 @@ final class RuntimeTypes {
   static final ClassName VALUES = ClassName.get(RUNTIME, "Values");
   static final ClassName WRITER = ClassName.get(RUNTIME, "Writer");
   static final ClassName GENERATED = ClassName.get("io.github.sizeis", "Generated");
+  static final ClassName STRUCT_NUMBER = ClassName.get(RUNTIME, "StructNumber");
   static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
   static final ClassName JNA_LIBRARY = ClassName.get(JNA, "Library");
   static final ClassName MEMORY = ClassName.get(JNA, "Memory");

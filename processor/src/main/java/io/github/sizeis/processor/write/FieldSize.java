@@ -1,0 +1,87 @@
+package io.github.sizeis.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.TypeName;
+import io.github.sizeis.Machine;
+import io.github.sizeis.processor.layout.MachineLayout;
+import io.github.sizeis.processor.layout.Placement;
+import io.github.sizeis.processor.layout.StructLayout;
+import io.github.sizeis.processor.model.AdapterType;
+import io.github.sizeis.processor.model.Shape;
+import io.github.sizeis.processor.model.ShapeAdapter;
+import io.github.sizeis.processor.model.Struct;
+import io.github.sizeis.runtime.Abi;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+import javax.lang.model.element.Modifier;
+
+/**
+ * How wide the fields of a struct are that an adapter sees as one number: with that, the number is
+ * the same in memory of either byte order.
+ */
+record FieldSize(Scope scope, Struct struct, StructLayout layout) {
+
+  private static final String CONSTANT = "FIELD_SIZE";
+
+  /** Returns how generated code names the size. */
+  static CodeBlock of(Shape.AdaptedStruct seen) {
+    return CodeBlock.of("$T.$L", JavaTypes.className(seen.struct().converter()), CONSTANT);
+  }
+
+  /** Returns the constant of the converter, where an adapter sees the struct as a number. */
+  List<FieldSpec> constant() {
+    if (struct.adapter().filter(a -> a.width() != AdapterType.Width.BYTES).isEmpty()) {
+      return List.of();
+    }
+    return List.of(
+        FieldSpec.builder(TypeName.INT, CONSTANT)
+            .addModifiers(scope.access(Modifier.STATIC, Modifier.FINAL))
+            .addJavadoc("The bytes of each field, for adapters; 0 where they differ.\n")
+            .initializer(ConverterWriter.unfolded(Collections.nCopies(Abi.values().length, size())))
+            .build());
+  }
+
+  private int size() {
+    Placement placement = layout.on(Abi.SYSV64);
+    int[] sizes =
+        struct.fields().stream().mapToInt(f -> f.shape().accept(WIDTH)).distinct().toArray();
+    IntStream bytes = placement.sizes().stream().mapToInt(Integer::intValue);
+    int all = struct.union().isPresent() ? bytes.min().orElse(0) : bytes.sum();
+    return sizes.length == 1 && all == placement.size() ? sizes[0] : 0;
+  }
+
+  /** The bytes of a number, or of each number of an array; 0 for all else. */
+  private static final Shape.Visitor<Integer> WIDTH =
+      new ShapeAdapter<>(shape -> 0) {
+        @Override
+        public Integer scalar(Shape.Scalar scalar) {
+          return width(scalar.machine(), scalar.bigEndian());
+        }
+
+        @Override
+        public Integer enumerated(Shape.Enumerated enumerated) {
+          return width(enumerated.machine(), enumerated.bigEndian());
+        }
+
+        @Override
+        public Integer flagWord(Shape.FlagWord flags) {
+          return width(flags.machine(), flags.bigEndian());
+        }
+
+        @Override
+        public Integer adaptedScalar(Shape.AdaptedScalar scalar) {
+          return width(scalar.machine(), scalar.bigEndian());
+        }
+
+        @Override
+        public Integer fixedArray(Shape.FixedArray array) {
+          return array.element().accept(this);
+        }
+      };
+
+  private static int width(Machine machine, boolean bigEndian) {
+    return bigEndian ? 0 : MachineLayout.size(machine, Abi.SYSV64);
+  }
+}
