@@ -16,8 +16,14 @@ final class ArrayReads {
 
   private ArrayReads() {}
 
-  private static boolean isCopied(View view, long bytes) {
-    return bytes > Bulk.SHORT && view.source().image() == null;
+  /**
+   * Whether JNA copies an array. Not one that is not aligned to its elements: HotSpot for i386 loses
+   * bytes of those.
+   */
+  private static boolean isCopied(View view, long address, long n, int size) {
+    return n * size > Bulk.SHORT
+        && view.source().image() == null
+        && ((address + view.source().shift()) & (size - 1)) == 0;
   }
 
   static byte[] bytes(View view, long address, int n) {
@@ -25,7 +31,7 @@ final class ArrayReads {
       return NO_BYTES;
     }
     byte[] read = new byte[n];
-    if (isCopied(view, n)) {
+    if (isCopied(view, address, n, 1)) {
       Copies.ALL.read(view.claim(address, n), read, 0, n);
     } else {
       Bulk.get(view.open(address, n), view.position(), read, n);
@@ -38,7 +44,7 @@ final class ArrayReads {
       return NO_SHORTS;
     }
     short[] read = new short[n];
-    if (isCopied(view, 2L * n)) {
+    if (isCopied(view, address, n, 2)) {
       Copies.ALL.read(view.claim(address, 2L * n), read, 0, n);
     } else {
       Bulk.get(view.open(address, 2L * n), view.position(), read);
@@ -61,7 +67,7 @@ final class ArrayReads {
       return NO_INTS;
     }
     int[] read = new int[n];
-    if (isCopied(view, 4L * n)) {
+    if (isCopied(view, address, n, 4)) {
       Copies.ALL.read(view.claim(address, 4L * n), read, 0, n);
     } else {
       Bulk.get(view.open(address, 4L * n), view.position(), read);
@@ -74,7 +80,7 @@ final class ArrayReads {
       return NO_LONGS;
     }
     long[] read = new long[n];
-    if (isCopied(view, 8L * n)) {
+    if (isCopied(view, address, n, 8)) {
       Copies.ALL.read(view.claim(address, 8L * n), read, 0, n);
     } else {
       Bulk.get(view.open(address, 8L * n), view.position(), read);
@@ -87,7 +93,7 @@ final class ArrayReads {
       return NO_FLOATS;
     }
     float[] read = new float[n];
-    if (isCopied(view, 4L * n)) {
+    if (isCopied(view, address, n, 4)) {
       Copies.ALL.read(view.claim(address, 4L * n), read, 0, n);
     } else {
       Bulk.get(view.open(address, 4L * n), view.position(), read);
@@ -100,7 +106,7 @@ final class ArrayReads {
       return NO_DOUBLES;
     }
     double[] read = new double[n];
-    if (isCopied(view, 8L * n)) {
+    if (isCopied(view, address, n, 8)) {
       Copies.ALL.read(view.claim(address, 8L * n), read, 0, n);
     } else {
       Bulk.get(view.open(address, 8L * n), view.position(), read);

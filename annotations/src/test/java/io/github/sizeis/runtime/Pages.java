@@ -51,13 +51,13 @@ final class Pages implements AutoCloseable {
   static Pages beforeNothing(int pages) {
     long bytes = (long) (pages + 1) * SIZE;
     Pointer reserved = reserve(bytes);
-    return new Pages(reserved, bytes, Pointer.nativeValue(reserved), (long) pages * SIZE);
+    return new Pages(reserved, bytes, Source.real(reserved), (long) pages * SIZE);
   }
 
   /** Two pages, between which a multiple of 1 GiB lies. */
   static Pages aroundGibibyte() {
     Pointer reserved = reserve(2 * GIB);
-    long border = (Pointer.nativeValue(reserved) / GIB + 1) * GIB;
+    long border = (Source.real(reserved) / GIB + 1) * GIB;
     return new Pages(reserved, 2 * GIB, border - SIZE, 2L * SIZE);
   }
 
