@@ -72,12 +72,42 @@ public final class Values {
     return list(copy(list));
   }
 
-  /** An array of its own, whatever the collection gives. */
-  private static Object[] copy(Collection<?> list) {
-    Object[] elements = list.toArray(new Object[0]);
-    return elements.getClass() == Object[].class
-        ? elements
-        : Arrays.copyOf(elements, elements.length, Object[].class);
+  /**
+   * Copies a list of lists that a user gave.
+   *
+   * @param <T> the type of the elements, which is a list
+   * @param list the list
+   * @param name what to call it in messages
+   * @param nullable whether elements may be null: those of the list, then those of its elements,
+   *     and so on
+   * @return an unmodifiable copy of unmodifiable copies
+   * @throws NullPointerException when the list or an element that may not be is null
+   */
+  public static <T extends @Nullable List<?>> List<T> copyOfLists(
+      List<? extends T> list, String name, boolean... nullable) {
+    @SuppressWarnings("unchecked") // a copy of a list is one
+    List<T> copy = (List<T>) deepCopy(list, name, 0, nullable);
+    return copy;
+  }
+
+  private static List<?> deepCopy(List<?> list, String name, int level, boolean[] nullable) {
+    Objects.requireNonNull(list, name);
+    Object[] elements = copy(list);
+    for (int i = 0; i < elements.length; i++) {
+      Object element = elements[i];
+      if (element == null && !nullable[level]) {
+        throw new NullPointerException(name + "[" + i + "]");
+      } else if (element != null && level + 1 < nullable.length) {
+        elements[i] = deepCopy((List<?>) element, name + "[" + i + "]", level + 1, nullable);
+      }
+    }
+    return list(elements);
+  }
+
+  /** An array of its own, whatever the collection gives, and keeps of what it gave. */
+  private static @Nullable Object[] copy(Collection<?> list) {
+    Object[] elements = list.toArray();
+    return Arrays.copyOf(elements, elements.length, Object[].class);
   }
 
   /**

@@ -38,8 +38,7 @@ record ValuePart(Field field, TypeName type) {
   }
 
   boolean isList() {
-    return bareType() instanceof ParameterizedTypeName p
-        && p.rawType().equals(ClassName.get(List.class));
+    return isList(type);
   }
 
   boolean isPrimitive() {
@@ -63,12 +62,33 @@ record ValuePart(Field field, TypeName type) {
   /** Returns a list as a value may keep it, from a variable. */
   CodeBlock keptList(String variable) {
     CodeBlock copy =
-        CodeBlock.of("$T.$L($N, $S)", RuntimeTypes.VALUES, listCopy(), variable, variable);
+        isList(element(bareType()))
+            ? CodeBlock.of(
+                "$T.copyOfLists($N, $S, $L)",
+                RuntimeTypes.VALUES,
+                variable,
+                variable,
+                nullableElements(bareType()))
+            : CodeBlock.of("$T.$L($N, $S)", RuntimeTypes.VALUES, listCopy(), variable, variable);
     return isNullable() ? CodeBlock.of("$N == null ? null : $L", variable, copy) : copy;
   }
 
   private String listCopy() {
-    TypeName element = ((ParameterizedTypeName) bareType()).typeArguments().get(0);
-    return element.isAnnotated() ? "copyOfNullable" : "copyOf";
+    return element(bareType()).isAnnotated() ? "copyOfNullable" : "copyOf";
+  }
+
+  private static boolean isList(TypeName type) {
+    return JavaTypes.bare(type) instanceof ParameterizedTypeName p
+        && p.rawType().equals(ClassName.get(List.class));
+  }
+
+  private static TypeName element(TypeName list) {
+    return ((ParameterizedTypeName) JavaTypes.bare(list)).typeArguments().get(0);
+  }
+
+  /** Returns whether the elements of a list may be null, then those of its elements, and so on. */
+  private static String nullableElements(TypeName list) {
+    TypeName element = element(list);
+    return element.isAnnotated() + (isList(element) ? ", " + nullableElements(element) : "");
   }
 }
