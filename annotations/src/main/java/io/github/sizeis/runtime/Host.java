@@ -61,6 +61,12 @@ public final class Host {
     return abi.ordinal();
   }
 
+  /** The ABI that generated code names so. */
+  @SuppressWarnings("EnumOrdinal") // the order of the ABIs is part of the contract
+  static Abi abi(int index) {
+    return Abi.values()[index];
+  }
+
   private static long largest(int bits) {
     return bits >= 63 ? Long.MAX_VALUE : (1L << bits) - 1;
   }

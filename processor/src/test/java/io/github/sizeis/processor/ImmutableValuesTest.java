@@ -120,8 +120,7 @@ final class ImmutableValuesTest {
     assertEquals(value.toString(), again.toString());
   }
 
-  private void builtByBuilder(Object value, List<Field> parts)
-      throws ReflectiveOperationException {
+  private void builtByBuilder(Object value, List<Field> parts) throws ReflectiveOperationException {
     Class<?> type = value.getClass();
     if (Arrays.stream(type.getMethods()).noneMatch(m -> m.getName().equals("toBuilder"))) {
       return;

@@ -179,6 +179,9 @@ final class ConverterWriter {
       addSizes(type, "LEAST_SIZES", "leastSize", doc, layout.leastSizes());
     }
     offsets(Dialect.DUMP).forEach(type::addField);
+    if (struct.isUntagged()) {
+      type.addField(new UntaggedWriter(scope, struct).layouts());
+    }
     type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
     new DecodeWriter(scope, struct, names, Dialect.DUMP).write().forEach(type::addMethod);
     seams(type, Dialect.DUMP);

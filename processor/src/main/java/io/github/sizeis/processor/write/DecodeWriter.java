@@ -52,12 +52,7 @@ final class DecodeWriter {
     } else if (struct.isUntagged()) {
       methods.add(
           method("decode", value, "Reads the value.")
-              .addStatement(
-                  "return new $T($T.WITHOUT_COPY, $T.bytes(memory, at, $L))",
-                  value,
-                  RuntimeTypes.ADOPT,
-                  RuntimeTypes.IN_PLACE,
-                  ownSize())
+              .addStatement("return new $T($L)", value, union())
               .build());
     } else if (struct.link().isPresent()) {
       Field link = struct.link().get();
@@ -74,6 +69,13 @@ final class DecodeWriter {
       methods.add(whole("decode", value, adopted));
     }
     return methods;
+  }
+
+  private CodeBlock union() {
+    return dialect == Dialect.DUMP
+        ? CodeBlock.of("LAYOUTS.read(memory, at, abi)")
+        : CodeBlock.of(
+            "$T.of($T.bytes(memory, at, SIZE))", RuntimeTypes.UNION_BYTES, RuntimeTypes.IN_PLACE);
   }
 
   /** Writes {@code decode} for a function's frame: the result is its one part, or has several. */

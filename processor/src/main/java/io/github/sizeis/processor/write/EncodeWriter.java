@@ -46,8 +46,7 @@ final class EncodeWriter {
     } else if (struct.isUntagged()) {
       methods.add(
           method("encode", value, "value", "Writes the value.")
-              .addStatement(
-                  "$T.putBytes(out.memory(), at, value.bytes, SIZE, $S)", RuntimeTypes.IN_PLACE, "")
+              .addStatement("value.bytes.put(out.memory(), at, SIZE)")
               .build());
     } else {
       methods.add(

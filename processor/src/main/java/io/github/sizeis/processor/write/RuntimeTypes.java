@@ -40,6 +40,8 @@ final class RuntimeTypes {
   static final ClassName SOURCE = ClassName.get(RUNTIME, "Source");
   static final ClassName STRUCT_INFO = ClassName.get(RUNTIME, "StructInfo");
   static final ClassName STRUCTURES = ClassName.get(RUNTIME, "Structures");
+  static final ClassName UNION_BYTES = ClassName.get(RUNTIME, "UnionBytes");
+  static final ClassName UNION_LAYOUTS = ClassName.get(RUNTIME, "UnionLayouts");
   static final ClassName VALUES = ClassName.get(RUNTIME, "Values");
   static final ClassName WRITER = ClassName.get(RUNTIME, "Writer");
   static final ClassName GENERATED = ClassName.get("io.github.sizeis", "Generated");

@@ -7,12 +7,15 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.github.sizeis.Machine;
+import io.github.sizeis.processor.layout.AbisAlike;
+import io.github.sizeis.processor.layout.MachineLayout;
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.Struct;
+import io.github.sizeis.runtime.Abi;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -49,7 +52,7 @@ record UntaggedWriter(Scope scope, Struct struct) {
         TypeSpec.classBuilder(name())
             .addModifiers(scope.access(Modifier.FINAL))
             .addJavadoc(ValueWriter.doc(struct))
-            .addField(FieldSpec.builder(ARRAY, BYTES, Modifier.FINAL).build())
+            .addField(FieldSpec.builder(RuntimeTypes.UNION_BYTES, BYTES, Modifier.FINAL).build())
             .addMethod(constructor())
             .addMethod(adopting())
             .addMethod(bytes());
@@ -65,15 +68,13 @@ record UntaggedWriter(Scope scope, Struct struct) {
         .addJavadoc("Creates a value of bytes, which are copied.\n\n")
         .addJavadoc("@param bytes as many as the union has, {@link $T#SIZE}\n", converter())
         .addParameter(ARRAY, BYTES)
-        .addStatement("this.$N = $N.clone()", BYTES, BYTES)
+        .addStatement("this.$N = $T.of($N.clone())", BYTES, RuntimeTypes.UNION_BYTES, BYTES)
         .build();
   }
 
   private static MethodSpec adopting() {
     return MethodSpec.constructorBuilder()
-        .addParameter(RuntimeTypes.ADOPT, "adopt")
-        .addParameter(ARRAY, BYTES)
-        .addStatement("$T.requireNonNull(adopt)", Objects.class)
+        .addParameter(RuntimeTypes.UNION_BYTES, BYTES)
         .addStatement("this.$N = $N", BYTES, BYTES)
         .build();
   }
@@ -83,7 +84,7 @@ record UntaggedWriter(Scope scope, Struct struct) {
         .addModifiers(Modifier.PUBLIC)
         .returns(ARRAY)
         .addJavadoc("Returns the bytes as they lie in memory.\n\n@return a copy of them\n")
-        .addStatement("return $N.clone()", BYTES)
+        .addStatement("return $N.copy()", BYTES)
         .build();
   }
 
@@ -109,9 +110,9 @@ record UntaggedWriter(Scope scope, Struct struct) {
         .addJavadoc("Creates a value that holds one member; all other bytes are zero.\n\n")
         .addJavadoc("@param value $L\n@return a new value\n", viewDoc(view))
         .addStatement(
-            "return new $T($T.WITHOUT_COPY, $T.$N(value))",
+            "return new $T($T.of($T.$N(value)))",
             name(),
-            RuntimeTypes.ADOPT,
+            RuntimeTypes.UNION_BYTES,
             converter(),
             writer(view))
         .build();
@@ -136,9 +137,8 @@ record UntaggedWriter(Scope scope, Struct struct) {
         .returns(boolean.class)
         .addParameter(JavaTypes.nullable(ClassName.OBJECT), "other")
         .addStatement(
-            "return other instanceof $T && $T.equals($N, (($T) other).$N)",
+            "return other instanceof $T && $N.equals((($T) other).$N)",
             name(),
-            Arrays.class,
             BYTES,
             name(),
             BYTES)
@@ -150,7 +150,7 @@ record UntaggedWriter(Scope scope, Struct struct) {
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
         .returns(int.class)
-        .addStatement("return $T.hashCode($N)", Arrays.class, BYTES)
+        .addStatement("return $N.hashCode()", BYTES)
         .build();
   }
 
@@ -159,12 +159,7 @@ record UntaggedWriter(Scope scope, Struct struct) {
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
         .returns(String.class)
-        .addStatement(
-            "return $S + $T.toString($N) + $S",
-            name().simpleName() + "[bytes=",
-            Arrays.class,
-            BYTES,
-            "]")
+        .addStatement("return $S + $N + $S", name().simpleName() + "[bytes=", BYTES, "]")
         .build();
   }
 
@@ -175,18 +170,57 @@ record UntaggedWriter(Scope scope, Struct struct) {
         .toList();
   }
 
-  private static MethodSpec reading(ConverterNames names, Field view) {
+  private MethodSpec reading(ConverterNames names, Field view) {
+    boolean dumps = scope.container().dumps();
+    Dialect dialect = dumps ? Dialect.DUMP : Dialect.HOST;
     CodeBlock value =
         view.shape()
-            .accept(new InPlaceDecoder(names, Dialect.HOST, CodeBlock.of("0"), view.cName(), ""));
-    return MethodSpec.methodBuilder(reader(view))
-        .addModifiers(Modifier.STATIC)
-        .returns(ValueTypes.of(view.shape()))
-        .addParameter(ARRAY, BYTES)
-        .addStatement(
-            "$T memory = $T.over(bytes, SIZE)", RuntimeTypes.BYTE_BUFFER, RuntimeTypes.IN_PLACE)
-        .addStatement("return $L", value)
+            .accept(new InPlaceDecoder(names, dialect, CodeBlock.of("0"), view.cName(), ""));
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(reader(view))
+            .addModifiers(Modifier.STATIC)
+            .returns(ValueTypes.of(view.shape()))
+            .addParameter(RuntimeTypes.UNION_BYTES, BYTES)
+            .addStatement("$T memory = bytes.memory(SIZE)", RuntimeTypes.BYTE_BUFFER);
+    if (dumps && !PerAbi.isSame(sizes(view))) {
+      method.addStatement("int abi = bytes.abi()");
+    }
+    return method.addStatement("return $L", value).build();
+  }
+
+  private static List<Integer> sizes(Field scalar) {
+    Machine machine = RawTypes.machine(scalar.shape()).orElseThrow();
+    return Arrays.stream(Abi.values()).map(a -> MachineLayout.size(machine, a)).toList();
+  }
+
+  /** Returns how the union lies on each ABI, as a constant of those who read dumps. */
+  FieldSpec layouts() {
+    CodeBlock.Builder all =
+        CodeBlock.builder()
+            .add("new $T(", RuntimeTypes.UNION_LAYOUTS)
+            .add("new int[] $L, ", PerAbi.all(new AbisAlike(scope.layouts()).of(struct.name())))
+            .add("new int[] $L", PerAbi.all(scope.layouts().of(struct.name()).sizes()));
+    if (struct.fields().stream().allMatch(UntaggedWriter::isNumber)) {
+      for (Field view : views(struct)) {
+        Machine machine = RawTypes.machine(view.shape()).orElseThrow();
+        String sign = MachineLayout.unsigned(machine) == machine ? "unsigned" : "signed";
+        String widths = PerAbi.all(sizes(view)).toString().replaceAll("[{}]", "");
+        all.add(",$W$T.$L($L)", RuntimeTypes.UNION_LAYOUTS, sign, widths);
+      }
+    }
+    return FieldSpec.builder(RuntimeTypes.UNION_LAYOUTS, "LAYOUTS")
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .initializer(all.add(")").build())
         .build();
+  }
+
+  /** Returns whether a member is a number in the order of its machine. */
+  private static boolean isNumber(Field member) {
+    return isScalar(member.shape())
+        && !(member.shape() instanceof Shape.Scalar one && one.bigEndian())
+        && !(member.shape() instanceof Shape.Enumerated one && one.bigEndian())
+        && !(member.shape() instanceof Shape.FlagWord one && one.bigEndian())
+        && !(member.shape() instanceof Shape.AdaptedScalar one && one.bigEndian());
   }
 
   private static MethodSpec writing(ConverterNames names, Field view) {

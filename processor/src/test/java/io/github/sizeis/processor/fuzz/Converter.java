@@ -152,7 +152,8 @@ record Converter(
   /** Writes a value to a block of which the whole length is known. */
   Memory block(Object value) throws InvocationTargetException {
     try {
-      Optional<Method> list = find(type, m -> m.getName().equals("listToNative") && m.getParameterCount() == 1);
+      Optional<Method> list =
+          find(type, m -> m.getName().equals("listToNative") && m.getParameterCount() == 1);
       return list.isPresent()
           ? (Memory) list.get().invoke(null, List.of(value))
           : (Memory) ((Structure) writer.invoke(null, value)).getPointer();
