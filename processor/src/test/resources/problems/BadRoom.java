@@ -3,7 +3,6 @@ void release(@Nullable Pointer p);
 int a(@Room("n") @LPSTR String s, int n); //! BadRoom: @Room stands on 's', which is no pointer to what only comes out. It takes an @Out string, array, list, chain or @Ptr struct
 int b(@Out @Room("n") int x, int n); //! BadRoom: @Room stands on 'x'
 int c(@Out @Room("n") T x, int n); //! BadRoom: @Room stands on 'x'
-int d(@Out @Allocated(free = "release(s)") @Room("n") @LPSTR String s, int n); //! BadRoom: @Room stands on 's'
 int e(@Out @Room(bytes = "n") Pointer p, int n); //! BadRoom: @Room stands on 'p'
 int f(@Out @Room(bytes = "n") @Ptr(2) T p, int n); //! BadRoom: @Room stands on 'p'
 int g(@InOut @Room("n") @SizeIs("k") int[] p, int n, int k); //! BadRoom: @Room stands on 'p'

@@ -54,7 +54,9 @@ final class Pipeline {
 
   void round(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     reported.addAll(Strays.report(annotations, round, problems));
-    List<TypeElement> candidates = discovery.candidates(round);
+    List<TypeElement> found = discovery.candidates(round);
+    List<TypeElement> candidates = Kotlin.refuse(found, problems);
+    reported.addAll(names(found));
     Readiness readiness = new Readiness(candidates, environment.getTypeUtils());
     List<TypeElement> ready = candidates.stream().filter(readiness::isReady).toList();
     List<TypeElement> deferred = candidates.stream().filter(c -> !readiness.isReady(c)).toList();
@@ -81,7 +83,6 @@ final class Pipeline {
       Layouts layouts = LayoutStage.lay(program, problems);
       program.containers().forEach(c -> write(c, layouts));
     }
-    reported.addAll(names(containers));
   }
 
   private static List<String> names(List<TypeElement> types) {

@@ -59,7 +59,7 @@ class DeepFreeTest {
           @FullPtr @Nullable INNER full();
           @FullPtr @Nullable INNER again();
           @Ignore @Nullable Pointer ignored();
-          @Nullable Pointer opaque();
+          @Ignore @Nullable Pointer opaque();
         }
         @Status("return == 0")
         int Get(@Out @Allocated(free = "Free(all, 7)", deep = true) @Ptr @Nullable ALL all);

@@ -44,7 +44,8 @@ public final class CheckStage {
     Adapters adapters = new Adapters(declarations);
     this.definitions = new Definitions(declarations, adapters);
     this.enums = new Enums(declarations);
-    this.structs = new StructChecker(table, definitions, enums, adapters, problems);
+    Callbacks callbacks = new Callbacks(declarations.callbacks(), table, definitions);
+    this.structs = new StructChecker(table, definitions, enums, adapters, callbacks, problems);
     this.functions =
         new FunctionsOfContainer(
             new FunctionChecker(structs, declarations, enums, problems), problems);

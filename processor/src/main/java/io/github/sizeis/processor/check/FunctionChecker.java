@@ -66,7 +66,8 @@ record FunctionChecker(
             .counts(asStruct(function, declared), all, subject, FieldNames.Use.ARGUMENT)
             .check(declared, all)
             .isEmpty()
-        || !CountsOfParameters.areKnown(frame, declared, subject)) {
+        || !CountsOfParameters.areKnown(frame, declared, subject)
+        || !new AllocatedArrays(frame, subject).areTheFunctions(function.parameters())) {
       return Optional.empty();
     }
     Optional<DeclaredStatus> said = said(function, container, returned);
@@ -112,6 +113,7 @@ record FunctionChecker(
     checked.ifPresent(f -> declared.add(field));
     return checked
         .filter(f -> Passings.mayBeAllocated(f, function.allocation(), subject))
+        .filter(f -> ignored || freed().areNone(f, function.allocation(), subject))
         .map(
             f ->
                 new Parameter(
@@ -133,9 +135,16 @@ record FunctionChecker(
               field.name(), subject.packageName(), field.place(), problems, subject.constants());
       Optional<Field> checked = field(field, JavaNames.accessor(field.name()), one);
       checked.ifPresent(f -> declared.add(field));
-      checked.flatMap(f -> Passings.of(parameter, f, one)).ifPresent(parameters::add);
+      checked
+          .flatMap(f -> Passings.of(parameter, f, one))
+          .filter(p -> p.ignored() || freed().areNone(p.field(), parameter.allocation(), one))
+          .ifPresent(parameters::add);
     }
     return parameters;
+  }
+
+  private FreedPointers freed() {
+    return new FreedPointers(structs::ofThisRound);
   }
 
   private Optional<Field> field(DeclaredField field, String javaName, Subject subject) {

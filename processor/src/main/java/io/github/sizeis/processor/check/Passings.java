@@ -104,11 +104,6 @@ final class Passings {
       Field field, Optional<DeclaredAllocation> allocation, Subject subject) {
     Shape shape = field.shape();
     boolean mayBe = holdsPointers(shape) || shape instanceof Shape.Nested;
-    boolean frees = allocation.map(a -> !a.free().value().isEmpty()).orElse(false);
-    if (frees && shape instanceof Shape.Opaque) {
-      subject.refuseAt(allocation.get().place(), Problem.FREED_POINTER, subject.name());
-      return false;
-    }
     if (allocation.isPresent() && !mayBe) {
       subject.refuseAt(allocation.get().place(), Problem.NOTHING_ALLOCATED, subject.name());
       return false;

@@ -31,7 +31,8 @@ record Rooms(List<Parameter> frame, Subject subject) {
     for (DeclaredParameter declared : function.parameters()) {
       if (declared.room().isPresent()) {
         Parameter parameter = rooms.parameter(declared);
-        Optional<Count> size = rooms.size(parameter, declared.room().get());
+        Optional<Count> size =
+            rooms.size(parameter, declared.room().get(), declared.allocation().isPresent());
         if (size.isEmpty()) {
           return Optional.empty();
         }
@@ -48,13 +49,15 @@ record Rooms(List<Parameter> frame, Subject subject) {
         .orElseThrow();
   }
 
-  private Optional<Count> size(Parameter parameter, Room room) {
+  private Optional<Count> size(Parameter parameter, Room room, boolean allocated) {
     String name = parameter.field().cName();
     boolean canFill =
         parameter.direction() == Direction.OUT
             && parameter.passing() == Passing.CONTENT
             && isFilled(parameter.field().shape());
-    if (!canFill) {
+    if (allocated && Passings.isPointer(parameter.field().shape())) {
+      return subject.refuseAt(room.place(), Problem.ALLOCATED_ROOM, name);
+    } else if (!canFill) {
       return subject.refuseAt(room.place(), Problem.BAD_ROOM, name);
     } else if (room.elements().isPresent() == room.bytes().isPresent()
         || (room.elements().isPresent() && isStruct(parameter.field().shape()))) {

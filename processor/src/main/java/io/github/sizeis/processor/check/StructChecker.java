@@ -46,12 +46,13 @@ final class StructChecker {
       Definitions definitions,
       Enums enums,
       Adapters adapters,
+      Callbacks callbacks,
       Problems problems) {
     this.table = table;
     this.adapters = adapters;
     this.problems = problems;
     StructUses uses = new StructUses(table, adapters, this::checked);
-    TypeChecker types = new TypeChecker(definitions, enums, uses);
+    TypeChecker types = new TypeChecker(definitions, enums, uses, callbacks);
     this.fields =
         new FieldChecker(
             new ArrayChecker(types, new TextRuns(types)),
@@ -131,6 +132,11 @@ final class StructChecker {
     fields.forEach(f -> byName.put(f.cName(), f));
     return new CountChecker(
         table, new FieldNames(struct, byName, this::isHere, this::nested, subject, use));
+  }
+
+  /** Returns a struct of this round; empty also where another compilation has it. */
+  Optional<Struct> ofThisRound(StructName name) {
+    return isHere(name) ? nested(name) : Optional.empty();
   }
 
   private boolean isHere(StructName name) {

@@ -29,8 +29,10 @@ final class TypeChecker {
   private final Definitions definitions;
   private final Enums enums;
   private final StructUses structs;
+  private final Callbacks callbacks;
 
-  TypeChecker(Definitions definitions, Enums enums, StructUses structs) {
+  TypeChecker(Definitions definitions, Enums enums, StructUses structs, Callbacks callbacks) {
+    this.callbacks = callbacks;
     this.definitions = definitions;
     this.enums = enums;
     this.structs = structs;
@@ -224,9 +226,11 @@ final class TypeChecker {
           enums
               .of(type.name(), Machine.INT32, subject)
               .map(e -> new Shape.Enumerated(Machine.INT32, false, e));
-      case POINTER, CALLBACK ->
-          Optional.of(
-              new Shape.Opaque(type.name(), type.kind() == Kind.CALLBACK, type.marks().nullable()));
+      case POINTER -> Optional.of(new Shape.Opaque(type.name(), false, type.marks().nullable()));
+      case CALLBACK ->
+          callbacks.isCallable(type.name(), subject)
+              ? Optional.of(new Shape.Opaque(type.name(), true, type.marks().nullable()))
+              : Optional.empty();
       case BAD_CALLBACK -> subject.refuse(Problem.CALLBACK_FUNCTION, type.text());
       case FLAGS -> flags(type, Machine.INT32, subject);
       case STRING -> subject.refuse(Problem.NO_ENCODING, subject.name());

@@ -12,13 +12,15 @@ import java.util.Map;
  * @param enums the enums
  * @param adapters the adapters
  * @param foreigners the structs that other rounds or compilations declare
+ * @param callbacks JNA's interfaces for functions that C calls
  */
 public record Declarations(
     List<DeclaredContainer> containers,
     Map<JavaName, Definition> definitions,
     Map<JavaName, DeclaredEnum> enums,
     Map<JavaName, DeclaredAdapter> adapters,
-    Map<JavaName, ForeignStruct> foreigners) {
+    Map<JavaName, ForeignStruct> foreigners,
+    Map<JavaName, DeclaredCallback> callbacks) {
 
   /** Copies all. */
   public Declarations {
@@ -27,5 +29,6 @@ public record Declarations(
     enums = Map.copyOf(enums);
     adapters = Map.copyOf(adapters);
     foreigners = Map.copyOf(foreigners);
+    callbacks = Map.copyOf(callbacks);
   }
 }

@@ -45,6 +45,7 @@ public sealed interface DeclaredType {
     POINTER,
     CALLBACK,
     BAD_CALLBACK,
+    JNA,
     FLAGS,
     OTHER
   }

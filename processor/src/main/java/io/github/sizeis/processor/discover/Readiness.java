@@ -1,5 +1,7 @@
 package io.github.sizeis.processor.discover;
 
+import io.github.sizeis.Struct;
+import io.github.sizeis.Union;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -73,7 +75,19 @@ public final class Readiness {
         look(parameter.asType(), container);
       }
     }
-    ElementFilter.typesIn(type.getEnclosedElements()).forEach(t -> look(t, container));
+    ElementFilter.typesIn(type.getEnclosedElements()).stream()
+        .filter(Readiness::isRead)
+        .forEach(t -> look(t, container));
+  }
+
+  /**
+   * Of nested types only those that lay memory out are read method by method. Callbacks, enums and
+   * adapters may name what is generated from this very container.
+   */
+  private static boolean isRead(TypeElement nested) {
+    return nested.getAnnotation(Struct.class) != null
+        || nested.getAnnotation(Union.class) != null
+        || nested.getKind() == ElementKind.ANNOTATION_TYPE;
   }
 
   private void look(TypeMirror type, String container) {

@@ -16,6 +16,11 @@ public enum Problem {
   NOT_TOP_LEVEL(
       "The container '%1$s' lies inside another type",
       "Move it to the top level of a source file: its generated types go beside it in its package"),
+  FROM_KOTLIN(
+      "The container '%1$s' is written in Kotlin, whose compiler hides the annotations of type"
+          + " arguments from processors",
+      "Declare it in Java, in the same module if you like; Kotlin uses what is generated as it uses"
+          + " any Java"),
   STRUCT_OUTSIDE_CONTAINER(
       "The struct '%1$s' is not in a container",
       "Declare it directly inside an interface marked @Idl, or inside the struct that it is an"
@@ -138,6 +143,19 @@ public enum Problem {
   CALLBACK_FUNCTION(
       "The callback '%1$s' does not say what its function is",
       "Let the interface itself declare one method, or one that is called 'callback'"),
+  CALLBACK_STRUCT(
+      "C would pass a '%1$s' to the callback '%2$s', which JNA converts, and JNA knows only structures",
+      "Write %3$s.ByReference for a pointer to it, %3$s.ByValue for the struct itself, or"
+          + " com.sun.jna.Pointer"),
+  CALLBACK_TYPE(
+      "The callback '%2$s' has a '%1$s', and JNA has no conversion for that",
+      "Write a primitive, String or WString, com.sun.jna.Pointer, a generated structure or another"
+          + " callback"),
+  CALLBACK_MARK(
+      "An annotation stands on a '%1$s' of the callback '%2$s', and says something else than JNA does,"
+          + " which does not see it",
+      "Remove it, and write the Java type that JNA has: int for 4 bytes, long for 8, NativeLong for a"
+          + " C long, com.sun.jna.Pointer for all pointers"),
   PTR_ON_ELEMENT(
       "@Ptr stands on the elements of '%1$s[]'",
       "Write '%1$s @Ptr []' for a pointer to the struct"),
@@ -418,7 +436,19 @@ public enum Problem {
       "Write a number that C could pass there, or declare the parameter as wide as it is in C"),
   ALLOCATED_IN(
       "@Allocated stands on '%1$s', which goes in",
-      "It takes what comes out only, or a struct that the function fills: write @Out"),
+      "Leave it out. What the function allocates and passes out, as in char **s, is @Out; a pointer"
+          + " that it replaces, or the caller's array that it fills with pointers of its own, is"
+          + " com.sun.jna.Pointer"),
+  CALLERS_ARRAY(
+      "@Allocated says that the function makes the array '%1$s', which is one pointer more in C, but"
+          + " the caller says how large it is",
+      "Leave @Allocated out where the array is the caller's, and declare it as %2$s if what the"
+          + " function puts there has to be freed; where the function makes the array, count it by"
+          + " what comes out, or take it as an @Out com.sun.jna.Pointer"),
+  ALLOCATED_ROOM(
+      "The function makes '%1$s' by @Allocated, which is one pointer more in C, and the caller does by"
+          + " @Room",
+      "Keep the one that C has"),
   NOTHING_ALLOCATED(
       "@Allocated means nothing on '%1$s'", "It takes pointers, and structs that hold pointers"),
   NOT_ALLOCATED(
@@ -490,6 +520,11 @@ public enum Problem {
       "'%1$s' would be freed before the caller gets it, as it is a pointer and nothing is copied",
       "Leave 'free' out and declare the function that frees it for the caller, or declare what it"
           + " points to"),
+  FREED_FIELD(
+      "'%2$s' is a pointer that comes out as it is, and what it points to may be freed with '%1$s'",
+      "Mark it @Ignore, or declare what it points to; a handle that outlives '%1$s' may be a number,"
+          + " @UINT_PTR or @UintptrT; or leave 'free' out and declare the function that frees it for"
+          + " the caller"),
   RESULT_CLASH(
       "'%1$s' and '%2$s' would both be '%3$s' in the result", "Rename one of the parameters"),
   DEEP_FREE(

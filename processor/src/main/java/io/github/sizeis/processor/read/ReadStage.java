@@ -2,6 +2,7 @@ package io.github.sizeis.processor.read;
 
 import io.github.sizeis.processor.declared.Declarations;
 import io.github.sizeis.processor.declared.DeclaredAdapter;
+import io.github.sizeis.processor.declared.DeclaredCallback;
 import io.github.sizeis.processor.declared.DeclaredContainer;
 import io.github.sizeis.processor.declared.DeclaredEnum;
 import io.github.sizeis.processor.declared.DeclaredStruct;
@@ -62,6 +63,9 @@ public final class ReadStage {
   public Declarations read(List<TypeElement> containers) {
     List<DeclaredContainer> read =
         containers.stream().map(this::guarded).flatMap(Optional::stream).toList();
+    Map<JavaName, DeclaredCallback> callbacks = new LinkedHashMap<>();
+    CallbackReader callbackReader = new CallbackReader(types);
+    drain(referred.callbacks(), t -> callbacks.put(Names.of(t), callbackReader.read(t)));
     Map<JavaName, Definition> definitions = new LinkedHashMap<>();
     DefinitionReader definitionReader = new DefinitionReader(types, adapters);
     drain(referred.definitions(), t -> definitions.put(Names.of(t), definitionReader.read(t)));
@@ -80,7 +84,7 @@ public final class ReadStage {
     drain(referred.adapters(), t -> adapterMap.put(Names.of(t), adapters.read(t)));
     Map<JavaName, DeclaredEnum> enums = new LinkedHashMap<>();
     drain(referred.enums(), t -> enums.put(Names.of(t), EnumReader.read(t)));
-    return new Declarations(read, definitions, enums, adapterMap, foreign);
+    return new Declarations(read, definitions, enums, adapterMap, foreign, callbacks);
   }
 
   /** Reads what was referred to; that may refer to more of its kind. */

@@ -11,6 +11,7 @@ final class Referred {
   private final Map<String, TypeElement> enums = new LinkedHashMap<>();
   private final Map<String, TypeElement> adapters = new LinkedHashMap<>();
   private final Map<String, TypeElement> structs = new LinkedHashMap<>();
+  private final Map<String, TypeElement> callbacks = new LinkedHashMap<>();
 
   void definition(TypeElement type) {
     definitions.putIfAbsent(type.getQualifiedName().toString(), type);
@@ -22,6 +23,10 @@ final class Referred {
 
   void adapter(TypeElement type) {
     adapters.putIfAbsent(type.getQualifiedName().toString(), type);
+  }
+
+  void callback(TypeElement type) {
+    callbacks.putIfAbsent(type.getQualifiedName().toString(), type);
   }
 
   void struct(TypeElement type) {
@@ -38,6 +43,10 @@ final class Referred {
 
   Map<String, TypeElement> adapters() {
     return adapters;
+  }
+
+  Map<String, TypeElement> callbacks() {
+    return callbacks;
   }
 
   Map<String, TypeElement> structs() {

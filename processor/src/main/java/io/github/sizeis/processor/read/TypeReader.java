@@ -19,7 +19,6 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -29,8 +28,11 @@ final class TypeReader {
   private static final Set<String> BOXES =
       Set.of("Byte", "Short", "Integer", "Long", "Float", "Double", "Boolean", "Character");
 
-  /** What JNA never takes for a callback's function. */
-  private static final Set<String> OF_OBJECTS = Set.of("hashCode", "equals", "toString");
+  /** What JNA has a mapping for, besides what we name ourselves. */
+  private static final List<String> OF_JNA =
+      List.of("com.sun.jna.NativeMapped", "com.sun.jna.Structure", "com.sun.jna.WString");
+
+  private static final String CALLBACK = "com.sun.jna.Callback";
 
   private static final String NULLABLE = "org.jspecify.annotations.Nullable";
 
@@ -72,6 +74,8 @@ final class TypeReader {
       referred.enumeration(element);
     } else if (kind == Kind.STRUCT || kind == Kind.UNION) {
       referred.struct(element);
+    } else if (kind == Kind.CALLBACK) {
+      referred.callback(element);
     }
     TypeMarks said = kind == Kind.STRING ? StringDefaults.of(marks, owner) : marks;
     return new DeclaredType.Reference(Names.of(element), kind, arguments, said);
@@ -108,28 +112,22 @@ final class TypeReader {
     } else if (Mirror.isPresent(type, "Union")) {
       return UnionReader.tellsItself(type) ? Kind.STRUCT : Kind.UNION;
     }
-    if (!isCallback(type)) {
-      return Kind.OTHER;
+    if (isCallback(type)) {
+      boolean callable = CallbackReader.functions(type).size() == 1;
+      return callable ? Kind.CALLBACK : Kind.BAD_CALLBACK;
     }
-    return hasOneFunction(type) ? Kind.CALLBACK : Kind.BAD_CALLBACK;
-  }
-
-  /** JNA calls the one method that the interface itself declares, or that is called so. */
-  private static boolean hasOneFunction(TypeElement callback) {
-    List<String> methods =
-        ElementFilter.methodsIn(callback.getEnclosedElements()).stream()
-            .map(m -> m.getSimpleName().toString())
-            .filter(m -> !OF_OBJECTS.contains(m))
-            .toList();
-    return methods.size() == 1 || methods.contains("callback");
+    return OF_JNA.stream().anyMatch(n -> isA(type, n)) ? Kind.JNA : Kind.OTHER;
   }
 
   private boolean isCallback(TypeElement type) {
-    TypeElement callback = elements.getTypeElement("com.sun.jna.Callback");
-    return callback != null
-        && type.getKind() == ElementKind.INTERFACE
-        && !type.equals(callback)
-        && types.isSubtype(types.erasure(type.asType()), callback.asType());
+    return type.getKind() == ElementKind.INTERFACE
+        && !type.getQualifiedName().contentEquals(CALLBACK)
+        && isA(type, CALLBACK);
+  }
+
+  private boolean isA(TypeElement type, String name) {
+    TypeElement other = elements.getTypeElement(name);
+    return other != null && types.isSubtype(types.erasure(type.asType()), other.asType());
   }
 
   private static String text(TypeMirror type) {
