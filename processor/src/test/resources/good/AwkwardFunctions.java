@@ -29,6 +29,8 @@ interface AwkwardFunctions {
 
   int buffer(PROC memoryProc);
 
+  int linked(int LINKAGE, int _linked);
+
   int listed(int n, @SizeIs("n") List<PAIR> element, int i, @SizeIs("i") List<@Ptr @Nullable PAIR> e);
 
   @Utf8 String named(int memory, int at, int out, int in, int call, int source, int library);

@@ -92,6 +92,27 @@ class WarningFreeTest {
     assertEquals(List.of(), compiled.said(), compiled::output);
   }
 
+  /** The container's name stands before its enum's, where a constant of that name would hide it. */
+  @ParameterizedTest
+  @EnumSource
+  void aFieldMayBeCalledAsItsContainer(Toolchain toolchain) {
+    String source =
+        """
+        package g;
+        import io.github.sizeis.*;
+        @Idl interface SELF {
+          enum Kind { @CValue(1) A, @CValue(2) B }
+          @Struct interface USER { int self(); Kind kind(); }
+        }
+        """;
+    Compiled compiled =
+        Compilation.with(toolchain, directory)
+            .source("g/SELF.java", source)
+            .options(toolchain.strict(17))
+            .compile();
+    assertEquals(List.of(), compiled.said(), compiled::output);
+  }
+
   private Compiled compile(String name, int release, Toolchain toolchain) {
     Compiled compiled =
         Compilation.with(toolchain, directory)

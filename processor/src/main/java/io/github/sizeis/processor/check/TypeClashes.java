@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -79,7 +80,23 @@ final class TypeClashes {
         clashes.check(struct, structures, families);
       }
     }
+    containers.stream().filter(c -> c.packageName().isEmpty()).forEach(clashes::checkNested);
     return clashes.clashing;
+  }
+
+  /** A type of the unnamed package has one name, and that may mean a nested class. */
+  private void checkNested(Container container) {
+    Optional<String> hiding = NestedNames.of(container).filter(this::isTaken).findFirst();
+    if (hiding.isPresent()) {
+      problems.report(Problem.NO_PACKAGE, container.place(), container.name(), hiding.get());
+      container.structs().forEach(s -> clashing.add(s.name()));
+      container.functions().forEach(f -> clashing.add(f.name()));
+    }
+  }
+
+  private boolean isTaken(String name) {
+    Taken by = taken.get("/" + name.toLowerCase(Locale.ROOT));
+    return by != null && by.type().equals(name);
   }
 
   private static Set<JavaName> families(Container container) {

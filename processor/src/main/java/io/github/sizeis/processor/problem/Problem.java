@@ -64,6 +64,10 @@ public enum Problem {
   NAME_TAKEN(
       "'%1$s' generates the type '%2$s', which exists already",
       "Rename that type, or choose another name with @Struct(\"...\")"),
+  NO_PACKAGE(
+      "'%1$s' generates a nested class '%2$s', which hides the type '%2$s'; only a type in a"
+          + " package has another name",
+      "Move '%1$s' to a package"),
 
   // What @Struct says.
   BAD_PACK("A packing of %1$d does not exist", "Write 1, 2, 4, 8 or 16, as #pragma pack has it"),

@@ -20,7 +20,7 @@ record Code(CodeBlock block, Set<Local> locals) {
   enum Local {
     /** {@code memory}, the buffer that a method writes to or a call's frame lies in. */
     MEMORY,
-    /** {@code element}, what a loop is at. */
+    /** What a loop is at, {@code element}, or the {@code arm} of a union. */
     ELEMENT
   }
 
@@ -42,9 +42,9 @@ record Code(CodeBlock block, Set<Local> locals) {
     return new Code(block, Set.of(Local.MEMORY));
   }
 
-  /** Returns what a loop is at. */
-  static Code ofElement() {
-    return new Code(CodeBlock.of("element"), Set.of(Local.ELEMENT));
+  /** Code that uses what a loop is at, or the arm of a union. */
+  static Code ofElement(CodeBlock block) {
+    return new Code(block, Set.of(Local.ELEMENT));
   }
 
   static Code none() {

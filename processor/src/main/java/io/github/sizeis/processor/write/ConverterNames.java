@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The names of constants and helper methods in one converter, and what they stand for. Of what
@@ -97,6 +98,13 @@ final class ConverterNames {
     others.forEach(methods::newName);
     List.of("SIZE", "MIN_SIZE", "SIZES", "LEAST_SIZES", "FIELD_SIZE").forEach(constants::newName);
     METHODS.forEach(methods::newName);
+    // a constant would hide the class that an enum lies in
+    struct.fields().stream()
+        .flatMap(f -> Uses.parts(f.shape()))
+        .flatMap(ConverterNames::enumOf)
+        .map(e -> e.name().simpleNames().get(0))
+        .distinct()
+        .forEach(constants::newName);
     for (Field field : struct.fields()) {
       name(field, constants.newName(upperSnake(field.javaName())));
     }
@@ -119,6 +127,12 @@ final class ConverterNames {
     if (field.shape() instanceof Shape.Choice choice) {
       choice.contents().forEach(c -> name(c, offset));
     }
+  }
+
+  private static Stream<EnumType> enumOf(Shape shape) {
+    return shape instanceof Shape.Enumerated enumerated
+        ? Stream.of(enumerated.type())
+        : Stream.empty();
   }
 
   private void collect(Shape shape) {

@@ -25,6 +25,7 @@ import javax.lang.model.element.Modifier;
  */
 record LibraryWriter(Scope scope, List<Function> functions) {
   private static final String DIRECT = "DirectLibrary";
+  private static final String LINKAGE = "LINKAGE";
 
   /** A C function by its signature: several declarations may share it. */
   private record Signature(String cName, List<TypeName> parameters) {
@@ -80,7 +81,7 @@ record LibraryWriter(Scope scope, List<Function> functions) {
         container.library().names().stream()
             .map(n -> CodeBlock.of("$S", n))
             .collect(CodeBlock.joining(", "));
-    return FieldSpec.builder(RuntimeTypes.LINKAGE, "LINKAGE")
+    return FieldSpec.builder(RuntimeTypes.LINKAGE, LINKAGE)
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .initializer(
             "new $T($S, $L, $L)",
@@ -102,6 +103,7 @@ record LibraryWriter(Scope scope, List<Function> functions) {
 
   private static List<ParameterSpec> parameters(Function function) {
     NameAllocator names = new NameAllocator();
+    List.of(LINKAGE, holderName(function.cName())).forEach(names::newName);
     List<ParameterSpec> parameters = new ArrayList<>();
     for (Parameter parameter : function.parameters()) {
       String name = names.newName(parameter.field().cName());

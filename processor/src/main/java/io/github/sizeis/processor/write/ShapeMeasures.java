@@ -92,17 +92,17 @@ final class ShapeMeasures {
       for (Arm arm : union.arms()) {
         ClassName type = ChoiceCode.armClass(union, arm);
         arm.content()
-            .map(c -> ShapeMeasures.this.code(c.shape(), ChoiceEncoder.contentOf("arm", c)))
+            .map(c -> code(c.shape(), Code.ofElement(ChoiceEncoder.contentOf("arm", c))))
             .filter(c -> !c.isEmpty())
-            .ifPresent(
-                c ->
-                    method
-                        .beginControlFlow("if (value instanceof $T)", type)
-                        .addStatement("$T arm = ($T) value", type, type)
-                        .addCode(c)
-                        .endControlFlow());
+            .ifPresent(c -> method.addCode(arm(type, c)));
       }
       return method.build();
+    }
+
+    private CodeBlock arm(ClassName type, Code code) {
+      Code arm = Code.statement("$T arm = ($T) value", type, type);
+      Code body = code.needs(Code.Local.ELEMENT) ? arm.and(code) : code;
+      return body.within("if (value instanceof $T)", type).block();
     }
 
     private Code struct(StructName name, String method) {
@@ -208,7 +208,7 @@ final class ShapeMeasures {
     }
 
     private Code elements(Shape array, Shape element) {
-      Code each = code(element, Code.ofElement());
+      Code each = code(element, Code.ofElement(CodeBlock.of("element")));
       if (each.isEmpty()) {
         return each;
       }
