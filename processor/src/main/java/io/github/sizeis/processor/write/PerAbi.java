@@ -29,7 +29,8 @@ final class PerAbi {
     return perAbi.stream().distinct().count() == 1;
   }
 
-  private static String list(List<Integer> perAbi) {
+  /** Returns the numbers of all ABIs, as arguments. */
+  static String list(List<Integer> perAbi) {
     return perAbi.stream().map(String::valueOf).collect(Collectors.joining(", "));
   }
 }

@@ -204,7 +204,7 @@ record UntaggedWriter(Scope scope, Struct struct) {
       for (Field view : views(struct)) {
         Machine machine = RawTypes.machine(view.shape()).orElseThrow();
         String sign = MachineLayout.unsigned(machine) == machine ? "unsigned" : "signed";
-        String widths = PerAbi.all(sizes(view)).toString().replaceAll("[{}]", "");
+        String widths = PerAbi.list(sizes(view));
         all.add(",$W$T.$L($L)", RuntimeTypes.UNION_LAYOUTS, sign, widths);
       }
     }
