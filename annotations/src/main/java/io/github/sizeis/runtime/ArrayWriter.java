@@ -19,7 +19,7 @@ abstract class ArrayWriter extends GraphWriter {
    */
   public final int array(int n, int elementSize, boolean nullable) {
     if (n == 0) {
-      return nullable ? span.start : -1;
+      return nullable ? span.empty() : -1;
     }
     return take((long) n * elementSize);
   }
@@ -41,7 +41,7 @@ abstract class ArrayWriter extends GraphWriter {
       long room, long first, int count, int elementSize, boolean nullable, String field) {
     Fits.inside(room, first, count, field);
     if (room == 0) {
-      return nullable ? span.start : -1;
+      return nullable ? span.empty() : -1;
     }
     return take(room > Limits.MOST_BYTES ? -1 : room * elementSize);
   }
@@ -160,6 +160,6 @@ abstract class ArrayWriter extends GraphWriter {
 
   /** Where an empty array points to, or nothing does. */
   final long absent(boolean isNull) {
-    return isNull ? 0 : address(span.start);
+    return isNull ? 0 : address(span.empty());
   }
 }

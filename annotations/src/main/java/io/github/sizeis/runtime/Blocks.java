@@ -66,7 +66,7 @@ public final class Blocks {
    */
   public static List<Pointer> of(Call call, Source source, Walk frame) {
     return of(
-        source.withLimits(source.limits().forBlocks()),
+        call.reader(source.withLimits(source.limits().forBlocks())),
         (in, blocks) -> frame.walk(in, blocks, call.memory(), call.at()));
   }
 
@@ -87,7 +87,11 @@ public final class Blocks {
   }
 
   private static List<Pointer> of(Source source, BiConsumer<Reader, Blocks> walk) {
-    try (Reader in = Reader.of(source)) {
+    return of(Reader.of(source), walk);
+  }
+
+  private static List<Pointer> of(Reader reader, BiConsumer<Reader, Blocks> walk) {
+    try (Reader in = reader) {
       Blocks blocks = new Blocks(in);
       walk.accept(in, blocks);
       List<Pointer> pointers = new ArrayList<>(blocks.found.size());
@@ -129,9 +133,9 @@ public final class Blocks {
     isNew(address);
   }
 
-  /** Adds a block, and returns whether there is one that was not known. */
+  /** Adds a block, and returns whether there is one that was not known, and is not the call's. */
   private boolean isNew(long address) {
-    return address != 0 && found.add(address);
+    return address != 0 && !in.isOfCall(address) && found.add(address);
   }
 
   /**

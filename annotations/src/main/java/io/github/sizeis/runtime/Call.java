@@ -3,17 +3,12 @@ package io.github.sizeis.runtime;
 import com.sun.jna.Callback;
 import com.sun.jna.CallbackReference;
 import com.sun.jna.IntegerType;
-import com.sun.jna.Memory;
 import com.sun.jna.Native;
 import com.sun.jna.NativeLong;
 import com.sun.jna.Pointer;
 import com.sun.jna.Structure;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,13 +24,13 @@ public final class Call implements AutoCloseable {
 
   private final Block frame;
   private final int size;
-  private final List<Memory> rooms = new ArrayList<>(0);
-  private final Map<Integer, Long> held = new HashMap<>(0);
+  private final CallMemory memory;
   private int lastError;
 
-  private Call(Block frame, int size) {
+  private Call(Block frame, int size, CallMemory memory) {
     this.frame = frame;
     this.size = size;
+    this.memory = memory;
   }
 
   /**
@@ -50,7 +45,7 @@ public final class Call implements AutoCloseable {
     if (block == null) {
       throw new IllegalArgumentException("A call needs a block of its own");
     }
-    return new Call(block, size);
+    return new Call(block, size, new CallMemory(Area.arguments(block, written.span.pieces)));
   }
 
   /**
@@ -137,55 +132,34 @@ public final class Call implements AutoCloseable {
     if (bytes > limits.bytes()) {
       throw Refusals.spent(limits).under(name);
     }
-    hold(offset, count, elementSize);
     if (bytes == 0) {
       return;
     }
-    Memory room = new Memory(bytes + END);
-    rooms.add(room);
-    room.clear();
-    frame.setPointer(offset, room);
+    Area room = Area.room((int) bytes, END);
+    memory.add(room);
+    frame.setPointer(offset, room.memory);
   }
 
   /**
-   * Remembers how long an array is that the function may change.
+   * Borrows a reader of what has come back. Where a pointer leads to what the call itself has
+   * written or made room for, it reads no further than that.
    *
-   * @param offset where the pointer to it lies in the frame
-   * @param count its elements
-   * @param elementSize the bytes of one
+   * @param source where the client reads
+   * @return a reader that nobody else uses
    */
-  public void hold(int offset, long count, int elementSize) {
-    held.put(offset, count * elementSize);
+  public Reader reader(Source source) {
+    return Reader.of(source, memory);
   }
 
   /**
-   * Checks that an array has not become longer than it was: some functions count what they would
-   * have had to say, not what they wrote.
+   * Whether a pointer leads to memory that the function has allocated.
    *
-   * @param offset where the pointer to it lies in the frame
-   * @param count its elements as the function has left them
-   * @param elementSize the bytes of one
-   * @param name the C name of the parameter
-   * @throws NativeDataException when there are more than there is room for
+   * @param offset where the pointer lies in the frame
+   * @return false for NULL, and for what is the call's own
    */
-  public void within(int offset, long count, int elementSize, String name) {
-    long room = held.getOrDefault(offset, 0L) / elementSize;
-    if (count < 0) {
-      throw NativeDataException.at(name, "count " + count + " is negative");
-    }
-    if (count > room) {
-      throw NativeDataException.at(
-          name, "count " + count + " is more than the " + room + " there is room for");
-    }
-  }
-
-  /**
-   * Lets a reader know where rooms end.
-   *
-   * @param in the reader of the result
-   */
-  public void keepRooms(Reader in) {
-    rooms.forEach(in::keep);
+  public boolean isAllocated(int offset) {
+    Pointer pointer = frame.getPointer(offset);
+    return pointer != null && !memory.has(Source.real(pointer));
   }
 
   /**
@@ -219,7 +193,7 @@ public final class Call implements AutoCloseable {
    * @return the string; null for NULL, and where it cannot be read
    */
   public @Nullable String text(int offset, Encoding encoding) {
-    try (Reader in = Reader.of(Source.memory())) {
+    try (Reader in = reader(Source.memory())) {
       Pointer text = frame.getPointer(offset);
       return text == null ? null : in.textOrNull(Source.real(text), encoding, "");
     } catch (NativeDataException e) {
@@ -359,9 +333,6 @@ public final class Call implements AutoCloseable {
   /** Frees the frame and whatever room was made. */
   @Override
   public void close() {
-    for (Memory room : rooms) {
-      room.close();
-    }
-    frame.close();
+    memory.close();
   }
 }

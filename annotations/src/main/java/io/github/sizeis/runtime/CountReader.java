@@ -44,7 +44,7 @@ abstract class CountReader extends PointerReader {
     }
     long bytes = count * elementSize;
     if (address == 0 || !canOpen(address, bytes)) {
-      throw Refusals.array(address, count, bytes, source(), field);
+      throw Refusals.array(address, count, bytes, this, field);
     }
     return (int) count;
   }
@@ -76,6 +76,9 @@ abstract class CountReader extends PointerReader {
   public final int window(
       long address, long room, long first, long count, int elementSize, String field) {
     Fits.inside(room, first, count, field);
+    if (count != 0 && isOfCall(address)) {
+      count(address, room, elementSize, field);
+    }
     if (first == 0 || count == 0 || address == 0) {
       return count(address, count, elementSize, field);
     }
@@ -108,7 +111,7 @@ abstract class CountReader extends PointerReader {
     long bytes = count * elementSize;
     long address = addressAt(at) + offset;
     if (bytes > 0 && !canOpen(address, bytes)) {
-      throw Refusals.array(address, count, bytes, source(), field);
+      throw Refusals.array(address, count, bytes, this, field);
     }
     requireInRoot(address, count, bytes, field);
     return offset + bytes;

@@ -31,6 +31,13 @@ public final class Reader extends TextReader implements AutoCloseable {
     return reader;
   }
 
+  /** Borrows a reader of what has come back from a call. */
+  static Reader of(Source source, CallMemory memory) {
+    Reader reader = of(source);
+    reader.within(memory);
+    return reader;
+  }
+
   /** Gives the reader back, whether the conversion succeeded or not. A second call does nothing. */
   @Override
   public void close() {

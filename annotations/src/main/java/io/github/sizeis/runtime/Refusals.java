@@ -25,21 +25,12 @@ final class Refusals {
             + " elements (Limits.withElements)");
   }
 
-  static NativeDataException array(
-      long address, long count, long bytes, Source source, String field) {
+  static NativeDataException array(long address, long count, long bytes, View view, String field) {
     String detail;
     if (address == 0) {
       detail = "NULL pointer with count " + count;
-    } else if (!source.contains(address, bytes)) {
-      detail =
-          "count "
-              + count
-              + ": "
-              + bytes
-              + " bytes at 0x"
-              + Long.toHexString(address)
-              + " are not inside "
-              + source;
+    } else if (!view.contains(address, bytes)) {
+      detail = "count " + count + ": " + view.outsideOf(address, bytes);
     } else {
       detail =
           "count "
@@ -47,7 +38,7 @@ final class Refusals {
               + ": with its "
               + bytes
               + " bytes, more than the "
-              + source.limits().bytes()
+              + view.source().limits().bytes()
               + " that one conversion may read (Limits.withBytes)";
     }
     return NativeDataException.at(field, detail);
@@ -70,8 +61,8 @@ final class Refusals {
         field, "nested deeper than the limit of " + most + " structs (Limits.withDepth)");
   }
 
-  static NativeDataException endless(int most, Source source) {
-    Limits limits = source.limits();
+  static NativeDataException endless(int most, View view, long address) {
+    Limits limits = view.source().limits();
     if (most > limits.elements()) {
       return new NativeDataException(
           "no end within the limit of " + limits.elements() + " elements (Limits.withElements)");
@@ -80,17 +71,17 @@ final class Refusals {
         "no end after "
             + most
             + " elements, before the end of "
-            + source
+            + view.surroundings(address)
             + " or of the "
             + limits.bytes()
             + " bytes that one conversion may read (Limits.withBytes)");
   }
 
-  static NativeDataException unterminated(int most, int unit, Source source) {
-    int units = source.limits().stringLength();
+  static NativeDataException unterminated(int most, int unit, View view, long address) {
+    int units = view.source().limits().stringLength();
     return new NativeDataException(
         most / unit > units
             ? "no NUL within the limit of " + units + " units (Limits.withStringLength)"
-            : "no NUL before the end of " + source);
+            : "no NUL before the end of " + view.surroundings(address));
   }
 }

@@ -58,6 +58,16 @@ public final class Sizer {
     alignment = Math.max(alignment, bytes);
   }
 
+  /** How much there can be at most with a gap behind each piece. */
+  long totalWithGaps() {
+    return Math.min(TOO_MUCH, total() + 8L * blocks);
+  }
+
+  /** How many pieces there can be. */
+  int pieces() {
+    return blocks;
+  }
+
   int alignment() {
     return alignment;
   }

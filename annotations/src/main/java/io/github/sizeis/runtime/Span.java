@@ -4,6 +4,7 @@ import com.sun.jna.Memory;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The memory that a graph is written to, and how much of it is taken. It is looked at through a
@@ -23,10 +24,23 @@ final class Span {
   private final int alignment;
   private final Memory memory;
   private final boolean copies;
+
+  /** Where what is written lies; null where nobody asks. */
+  final @Nullable Pieces pieces;
+
+  /** What a piece takes beyond its own bytes, before that is rounded down to the alignment. */
+  private final int surplus;
+
   private int next;
 
   private Span(
-      ByteBuffer buffer, int start, int bytes, long address, int alignment, Memory memory) {
+      ByteBuffer buffer,
+      int start,
+      int bytes,
+      long address,
+      int alignment,
+      Memory memory,
+      @Nullable Pieces pieces) {
     this.buffer = buffer;
     this.start = start;
     this.origin = address - start;
@@ -34,20 +48,22 @@ final class Span {
     this.alignment = alignment;
     this.memory = memory;
     this.copies = buffer.hasArray();
+    this.pieces = pieces;
+    this.surplus = pieces == null ? alignment - 1 : alignment;
     this.next = start;
   }
 
   /** Zeroes memory, and is all of it to write to. */
-  static Span over(Memory memory, int bytes, int alignment) {
+  static Span over(Memory memory, int bytes, int alignment, @Nullable Pieces pieces) {
     long address = Source.real(memory);
     if (!Windows.areAvailable()) {
       ByteBuffer heap = ByteBuffer.allocate(bytes).order(ByteOrder.nativeOrder());
-      return new Span(heap, 0, bytes, address, alignment, memory);
+      return new Span(heap, 0, bytes, address, alignment, memory, pieces);
     }
     Window window = Windows.at(address);
     memory.clear(bytes);
-    return new Span(
-        window.buffer, (int) (address - window.start), bytes, address, alignment, memory);
+    int start = (int) (address - window.start);
+    return new Span(window.buffer, start, bytes, address, alignment, memory, pieces);
   }
 
   int take(long bytes) {
@@ -58,8 +74,16 @@ final class Span {
     }
     int at = next;
     // The end need not be aligned in memory that is not ours.
-    next = (int) Math.min(end, at + ((bytes + alignment - 1) & -alignment));
+    next = (int) Math.min(end, at + ((bytes + surplus) & -alignment));
+    if (pieces != null) {
+      pieces.add(at - start, (int) (at - start + bytes));
+    }
     return at;
+  }
+
+  /** The position that an array without elements has, where it has one. */
+  int empty() {
+    return pieces == null ? start : start + pieces.gap();
   }
 
   int wide(String v, String field) {

@@ -14,7 +14,7 @@ final class Strings {
       int at = view.position();
       String read = scratch.wide(m, at, view.reach(), false);
       if (read == null) {
-        throw Refusals.unterminated(view.reach() - at, 2, view.source());
+        throw Refusals.unterminated(view.reach() - at, 2, view, address);
       }
       view.spend(2L * read.length() + 2);
       return read;
@@ -52,7 +52,7 @@ final class Strings {
       int at = view.position();
       String read = scratch.text(m, at, view.reach(), encoding, false);
       if (read == null) {
-        throw Refusals.unterminated(view.reach() - at, unit, view.source());
+        throw Refusals.unterminated(view.reach() - at, unit, view, address);
       }
       view.spend(scratch.used() + (long) unit);
       return read;

@@ -18,7 +18,7 @@ final class TerminatedReads {
       int at = view.position();
       int end = sentinel.find(m, at, view.reach());
       if (end < 0) {
-        throw Refusals.endless((view.reach() - at) / size, view.source());
+        throw Refusals.endless((view.reach() - at) / size, view, address);
       }
       view.spend(size);
       return (end - at) / size;

@@ -31,6 +31,9 @@ abstract class View {
 
   private @Nullable Copies copies;
 
+  /** What the call has whose result is read; null where it is no such result. */
+  private @Nullable CallMemory called;
+
   final Source source() {
     return source;
   }
@@ -50,9 +53,21 @@ abstract class View {
     }
   }
 
+  /** Looks no further than the pieces of a call, wherever a pointer leads to one of them. */
+  final void within(CallMemory memory) {
+    called = memory;
+    look(NOTHING, 0, -1, 0);
+  }
+
+  /** Whether an address lies in what the call has whose result is read. */
+  final boolean isOfCall(long address) {
+    return called != null && called.has(address);
+  }
+
   /** Lets go of whatever belongs to somebody. */
   void end() {
-    if (source != Source.memory() || !Windows.areAvailable()) {
+    if (source != Source.memory() || called != null || !Windows.areAvailable()) {
+      called = null;
       source = Source.memory();
       look(NOTHING, 0, -1, 0);
     }
@@ -123,12 +138,28 @@ abstract class View {
     long start = window.start - shift;
     long before = Math.min(address - start, before(address));
     long first = address - before;
-    long behind = Math.min(Integer.MAX_VALUE - (address - start), source.room(address));
+    long behind = Math.min(Integer.MAX_VALUE - (address - start), room(address));
     look(window.buffer, first, before + behind, start);
   }
 
   private long before(long address) {
-    return source.isEverywhere() ? Long.MAX_VALUE : address - source.first();
+    long before = source.isEverywhere() ? Long.MAX_VALUE : address - source.first();
+    return called == null ? before : Math.min(before, called.before(address));
+  }
+
+  /** How many bytes can be read from an address on; 0 where there are none. */
+  private long room(long address) {
+    long room = source.room(address);
+    return called == null ? room : Math.min(room, called.behind(address));
+  }
+
+  private long roomOfString(long address) {
+    long room = source.room(address);
+    return called == null ? room : Math.min(room, called.behindWithZeros(address));
+  }
+
+  final boolean contains(long address, long bytes) {
+    return bytes >= 0 && bytes <= room(address);
   }
 
   /**
@@ -137,7 +168,7 @@ abstract class View {
    * @return its real address
    */
   final long claim(long address, long bytes) {
-    if (bytes < 0 || !source.contains(address, bytes)) {
+    if (!contains(address, bytes)) {
       throw outside(address, bytes);
     }
     spend(bytes);
@@ -147,8 +178,7 @@ abstract class View {
   /** Whether an extent could be opened. */
   final boolean canOpen(long address, long bytes) {
     long offset = address - from;
-    return bytes <= budget
-        && ((offset >= 0 && offset <= span - bytes) || source.contains(address, bytes));
+    return bytes <= budget && ((offset >= 0 && offset <= span - bytes) || contains(address, bytes));
   }
 
   final void spend(long bytes) {
@@ -202,7 +232,7 @@ abstract class View {
 
   private ByteBuffer openStringElsewhere(
       long address, int unit, long wanted, @Nullable Sentinel sentinel) {
-    long room = source.room(address);
+    long room = roomOfString(address);
     if (room == 0) {
       throw outside(address, unit);
     }
@@ -238,11 +268,27 @@ abstract class View {
   }
 
   private NativeDataException outside(long address, long bytes) {
-    return new NativeDataException(
-        Long.toUnsignedString(bytes)
-            + " bytes at 0x"
-            + Long.toHexString(address)
-            + " are not inside "
-            + source);
+    return new NativeDataException(outsideOf(address, bytes));
+  }
+
+  /** Says of an extent why it cannot be read. */
+  final String outsideOf(long address, long bytes) {
+    String extent = Long.toUnsignedString(bytes) + " bytes at 0x" + Long.toHexString(address);
+    if (isOfCall(address)) {
+      long room = room(address);
+      return extent + ", where the call has " + (room == 0 ? "no room" : "room for only " + room);
+    }
+    return source.contains(address, bytes)
+        ? extent + " run into the call's own memory"
+        : extent + " are not inside " + source;
+  }
+
+  /** Says what ends where nothing may be read any more. */
+  final String surroundings(long address) {
+    if (isOfCall(address)) {
+      return "the " + room(address) + " bytes that the call has room for there";
+    }
+    boolean reachesCall = called != null && called.behind(address) < source.room(address);
+    return reachesCall ? "what lies before the call's own memory" : source.toString();
   }
 }

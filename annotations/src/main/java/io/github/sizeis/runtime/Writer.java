@@ -24,11 +24,30 @@ public final class Writer extends TextWriter implements AutoCloseable {
    * @throws NativeDataException when the values need more than 1 GiB
    */
   public static Writer allocate(Sizer s) {
-    long bytes = Math.max(s.total(), Long.BYTES);
+    return allocate(s, s.total(), null);
+  }
+
+  /**
+   * Allocates what was measured of the arguments of a call, and remembers where they lie: what
+   * comes back of them is read no further than that.
+   *
+   * @param s the measure; the frame comes first
+   * @param parts where those parts of the frame start and end, in turn and in order, which the
+   *     function has the address of
+   * @return a writer into a new block, which {@link #close} frees unless {@link #finish} was called
+   * @throws NativeDataException when the values need more than 1 GiB
+   */
+  public static Writer ofCall(Sizer s, int... parts) {
+    return allocate(s, s.totalWithGaps(), Pieces.inFrame(parts, s.pieces() - 1));
+  }
+
+  private static Writer allocate(Sizer s, long total, @Nullable Pieces pieces) {
+    long bytes = Math.max(total, Long.BYTES);
     requirePossible(bytes);
     Block block = new Block(bytes, s.alignment());
     try {
-      return new Writer(Span.over(block, (int) bytes, s.alignment()), block, s.mostDepth());
+      Span span = Span.over(block, (int) bytes, s.alignment(), pieces);
+      return new Writer(span, block, s.mostDepth());
     } catch (RuntimeException | Error e) {
       block.close();
       throw e;
@@ -69,7 +88,7 @@ public final class Writer extends TextWriter implements AutoCloseable {
       throw new IllegalArgumentException("The memory was freed");
     }
     requirePossible(s.total());
-    Span span = Span.over(memory, (int) s.total(), s.alignment());
+    Span span = Span.over(memory, (int) s.total(), s.alignment(), null);
     return new Writer(span, null, s.mostDepth());
   }
 

@@ -69,13 +69,29 @@ final class FrameSteps {
     if (!frame.isFlat()) {
       open.addStatement("measure(size$L)", arguments);
     }
-    open.addStatement("$T out = $T.allocate(size)", RuntimeTypes.WRITER, RuntimeTypes.WRITER)
+    open.addStatement("$T out = $T.$L", RuntimeTypes.WRITER, RuntimeTypes.WRITER, allocate())
         .beginControlFlow("try")
         .addStatement("int at = out.take(SIZE)")
         .addStatement("encode(out, at$L)", arguments)
         .addCode(constants().withMemory())
         .addStatement("return $T.of(out, SIZE)", RuntimeTypes.CALL);
     return under(open, "out").build();
+  }
+
+  /** Where pieces lie is remembered for what comes back and may lead there. */
+  private CodeBlock allocate() {
+    if (!frame.isFollowed()) {
+      return CodeBlock.of("allocate(size)");
+    }
+    CodeBlock.Builder parts = CodeBlock.builder();
+    for (Parameter parameter : function.parameters()) {
+      if (parameter.passing() == Parameter.Passing.ADDRESS) {
+        Field field = reads.field(parameter.field().cName());
+        String offset = names.offset(field);
+        parts.add(", $N, $N + $L", offset, offset, Dialect.HOST.sizeOf(field.shape()));
+      }
+    }
+    return CodeBlock.of("ofCall(size$L)", parts.build());
   }
 
   private MethodSpec.Builder under(MethodSpec.Builder method, String resource) {
@@ -110,16 +126,6 @@ final class FrameSteps {
     for (Parameter parameter : function.parameters()) {
       if (parameter.isRoom()) {
         code = code.and(room(parameter, reads.field(parameter.field().cName())));
-      } else if (frame.isHeld(parameter)) {
-        Field field = reads.field(parameter.field().cName());
-        Shape.Counted array = (Shape.Counted) field.shape();
-        code =
-            code.and(
-                Code.statement(
-                    "call.hold($N, $L, $L)",
-                    names.offset(field),
-                    counted(field, array),
-                    unit(array)));
       }
     }
     return Paths.under(
@@ -166,10 +172,6 @@ final class FrameSteps {
             array.count(),
             array.window().isPresent() ? CountCode.What.ROOM : CountCode.What.COUNT);
     return CountCode.isOfMemory(array.count()) ? Code.onMemory(count) : Code.plain(count);
-  }
-
-  private static CodeBlock unit(Shape.Counted array) {
-    return unit(array.count(), array);
   }
 
   private static CodeBlock unit(Count size, Shape shape) {
@@ -266,33 +268,11 @@ final class FrameSteps {
             .returns(frame.resultType())
             .addParameter(RuntimeTypes.CALL, "call")
             .addParameter(RuntimeTypes.SOURCE, "source")
-            .addStatement("$T in = $T.of(source)", RuntimeTypes.READER, RuntimeTypes.READER)
+            .addStatement("$T in = call.reader(source)", RuntimeTypes.READER)
             .beginControlFlow("try")
-            .addStatement("$T memory = in.open(call.address(), SIZE)", RuntimeTypes.BYTE_BUFFER)
-            .addStatement("int at = in.position()")
-            .addCode(checkedRooms())
+            .addStatement("$T memory = call.memory()", RuntimeTypes.BYTE_BUFFER)
+            .addStatement("int at = call.at()")
             .addStatement("return decode(in, memory, at)");
     return under(result, "in").build();
-  }
-
-  /** What the function says that it wrote must have had room. */
-  private CodeBlock checkedRooms() {
-    CodeBlock.Builder code = CodeBlock.builder();
-    if (function.parameters().stream().anyMatch(p -> p.room().isPresent())) {
-      code.addStatement("call.keepRooms(in)");
-    }
-    for (Parameter parameter : function.parameters()) {
-      if (frame.isHeld(parameter) && !parameter.ignored()) {
-        Field field = reads.field(parameter.field().cName());
-        Shape.Counted array = (Shape.Counted) field.shape();
-        code.addStatement(
-            "call.within($N, $L, $L, $S)",
-            names.offset(field),
-            counted(field, array).block(),
-            unit(array),
-            field.cName());
-      }
-    }
-    return code.build();
   }
 }

@@ -14,6 +14,7 @@ import io.github.sizeis.processor.model.Parameter;
 import io.github.sizeis.processor.model.Parameter.Passing;
 import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.Sizing;
+import io.github.sizeis.processor.model.Status;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -152,18 +153,13 @@ final class FrameWriter {
   }
 
   boolean hasRooms() {
-    return function.parameters().stream().anyMatch(p -> p.isRoom() || isHeld(p));
+    return function.parameters().stream().anyMatch(Parameter::isRoom);
   }
 
-  /**
-   * Returns whether a parameter is an array of the caller's whose count the function may change.
-   */
-  boolean isHeld(Parameter parameter) {
-    return parameter.direction().comesOut()
-        && parameter.passing() == Passing.CONTENT
-        && parameter.room().isEmpty()
-        && parameter.field().shape() instanceof Shape.Counted array
-        && !new CountCode(scope, function.response(), names, Dialect.HOST).isPointed(array.count());
+  /** Returns whether pointers that come back are followed. */
+  boolean isFollowed() {
+    return function.status().flatMap(Status::message).isPresent()
+        || function.response().parts().stream().anyMatch(f -> !scope.isFlat(f.shape()));
   }
 
   /** Callbacks are passed as they are, not through the frame: JNA knows what to do with them. */

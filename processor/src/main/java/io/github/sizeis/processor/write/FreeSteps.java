@@ -49,7 +49,9 @@ final class FreeSteps {
     Code call = call(free, Code.none());
     return free.unlessNull().isEmpty()
         ? call
-        : call.within("if ($L != 0)", reads.number(free.unlessNull().get().cName()));
+        : call.within(
+            "if (call.isAllocated($N))",
+            names.offset(reads.field(free.unlessNull().get().cName())));
   }
 
   /** Frees the deepest blocks first; a pointer that is NULL leads to none. */
