@@ -2,6 +2,7 @@ package io.github.sizeis.runtime;
 
 import com.sun.jna.Callback;
 import com.sun.jna.CallbackReference;
+import com.sun.jna.Memory;
 import com.sun.jna.Pointer;
 import java.nio.ByteBuffer;
 import java.util.IdentityHashMap;
@@ -84,10 +85,14 @@ abstract class GraphWriter {
    *
    * @param p the pointer
    * @return its address; 0 for null
+   * @throws IllegalStateException when it is a {@link Memory} that was freed
    */
   public final long pointer(@Nullable Pointer p) {
     if (p == null) {
       return 0;
+    }
+    if (p instanceof Memory) {
+      Freed.refuse((Memory) p);
     }
     keep(p);
     return Source.real(p);

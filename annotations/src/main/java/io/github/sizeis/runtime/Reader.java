@@ -23,8 +23,10 @@ public final class Reader extends TextReader implements AutoCloseable {
    *
    * @param source where memory is read from
    * @return a reader that nobody else uses
+   * @throws IllegalStateException when the memory was freed that the source was made from
    */
   public static Reader of(Source source) {
+    source.refuseFreed();
     Reader reader = PerThread.current().borrow();
     reader.begin(source);
     reader.open = true;

@@ -35,8 +35,12 @@ abstract class RootReader extends View {
    * @param bytes how many will be read there
    * @return the address
    * @throws NativeDataException when the pointer is NULL, or a {@link Memory} is too small
+   * @throws IllegalStateException when a {@link Memory} was freed
    */
   public final long root(@Nullable Pointer p, long bytes) {
+    if (p instanceof Memory) {
+      Freed.refuse((Memory) p);
+    }
     if (p == null || Pointer.nativeValue(p) == 0) {
       throw new NativeDataException("NULL pointer");
     }
@@ -55,10 +59,14 @@ abstract class RootReader extends View {
    * @param elementSize the bytes of one
    * @return the address; 0 for NULL
    * @throws NativeDataException when a {@link Memory} is too small
+   * @throws IllegalStateException when a {@link Memory} was freed
    */
   public final long rootArray(@Nullable Pointer p, long count, int elementSize) {
     if (p == null || count == 0) {
       return 0;
+    }
+    if (p instanceof Memory) {
+      Freed.refuse((Memory) p);
     }
     if (p instanceof Memory && count > ((Memory) p).size() / elementSize) {
       throw new NativeDataException(

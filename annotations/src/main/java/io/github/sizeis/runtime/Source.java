@@ -67,7 +67,9 @@ public final class Source {
   }
 
   /**
-   * A part of this process's memory.
+   * A part of this process's memory. If it is a {@link Memory}, each conversion checks first that
+   * it was not freed, and throws an {@link IllegalStateException} if it was. Do not close memory
+   * while another thread reads it: nothing can check that, and the process may crash.
    *
    * @param start where it begins
    * @param length its bytes
@@ -79,7 +81,10 @@ public final class Source {
   }
 
   /**
-   * Bytes in this process's memory that were, or will be, somewhere else.
+   * Bytes in this process's memory that were, or will be, somewhere else. If they are a {@link
+   * Memory}, each conversion checks first that it was not freed, and throws an {@link
+   * IllegalStateException} if it was. Do not close memory while another thread reads it: nothing
+   * can check that, and the process may crash.
    *
    * @param bytes where they are
    * @param length how many there are
@@ -209,6 +214,13 @@ public final class Source {
    */
   public Abi abi() {
     return abi;
+  }
+
+  /** Checks that the memory is still there which this was made from. */
+  void refuseFreed() {
+    if (memory instanceof Memory) {
+      Freed.refuse((Memory) memory);
+    }
   }
 
   /** The address of the first byte that can be read. */

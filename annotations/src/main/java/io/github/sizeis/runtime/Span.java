@@ -179,7 +179,7 @@ final class Span {
 
   /** Ends writing. Until here the memory is in use, whatever the collector thinks of it. */
   void flush() {
-    if (!memory.valid()) {
+    if (Freed.is(memory)) {
       throw new IllegalStateException("The memory was freed while it was written to");
     }
     if (copies) {

@@ -77,15 +77,14 @@ public final class Writer extends TextWriter implements AutoCloseable {
    * @param memory where to write; as much of it as was measured is zeroed
    * @param s the measure
    * @return a writer into that memory
-   * @throws IllegalArgumentException when the memory is too small, or was freed
+   * @throws IllegalArgumentException when the memory is too small
+   * @throws IllegalStateException when the memory was freed
    */
   public static Writer into(Memory memory, Sizer s) {
+    Freed.refuse(memory);
     if (memory.size() < s.total()) {
       throw new IllegalArgumentException(
           s.total() + " bytes needed, the memory has " + memory.size());
-    }
-    if (!memory.valid()) {
-      throw new IllegalArgumentException("The memory was freed");
     }
     requirePossible(s.total());
     Span span = Span.over(memory, (int) s.total(), s.alignment(), null);

@@ -128,15 +128,6 @@ class ReaderTest {
   }
 
   @Test
-  void freedMemoryIsNull() {
-    Memory memory = new Memory(8);
-    memory.close();
-    try (Reader reader = Reader.of(Source.memory())) {
-      assertThrows(NativeDataException.class, () -> reader.root(memory, 8));
-    }
-  }
-
-  @Test
   void whatIsReadIsKeptUntilTheEndAndNotLonger() {
     WeakReference<Object> first;
     WeakReference<Object> second;

@@ -57,6 +57,23 @@ class GeneratedBehaviourTest {
   }
 
   @Test
+  void aStructureOverFreedMemoryIsRefused() {
+    assertEquals(
+        "The memory was freed",
+        run(
+            """
+            QuietNative.NODE s = NodeConverter.toNative(new Node(7, null));
+            QuietNative.NODE other = new QuietNative.NODE(s.getPointer());
+            s.close();
+            try {
+              return NodeConverter.fromNative(other).toString();
+            } catch (IllegalStateException e) {
+              return e.getMessage();
+            }
+            """));
+  }
+
+  @Test
   void aClosedStructureIsRefused() {
     assertEquals(
         "NODE was closed",
