@@ -9,6 +9,8 @@ import com.sun.jna.Platform;
 import com.sun.jna.Structure;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,7 @@ public final class Linkage {
   private final String container;
   private final boolean stdcall;
   private final String[] names;
+  private final Set<String> present = ConcurrentHashMap.newKeySet();
   private @Nullable NativeLibrary library;
 
   /**
@@ -67,6 +70,14 @@ public final class Linkage {
   public <T extends Structure> T structure(
       Class<T> type, String function, @Nullable Object... arguments) {
     return type.cast(found(function).invoke(type, arguments));
+  }
+
+  /** Checks that there is a function; one that was found once is not looked up again. */
+  void require(String function) {
+    if (!present.contains(function)) {
+      found(function);
+      present.add(function);
+    }
   }
 
   private synchronized Function found(String function) {

@@ -1,7 +1,9 @@
 package io.github.sizeis.runtime;
 
-import java.util.Arrays;
+import java.nio.ByteBuffer;
+import java.util.HashSet;
 import java.util.Objects;
+import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Consumer;
@@ -27,6 +29,10 @@ public final class Pages<T> extends Spliterators.AbstractSpliterator<T> {
   private @Nullable Page<T> page;
   private int next;
   private int empty;
+
+  /** Where calls have gone on by now. */
+  private final Set<ByteBuffer> handles = new HashSet<>();
+
   private long read;
   private boolean closed;
 
@@ -54,9 +60,12 @@ public final class Pages<T> extends Spliterators.AbstractSpliterator<T> {
 
   @Override
   public boolean tryAdvance(Consumer<? super T> action) {
+    if (closed) {
+      throw new IllegalStateException("The stream of " + function + " was closed");
+    }
     Page<T> current = page;
     while (current == null || next == current.elements.size()) {
-      if (closed || (current != null && current.handle == null)) {
+      if (current != null && current.handle == null) {
         return false;
       }
       current = turn(current == null ? null : current.handle);
@@ -68,7 +77,7 @@ public final class Pages<T> extends Spliterators.AbstractSpliterator<T> {
   private Page<T> turn(byte @Nullable [] handle) {
     Page<T> turned = call.apply(handle);
     if (turned.handle != null) {
-      requireProgress(turned, handle == null ? new byte[turned.handle.length] : handle);
+      requireProgress(turned, turned.handle);
     }
     long before = read;
     read += turned.elements.size();
@@ -80,8 +89,12 @@ public final class Pages<T> extends Spliterators.AbstractSpliterator<T> {
   }
 
   private void requireProgress(Page<T> turned, byte[] handle) {
+    if (handles.isEmpty()) {
+      // the first call begins with zeros
+      handles.add(ByteBuffer.allocate(handle.length));
+    }
     empty = turned.elements.isEmpty() ? empty + 1 : 0;
-    if (Arrays.equals(turned.handle, handle) || empty > MOST_EMPTY) {
+    if (!handles.add(ByteBuffer.wrap(handle)) || empty > MOST_EMPTY) {
       throw new NativeDataException(
               "the call says that there is more, and does not get any further: "
                   + (empty > MOST_EMPTY

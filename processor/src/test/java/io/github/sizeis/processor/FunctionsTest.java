@@ -318,6 +318,42 @@ class FunctionsTest {
   }
 
   @Test
+  void anEnumerationThatRunsInACircleIsStopped() {
+    String further =
+        "NetUserEnum: the call says that there is more, and does not get any further: its resume"
+            + " handle is the same as before [page 0, free 0 of 2, page 2, free 5 of 2";
+    String count = "return \"\" + net.userEnum(9).count();";
+    assertEquals(
+        further + "]",
+        run(USERS.replace("handle.setInt(0, page + 1)", "handle.setInt(0, 2 - page)"), count));
+    assertEquals(
+        further + ", page 3, free 10 of 2]",
+        run(
+            USERS.replace("handle.setInt(0, page + 1)", "handle.setInt(0, page == 2 ? 3 : 2)"),
+            count));
+  }
+
+  @Test
+  void aClosedEnumerationGivesNoMore() {
+    assertEquals(
+        "Share[name=u0, type=0] The stream of NetUserEnum was closed [page 0, free 0 of 2]",
+        run(
+            USERS,
+            """
+            java.util.stream.Stream<Share> users = net.userEnum(1000);
+            Iterator<Share> iterator = users.iterator();
+            String first = iterator.next().toString();
+            users.close();
+            try {
+              iterator.next();
+            } catch (IllegalStateException e) {
+              return first + " " + e.getMessage() + " " + fake.log;
+            }
+            return first + " no error";
+            """));
+  }
+
+  @Test
   void anEnumerationThatFailsOnTheWayIsFreed() {
     assertEquals(
         "NetUserEnum: 5 [page 0, free 0 of 2, page 1, free 5 of 2]",

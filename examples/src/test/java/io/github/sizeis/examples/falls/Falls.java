@@ -14,7 +14,7 @@ import io.github.sizeis.Utf8;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code falls.c}, and two functions that it does not have. */
+/** {@code falls.c}, and three functions that it does not have. */
 @Idl(library = "falls", prefix = "falls_")
 interface Falls {
   @Struct
@@ -75,6 +75,13 @@ interface Falls {
   int falls_take(@Out @Allocated(free = "falls_give_back(taken)") @Ptr item taken);
 
   int falls_give_back(@Nullable Pointer item);
+
+  @Status("return == 0")
+  int falls_lose(@Out @Allocated(free = "falls_missing_free(taken)") @Ptr item taken);
+
+  int falls_missing_free(@Nullable Pointer item);
+
+  int falls_lost();
 
   int falls_later(@SizeIs("n") List<item> items, int n, @Utf8 String more, Turn turn);
 

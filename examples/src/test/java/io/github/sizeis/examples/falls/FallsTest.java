@@ -69,6 +69,16 @@ class FallsTest {
   }
 
   @Test
+  void whatCannotBeFreedIsNotTaken() {
+    String file = NativeLibrary.getInstance("falls").getFile().toString();
+    for (int i = 0; i < 2; i++) {
+      NativeLinkException e = assertThrows(NativeLinkException.class, falls::lose);
+      assertEquals("Falls: " + file + " has no function falls_missing_free", e.getMessage());
+    }
+    assertEquals(0, falls.lost());
+  }
+
+  @Test
   void structuresArePassedByValueOnly() {
     int structures = 0;
     for (Method method : FallsNative.Library.class.getMethods()) {

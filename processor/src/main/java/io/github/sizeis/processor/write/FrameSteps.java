@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeName;
 import io.github.sizeis.processor.model.Count;
 import io.github.sizeis.processor.model.Expression;
 import io.github.sizeis.processor.model.Field;
+import io.github.sizeis.processor.model.Free;
 import io.github.sizeis.processor.model.Function;
 import io.github.sizeis.processor.model.JavaScalar;
 import io.github.sizeis.processor.model.Parameter;
@@ -207,7 +208,17 @@ final class FrameSteps {
     if (function.status().map(s -> s.code() == Status.Code.LAST_ERROR).orElse(false)) {
       code = code.and(Code.statement("call.keepLastError()"));
     }
-    return invoke.addCode(code.withFrame()).build();
+    return invoke.addCode(required()).addCode(code.withFrame()).build();
+  }
+
+  /** What frees the result must be there before there is anything to free. */
+  private CodeBlock required() {
+    CodeBlock.Builder code = CodeBlock.builder();
+    function.frees().stream()
+        .map(Free::function)
+        .distinct()
+        .forEach(f -> code.addStatement("$T.require(library, $S)", RuntimeTypes.LINKED_LIBRARY, f));
+    return code.build();
   }
 
   private Code argument(Parameter parameter) {

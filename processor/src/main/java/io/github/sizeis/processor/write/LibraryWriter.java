@@ -48,8 +48,10 @@ record LibraryWriter(Scope scope, List<Function> functions) {
     TypeSpec.Builder direct =
         TypeSpec.classBuilder(DIRECT)
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+            .superclass(RuntimeTypes.LINKED_LIBRARY)
             .addSuperinterface(library)
-            .addField(linkage());
+            .addField(linkage())
+            .addMethod(MethodSpec.constructorBuilder().addStatement("super(LINKAGE)").build());
     for (Function function : distinct.values()) {
       mapping.addMethod(declaration(function));
       direct.addMethod(implementation(function));

@@ -25,6 +25,7 @@ final class RuntimeTypes {
   static final ClassName IN_PLACE = ClassName.get(RUNTIME, "InPlace");
   static final ClassName LIMITS = ClassName.get(RUNTIME, "Limits");
   static final ClassName LINKAGE = ClassName.get(RUNTIME, "Linkage");
+  static final ClassName LINKED_LIBRARY = ClassName.get(RUNTIME, "LinkedLibrary");
   static final ClassName NATIVE_CALL_EXCEPTION = ClassName.get(RUNTIME, "NativeCallException");
   static final ClassName NATIVE_LINK_EXCEPTION = ClassName.get(RUNTIME, "NativeLinkException");
   static final ClassName LINKS = ClassName.get(RUNTIME, "Links");
