@@ -6,6 +6,10 @@ public final class Contract {
   /** The contract that this runtime keeps. */
   static final int VERSION = 1;
 
+  static {
+    Jna.require();
+  }
+
   private Contract() {}
 
   /**

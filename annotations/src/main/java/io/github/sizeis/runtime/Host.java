@@ -14,6 +14,10 @@ import java.nio.ByteBuffer;
 @SuppressWarnings("EnumOrdinal") // the order of Abi is part of the contract
 public final class Host {
 
+  static {
+    Jna.require();
+  }
+
   /** The host's ABI. */
   public static final Abi ABI = detect();
 
