@@ -94,25 +94,10 @@ final class FreeSteps {
     if (!type.isPrimitive()) {
       return Code.of("new $T($L)", type, value);
     }
-    return width(type) < width(javaType(expression)) ? Code.of("($T) ($L)", type, value) : value;
+    return type.equals(TypeName.LONG) ? value : Code.of("($T) ($L)", type, value);
   }
 
   private Code atOffset(String format, Field field) {
     return Code.plain(format, names.offset(reads.field(field.cName())));
-  }
-
-  /** Returns what an expression is in Java: a signed field as it lies in memory, or a number. */
-  private TypeName javaType(Expression expression) {
-    if (expression instanceof Expression.FieldValue name) {
-      return RawTypes.machine(reads.field(name.name()).shape())
-          .filter(m -> m == Machine.INT8 || m == Machine.INT16 || m == Machine.INT32)
-          .map(m -> NativeField.of(m).type())
-          .orElse(TypeName.LONG);
-    }
-    return TypeName.LONG;
-  }
-
-  private static int width(TypeName type) {
-    return List.of(TypeName.BYTE, TypeName.SHORT, TypeName.INT, TypeName.LONG).indexOf(type);
   }
 }
