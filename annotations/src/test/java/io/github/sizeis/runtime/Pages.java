@@ -7,6 +7,7 @@ import com.sun.jna.Library;
 import com.sun.jna.Native;
 import com.sun.jna.Pointer;
 import java.nio.charset.Charset;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Pages of memory with a page behind them that kills whoever touches it, or with two GiB around
@@ -56,16 +57,35 @@ final class Pages implements AutoCloseable {
 
   /** Two pages, between which a multiple of 1 GiB lies. */
   static Pages aroundGibibyte() {
+    if (Native.POINTER_SIZE == 4) {
+      return aroundSomeGibibyte();
+    }
     Pointer reserved = reserve(2 * GIB);
     long border = (Source.real(reserved) / GIB + 1) * GIB;
     return new Pages(reserved, 2 * GIB, border - SIZE, 2L * SIZE);
   }
 
+  /** Four GiB have no two in a row that are free, but one of the borders between them. */
+  private static Pages aroundSomeGibibyte() {
+    for (long border = GIB; border < 4 * GIB; border += GIB) {
+      Pointer reserved = mapped(new Pointer(border - SIZE), 2L * SIZE);
+      if (Source.real(reserved) == border - SIZE) {
+        return new Pages(reserved, 2L * SIZE, border - SIZE, 2L * SIZE);
+      }
+      LibC.INSTANCE.munmap(reserved, new NativeSizeT(2L * SIZE));
+    }
+    throw new AssertionError("no memory around a GiB is free");
+  }
+
   private static Pointer reserve(long bytes) {
+    return mapped(null, bytes);
+  }
+
+  private static Pointer mapped(@Nullable Pointer near, long bytes) {
     Pointer reserved =
         LibC.INSTANCE.mmap(
-            null, new NativeSizeT(bytes), 0, PRIVATE_ANONYMOUS_NORESERVE, -1, new NativeSsizeT(0));
-    assertNotEquals(-1, Pointer.nativeValue(reserved), "mmap");
+            near, new NativeSizeT(bytes), 0, PRIVATE_ANONYMOUS_NORESERVE, -1, new NativeSsizeT(0));
+    assertNotEquals(-1, (int) Pointer.nativeValue(reserved), "mmap");
     return reserved;
   }
 
