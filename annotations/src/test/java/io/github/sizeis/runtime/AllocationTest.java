@@ -62,7 +62,7 @@ class AllocationTest {
   void aStringCostsItself() {
     long oneString = sizeOf(() -> sink = new String(LATIN_1, StandardCharsets.ISO_8859_1));
     try (Memory memory = new Memory(64)) {
-      memory.write(0, "a name of text\0".getBytes(StandardCharsets.UTF_16LE), 0, 30);
+      memory.write(0, "a name of text\0".getBytes(HostOrder.UTF_16), 0, 30);
       assertNoGarbage(
           4 * oneString,
           () -> {
@@ -82,7 +82,7 @@ class AllocationTest {
               }
             }
           });
-      memory.write(0, "a name of text\0\0".getBytes(StandardCharsets.UTF_16LE), 0, 32);
+      memory.write(0, "a name of text\0\0".getBytes(HostOrder.UTF_16), 0, 32);
       assertNoGarbage(
           4 * oneString,
           () -> {
@@ -102,7 +102,7 @@ class AllocationTest {
     char[] units = name.toCharArray();
     long oneString = sizeOf(() -> sink = new String(units));
     try (Memory memory = new Memory(64)) {
-      byte[] bytes = (name + "\0").getBytes(StandardCharsets.UTF_16LE);
+      byte[] bytes = (name + "\0").getBytes(HostOrder.UTF_16);
       memory.write(0, bytes, 0, bytes.length);
       assertNoGarbage(
           4 * oneString,

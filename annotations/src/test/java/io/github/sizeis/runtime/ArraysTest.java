@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import com.sun.jna.Memory;
 import com.sun.jna.Pointer;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -23,31 +22,32 @@ class ArraysTest {
     return bytes;
   }
 
-  private static ByteBuffer expected(int offset) {
-    return ByteBuffer.wrap(NOISE, offset, BYTES - offset).slice().order(ByteOrder.LITTLE_ENDIAN);
+  private static ByteBuffer expected(Reader reader, int offset) {
+    ByteBuffer noise = ByteBuffer.wrap(NOISE, offset, BYTES - offset).slice();
+    return noise.order(reader.source().order());
   }
 
   private static void assertReads(Reader reader, long address, int offset, int n) {
     byte[] bytes = new byte[n];
-    expected(offset).get(bytes);
+    expected(reader, offset).get(bytes);
     assertArrayEquals(bytes, reader.bytes(address, n));
     short[] shorts = new short[n];
-    expected(offset).asShortBuffer().get(shorts);
+    expected(reader, offset).asShortBuffer().get(shorts);
     assertArrayEquals(shorts, reader.shorts(address, n));
     char[] chars = new char[n];
-    expected(offset).asCharBuffer().get(chars);
+    expected(reader, offset).asCharBuffer().get(chars);
     assertArrayEquals(chars, reader.chars(address, n));
     int[] ints = new int[n];
-    expected(offset).asIntBuffer().get(ints);
+    expected(reader, offset).asIntBuffer().get(ints);
     assertArrayEquals(ints, reader.ints(address, n));
     long[] longs = new long[n];
-    expected(offset).asLongBuffer().get(longs);
+    expected(reader, offset).asLongBuffer().get(longs);
     assertArrayEquals(longs, reader.longs(address, n));
     float[] floats = new float[n];
-    expected(offset).asFloatBuffer().get(floats);
+    expected(reader, offset).asFloatBuffer().get(floats);
     assertArrayEquals(floats, reader.floats(address, n));
     double[] doubles = new double[n];
-    expected(offset).asDoubleBuffer().get(doubles);
+    expected(reader, offset).asDoubleBuffer().get(doubles);
     assertArrayEquals(doubles, reader.doubles(address, n));
   }
 

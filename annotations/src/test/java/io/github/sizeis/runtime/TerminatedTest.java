@@ -70,7 +70,7 @@ class TerminatedTest {
         () -> {
           try (Pages pages = Pages.beforeNothing(2);
               Reader reader = Reader.of(Source.memory())) {
-            byte[] wide = "one\0three\0\0".getBytes(StandardCharsets.UTF_16LE);
+            byte[] wide = "one\0three\0\0".getBytes(HostOrder.UTF_16);
             pages.put(pages.end() - wide.length, wide);
             List<String> expected = Arrays.asList("one", "three");
             assertEquals(expected, reader.multiWide(pages.end() - wide.length, "Names"));
@@ -131,7 +131,7 @@ class TerminatedTest {
 
   @Test
   void theSentinelOfAListOfStringsMustLieInTheRegion() {
-    byte[] names = "one\0two\0".getBytes(StandardCharsets.UTF_16LE);
+    byte[] names = "one\0two\0".getBytes(HostOrder.UTF_16);
     try (Memory memory = new Memory(names.length)) {
       memory.write(0, names, 0, names.length);
       try (Reader reader = Reader.of(Source.region(memory, names.length))) {
@@ -190,7 +190,7 @@ class TerminatedTest {
         bytes('a', 0, 'b', 'c', 0, 0), written(Arrays.asList("a", "bc"), Encoding.UTF_8));
     assertArrayEquals(new byte[2], written(Collections.emptyList(), Encoding.UTF_8));
     assertArrayEquals(
-        "a\0bc\0\0".getBytes(StandardCharsets.UTF_16LE),
+        "a\0bc\0\0".getBytes(HostOrder.UTF_16),
         written(Arrays.asList("a", "bc"), Encoding.UTF_16));
     assertEquals(
         "Names[1]: an empty string would end the list for whoever reads it",

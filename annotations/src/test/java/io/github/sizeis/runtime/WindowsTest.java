@@ -97,7 +97,7 @@ class WindowsTest {
               pages.put(border - before, "a string of bytes", StandardCharsets.UTF_8);
               assertEquals(
                   "a string of bytes", reader.text(border - before, Encoding.UTF_8, "Name"));
-              pages.put(border - before, "a wide string", StandardCharsets.UTF_16LE);
+              pages.put(border - before, "a wide string", HostOrder.UTF_16);
               assertEquals("a wide string", reader.wide(border - before, "Name"));
             }
           }
