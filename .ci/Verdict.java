@@ -85,12 +85,13 @@ final class Verdict {
       }
       Scores before = old.get(name);
       Scores after = now.get(name);
-      enough &= before.enough() && after.enough();
+      boolean judged = before.enough() && after.enough();
+      enough &= judged;
       double change = change(before.median(), after.median());
       boolean apart =
           Math.abs(change) > tolerance
               && (after.lowest() > before.highest() || after.highest() < before.lowest());
-      boolean bad = apart && change > 0 != before.moreIsBetter();
+      boolean bad = judged && apart && change > 0 != before.moreIsBetter();
       worse += bad ? 1 : 0;
       System.out.printf(
           Locale.ROOT,
@@ -99,7 +100,7 @@ final class Verdict {
           before,
           after,
           change,
-          word(name, apart, bad));
+          judged ? word(name, apart, bad) : "not judged");
     }
     if (!enough) {
       System.out.println("No verdict: fewer than " + ENOUGH + " forks.");

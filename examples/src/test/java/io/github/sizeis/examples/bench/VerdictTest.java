@@ -79,7 +79,7 @@ class VerdictTest {
   void fewForksAreNoVerdict() throws Exception {
     write("old", "read", "avgt", 10, 10, 10, 10);
     write("new", "read", "avgt", 20, 20, 20, 20);
-    expect(2, "fewer than 5 forks");
+    expect(2, "+100.0 %: not judged", "fewer than 5 forks");
   }
 
   /** One file for each fork, as JMH writes them. */
