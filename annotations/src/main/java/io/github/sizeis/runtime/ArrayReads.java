@@ -17,8 +17,8 @@ final class ArrayReads {
   private ArrayReads() {}
 
   /**
-   * Whether JNA copies an array. Not one that is not aligned to its elements: HotSpot for i386 loses
-   * bytes of those.
+   * Whether JNA copies an array. Not one that is not aligned to its elements: HotSpot for i386
+   * loses bytes of those.
    */
   private static boolean isCopied(View view, long address, long n, int size) {
     return n * size > Bulk.SHORT
