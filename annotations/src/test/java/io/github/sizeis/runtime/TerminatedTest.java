@@ -190,8 +190,7 @@ class TerminatedTest {
         bytes('a', 0, 'b', 'c', 0, 0), written(Arrays.asList("a", "bc"), Encoding.UTF_8));
     assertArrayEquals(new byte[2], written(Collections.emptyList(), Encoding.UTF_8));
     assertArrayEquals(
-        "a\0bc\0\0".getBytes(HostOrder.UTF_16),
-        written(Arrays.asList("a", "bc"), Encoding.UTF_16));
+        "a\0bc\0\0".getBytes(HostOrder.UTF_16), written(Arrays.asList("a", "bc"), Encoding.UTF_16));
     assertEquals(
         "Names[1]: an empty string would end the list for whoever reads it",
         assertThrows(

@@ -292,46 +292,33 @@ final class RandomNames {
   private String part(String struct, Set<String> taken) {
     String nested = structs.isEmpty() ? "" : any(structs);
     String far = nested.isEmpty() || chance(3) ? struct : nested;
-    switch (random.nextInt(16)) {
-      case 0:
-        return "byte " + field(taken);
-      case 1:
-        return "java.lang.@W.LPWSTR @Nullable String " + field(taken);
-      case 2:
-        return "java.lang.@S.Utf8 String " + field(taken);
-      case 3:
-        return counted("byte[]", taken);
-      case 4:
-        return counted("java.util.List<" + far + ">", taken);
-      case 5:
-        return counted("java.util.List<@S.Ptr @Nullable " + far + ">", taken);
-      case 6:
-        return counted("java.util.List<java.lang.@W.LPWSTR String>", taken);
-      case 7:
-        return "@S.Fixed(8) java.lang.@W.WCHAR String " + field(taken);
-      case 8:
-        return "@S.Ptr @Nullable " + far + " " + field(taken);
-      case 9:
-        return "@S.Bits(" + (1 + random.nextInt(9)) + ") @W.DWORD int " + field(taken);
-      case 10:
-        return nested.isEmpty() ? "short " + field(taken) : nested + " " + field(taken);
-      case 11:
-        return nested.isEmpty()
-            ? "float " + field(taken)
-            : "@S.Fixed(2) java.util.List<" + nested + "> " + field(taken);
-      case 12:
-        return enums.isEmpty() ? "long " + field(taken) : any(enums) + " " + field(taken);
-      case 13:
-        return enums.isEmpty()
-            ? "@W.BOOL boolean " + field(taken)
-            : "io.github.sizeis.runtime.@W.DWORD Flags<" + any(enums) + "> " + field(taken);
-      case 14:
-        return adapted.isEmpty()
-            ? "@S.Terminated @W.DWORD int[] " + field(taken)
-            : "java.net.@" + adapted + " Inet4Address " + field(taken);
-      default:
-        return "@W.DWORD int " + field(taken);
-    }
+    return switch (random.nextInt(16)) {
+      case 0 -> "byte " + field(taken);
+      case 1 -> "java.lang.@W.LPWSTR @Nullable String " + field(taken);
+      case 2 -> "java.lang.@S.Utf8 String " + field(taken);
+      case 3 -> counted("byte[]", taken);
+      case 4 -> counted("java.util.List<" + far + ">", taken);
+      case 5 -> counted("java.util.List<@S.Ptr @Nullable " + far + ">", taken);
+      case 6 -> counted("java.util.List<java.lang.@W.LPWSTR String>", taken);
+      case 7 -> "@S.Fixed(8) java.lang.@W.WCHAR String " + field(taken);
+      case 8 -> "@S.Ptr @Nullable " + far + " " + field(taken);
+      case 9 -> "@S.Bits(" + (1 + random.nextInt(9)) + ") @W.DWORD int " + field(taken);
+      case 10 -> nested.isEmpty() ? "short " + field(taken) : nested + " " + field(taken);
+      case 11 ->
+          nested.isEmpty()
+              ? "float " + field(taken)
+              : "@S.Fixed(2) java.util.List<" + nested + "> " + field(taken);
+      case 12 -> enums.isEmpty() ? "long " + field(taken) : any(enums) + " " + field(taken);
+      case 13 ->
+          enums.isEmpty()
+              ? "@W.BOOL boolean " + field(taken)
+              : "io.github.sizeis.runtime.@W.DWORD Flags<" + any(enums) + "> " + field(taken);
+      case 14 ->
+          adapted.isEmpty()
+              ? "@S.Terminated @W.DWORD int[] " + field(taken)
+              : "java.net.@" + adapted + " Inet4Address " + field(taken);
+      default -> "@W.DWORD int " + field(taken);
+    };
   }
 
   private String counted(String type, Set<String> taken) {
