@@ -14,3 +14,6 @@
 /*C union U { struct POINT *a; DWORD *b; }; struct B { int n; union U u; }; */
 @Union interface U { @Case(is = 1) @Ptr POINT a(); @Case(is = 2) @Ptr @DWORD int b(); }
 @Struct interface B { int n(); @SwitchIs("n") U u(); }
+// and where C has one more, com.sun.jna.Pointer does
+/*C struct C { int n; BYTE **a; char **b; }; */
+@Struct interface C { int n(); Pointer a(); Pointer b(); }

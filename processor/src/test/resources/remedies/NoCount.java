@@ -9,3 +9,12 @@
   @Fixed(4) byte[] e();
   @Fixed(4) List<@LPWSTR String> f();
 }
+// @Terminated where a NULL or another value ends it, @MultiSz for strings one behind the other, @Chain for a list
+/*C struct LINK { struct LINK *next; }; struct B { char **a; int *b; WCHAR *c; struct LINK *d; }; */
+@Struct interface LINK { @Next @Ptr @Nullable LINK next(); }
+@Struct interface B {
+  @Terminated List<@Utf8 String> a();
+  @Terminated(-1) int[] b();
+  @MultiSz List<@WCHAR String> c();
+  @Chain List<LINK> d();
+}

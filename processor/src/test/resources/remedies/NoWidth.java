@@ -8,5 +8,5 @@
   @SizeIs("n") @CBool boolean[] d();
 }
 // '@WCHAR char' for Windows' WCHAR, '@Char16T char' for C's char16_t; C's char is a 'byte'
-/*C struct B { WCHAR a; uint16_t b; char c; }; */
-@Struct interface B { @WCHAR char a(); @Char16T char b(); byte c(); }
+/*C struct B { WCHAR a; uint16_t b; char c; wchar_t d; }; */
+@Struct interface B { @WCHAR char a(); @Char16T char b(); byte c(); @WcharT int d(); }

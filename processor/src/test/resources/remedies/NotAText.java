@@ -9,3 +9,9 @@
   @Utf8 String f();
   @Encoded("ISO-8859-1") String g();
 }
+// @WCHAR or @LPWSTR where it is for Windows only, '@WcharT int[]' for all systems
+/*C struct B { wchar_t c[8]; wchar_t *d; int n; }; */
+@Struct interface B { @Fixed(8) @WcharT int[] c(); @SizeIs("n") @WcharT int[] d(); int n(); }
+// @Encoded("UTF-32LE") where it is for others only
+/*C struct C { uint32_t e[8]; }; */
+@Struct interface C { @Fixed(8) @Encoded("UTF-32LE") String e(); }

@@ -23,3 +23,30 @@ class Times implements Adapter.OfLong<Instant> {
   int n();
   @SizeIs("n") List<POINT> i();
 }
+// what the language has no words for: bytes of its size and alignment, as docs/language.md has it
+/*C
+#ifdef __x86_64__
+typedef long double long_double; typedef __int128 int128;
+#else
+typedef struct { _Alignas(16) char b[16]; } long_double, int128;
+#endif
+struct INT128 { int128 bytes; };
+struct WIDE { BYTE a; long_double b; BYTE c; int128 d; BYTE e; struct INT128 f[2]; BYTE g; double _Complex h; };
+#if defined __i386__
+struct OF_I386 { BYTE a; long double b; BYTE c; };
+#else
+struct OF_I386 { BYTE a; _Alignas(4) BYTE b[12]; BYTE c; };
+#endif
+*/
+@Struct(align = 16) interface INT128 { @Fixed(16) byte[] bytes(); }
+@Struct interface WIDE {
+  byte a();
+  @Align(16) @Fixed(16) byte[] b();
+  byte c();
+  @Align(16) @Fixed(16) byte[] d();
+  byte e();
+  @Fixed(2) List<INT128> f();
+  byte g();
+  @Fixed(2) double[] h();
+}
+@Struct interface OF_I386 { byte a(); @Align(4) @Fixed(12) byte[] b(); byte c(); }

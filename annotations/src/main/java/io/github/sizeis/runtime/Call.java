@@ -141,6 +141,19 @@ public final class Call implements AutoCloseable {
   }
 
   /**
+   * Checks that there was room for what has to be there: without, the function was given NULL.
+   *
+   * @param offset where the pointer to the room lies in the frame
+   * @param name the C name of the parameter
+   * @throws NativeDataException when the caller asked for room of 0
+   */
+  public void hadRoom(int offset, String name) {
+    if (frame.getPointer(offset) == null) {
+      throw NativeDataException.at(name, "NULL pointer, as the caller asked for room of 0");
+    }
+  }
+
+  /**
    * Borrows a reader of what has come back. Where a pointer leads to what the call itself has
    * written or made room for, it reads no further than that.
    *

@@ -33,6 +33,7 @@ final class Pipeline {
   private final Reporter problems;
   private final Discovery discovery;
   private final Output output;
+  private final NextRound nextRound;
   private final Language language;
   private final LayoutTests layoutTests;
 
@@ -45,6 +46,7 @@ final class Pipeline {
     this.problems = new Reporter(environment.getMessager());
     this.discovery = new Discovery(elements);
     this.output = new Output(environment.getFiler(), elements, problems);
+    this.nextRound = new NextRound(environment.getFiler(), elements);
     this.language =
         new Language(
             environment.getSourceVersion().compareTo(SourceVersion.RELEASE_16) >= 0,
@@ -52,6 +54,13 @@ final class Pipeline {
     this.layoutTests = new LayoutTests(environment.getOptions(), problems);
   }
 
+  /**
+   * Compiles what is ready, and in a round that brought nothing new what still waits, too: without
+   * what mentions a type that there is not, of which the compiler itself speaks. All else of such
+   * containers is written, because the compiler's other errors would otherwise be of types that
+   * only this one error kept away. No earlier round will do: whoever writes the missing type may
+   * itself wait for what was written last.
+   */
   void round(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     reported.addAll(Strays.report(annotations, round, problems));
     List<TypeElement> found = discovery.candidates(round);
@@ -60,18 +69,21 @@ final class Pipeline {
     Readiness readiness = new Readiness(candidates, environment.getTypeUtils());
     List<TypeElement> ready = candidates.stream().filter(readiness::isReady).toList();
     List<TypeElement> deferred = candidates.stream().filter(c -> !readiness.isReady(c)).toList();
-    discovery.settle(names(ready), names(deferred));
-    compile(ready);
+    boolean nothingNew = round.getRootElements().isEmpty();
+    discovery.settle(
+        names(nothingNew ? candidates : ready), names(nothingNew ? List.of() : deferred));
+    compile(nothingNew ? candidates : ready);
+    if (discovery.isWaiting() && ready.isEmpty()) {
+      nextRound.ask(deferred.get(0));
+    }
   }
 
   /**
-   * Compiles the containers that still wait when nothing comes any more, without what mentions a
-   * type that there is not: the compiler itself says so. All else of them is written now, too late
-   * for any processor but not for the compiler, whose other errors would otherwise be of types that
-   * only this one error kept away. No earlier round will do: whoever writes the missing type may
-   * itself wait for what was written last.
+   * Compiles the containers that still wait where an error ends the rounds early. javac warns of
+   * each file that is written now, as no processor sees it any more.
    */
   void lastRound(RoundEnvironment round) {
+    nextRound.tidy();
     if (discovery.isWaiting()) {
       compile(discovery.candidates(round));
     }

@@ -68,6 +68,29 @@ class PlacesTest {
     assertEquals(5, said(toolchain, "SizeIsArguments").column());
   }
 
+  /** The Eclipse compiler points at no record, so what is said names it, and points around it. */
+  @ParameterizedTest
+  @CsvSource({"JAVAC, 4, ''", "ECLIPSE, 3, ' It is p.Holder.R.'"})
+  void aRecordHasAPlace(Toolchain toolchain, long line, String more) {
+    String source =
+        """
+        package p;
+        import io.github.sizeis.*;
+        @Idl interface Holder {
+          @Struct record R(int x) {}
+        }
+        """;
+    Compiled compiled =
+        Compilation.with(toolchain, directory).source("p/Holder.java", source).compile();
+    Said said = compiled.ours().get(0);
+    assertEquals(line, said.line());
+    assertEquals(
+        "[SizeIs/NotAnInterface] 'R' is marked @Struct but is not an interface. Make it an"
+            + " interface."
+            + more,
+        said.text());
+  }
+
   private Said said(Toolchain toolchain, String key) {
     Compiled compiled =
         Compilation.with(toolchain, directory).source("p/Bad.java", SOURCE).compile();

@@ -57,6 +57,7 @@ class RoomTest {
         }
         static void dirt(Pointer room, int bytes) { room.setMemory(0, bytes, (byte) 0x5A); }
         public int Name(Pointer name, Pointer n) {
+          if (name == null) return 0;
           dirt(name, 2 * n.getInt(0));
           wide(name, "abcdefgh".substring(0, Math.min(8, n.getInt(0))), n.getInt(0) > 8);
           return 0;
@@ -174,6 +175,12 @@ class RoomTest {
   @Test
   void severalStringsMayLieInRoom() {
     assertEquals("[C:\\, D:\\][room of 16]", run("rooms.drives(16)"));
+  }
+
+  @Test
+  void roomOfNothingIsNamed() {
+    assertEquals(
+        "Name.name: NULL pointer, as the caller asked for room of 0", run("rooms.name(0)"));
   }
 
   @Test

@@ -44,6 +44,7 @@ class RoundsTest {
   }
 
   private static void assertCompiles(Compiled compiled, String... generated) {
+    assertFalse(compiled.sources().keySet().stream().anyMatch(s -> s.contains("Waits0")));
     assertEquals(List.of(), compiled.said(), compiled::output);
     assertTrue(compiled.success(), compiled::output);
     for (String type : generated) {
@@ -223,6 +224,8 @@ class RoundsTest {
             .source("p/Apart.java", HEAD + "Apart { @Struct interface NOTHING { int x(); } }")
             .compile();
     List<String> errors = compiled.errors().stream().map(Said::text).toList();
+    assertEquals(errors, compiled.said().stream().map(Said::text).toList(), "warnings");
+    assertFalse(compiled.sources().keySet().stream().anyMatch(s -> s.contains("Waits0")));
     assertEquals(2, errors.size(), errors::toString);
     assertTrue(errors.stream().anyMatch(e -> e.contains("Missing")), errors::toString);
     assertTrue(errors.stream().anyMatch(e -> e.contains("Absent")), errors::toString);

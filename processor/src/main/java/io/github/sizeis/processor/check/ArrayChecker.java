@@ -54,7 +54,9 @@ record ArrayChecker(TypeChecker types, TextRuns texts) {
       return Optional.empty();
     } else if (type.marks().pointers().isPresent()) {
       return subject.refuse(
-          Problem.MEANINGLESS_PTR, type.text(), "A counted array is a pointer already");
+          Problem.MEANINGLESS_PTR,
+          type.text(),
+          "A counted array is a pointer already; where C has one more, com.sun.jna.Pointer does");
     } else if (!isMany(type) && !type.is(Kind.STRING)) {
       return notAnArray(size.annotation(), type, size.place(), subject);
     }
@@ -105,12 +107,15 @@ record ArrayChecker(TypeChecker types, TextRuns texts) {
       return subject.refuse(Problem.NULLABLE_ELEMENT, component.text());
     } else if (component.marks().full()) {
       return subject.refuse(Problem.FULL_PTR_OF_WHAT, array.text());
-    } else if (component.marks().pointers().isPresent()) {
-      return subject.refuse(Problem.PTR_ON_ELEMENT, component.text());
-    } else if (component.marks().of().isPresent() || component.marks().encoded().isPresent()) {
-      String mark = component.marks().of().isPresent() ? "@Of" : "@Encoded";
+    } else if (component.marks().of().isPresent()) {
+      String struct = component.marks().of().get().text();
+      String element = component.marks().pointers().isPresent() ? "@Ptr " + struct : struct;
       return subject.refuse(
-          Problem.MARKED_ELEMENT, mark, component.text(), "List<" + mark + "(...) T>");
+          Problem.MARKED_ELEMENT, "@Of", component.text(), "List<" + element + ">");
+    } else if (component.marks().encoded().isPresent()) {
+      return subject.refuse(Problem.MARKED_ELEMENT, "@Encoded", component.text(), "String");
+    } else if (component.marks().pointers().isPresent()) {
+      return subject.refuse(Problem.POINTERS_TO_SCALARS, array.text(), component.text());
     }
     return types.one(component, subject);
   }
@@ -133,6 +138,14 @@ record ArrayChecker(TypeChecker types, TextRuns texts) {
         || (isMany(argument) && !types.isOneThing(argument, subject))) {
       // a list of arrays would compare by identity, and could be changed from outside
       return subject.refuse(Problem.ARRAY_OF_ARRAYS, subject.name());
+    } else if (argument.is(Kind.BOXED) && argument.marks().of().isPresent()) {
+      String struct = argument.marks().of().get().text();
+      return subject.refuse(Problem.MARKED_ELEMENT, "@Of", argument.text(), "List<" + struct + ">");
+    } else if (argument.is(Kind.BOXED)
+        && argument.marks().pointers().isPresent()
+        && !isAdapted(argument, subject)) {
+      return subject.refuse(
+          Problem.POINTERS_TO_SCALARS, list.text(), TypeChecker.unboxed(argument.text()));
     } else if (argument.is(Kind.BOXED) && !isAdapted(argument, subject)) {
       return subject.refuse(
           Problem.LIST_OF_PRIMITIVES, argument.text(), TypeChecker.unboxed(argument.text()));

@@ -18,6 +18,12 @@ import java.util.Optional;
  */
 record TextRuns(TypeChecker types) {
 
+  /** What wchar_t is depends on the system, so a string of it has no one encoding. */
+  static final String WIDE =
+      "Write @WCHAR, or @LPWSTR for a pointer, where it is for Windows only, and"
+          + " @Encoded(\"UTF-32LE\") where it is for others only; for all of them declare"
+          + " '@WcharT int[]'";
+
   /** Returns the string of a fixed number of units. */
   Optional<Shape> fixed(DeclaredType type, Lengths lengths, Subject subject) {
     Said<List<Integer>> said = lengths.fixed().orElseThrow();
@@ -90,7 +96,9 @@ record TextRuns(TypeChecker types) {
           : subject.refuse(
               Problem.NOT_A_TEXT,
               meaning.get().name(),
-              "Write @WCHAR, @Utf8 or @Encoded, or an array");
+              scalar.machine() == Machine.WCHAR_T
+                  ? WIDE
+                  : "Write @WCHAR, @Utf8 or @Encoded, or an array");
     }
     Optional<Shape> shape = types.one(type, subject);
     if (shape.isEmpty()) {

@@ -26,6 +26,14 @@ final class TypeChecker {
   /** No header has more; each level is a step in generated code. */
   private static final int DEEPEST = 8;
 
+  private static final String BOOLEANS =
+      "'@CBool boolean' for C's bool of 1 byte, '@BOOL boolean' for Windows' BOOL of 4,"
+          + " '@BOOLEAN boolean' for its BOOLEAN of 1";
+
+  private static final String CHARS =
+      "'@WCHAR char' or '@Char16T char' for a UTF-16 unit of 2 bytes; C's char is a 'byte', C's"
+          + " wchar_t '@WcharT int'";
+
   private final Definitions definitions;
   private final Enums enums;
   private final StructUses structs;
@@ -100,7 +108,8 @@ final class TypeChecker {
     return subject.refuse(
         Problem.MEANINGLESS_PTR,
         type.text(),
-        "It takes a struct or a scalar; strings, lists and JNA pointers are pointers already");
+        "It takes a struct or a scalar; strings, lists and JNA pointers are pointers already, and"
+            + " where C has one more, com.sun.jna.Pointer does");
   }
 
   private static boolean isTarget(Shape shape) {
@@ -207,7 +216,7 @@ final class TypeChecker {
               Problem.NO_WIDTH,
               type.text(),
               subject.name(),
-              type.text().equals("char") ? "@WCHAR char" : "@BOOL boolean")
+              type.text().equals("char") ? CHARS : BOOLEANS)
           : Optional.of(new Shape.Scalar(machine, p.scalar(), false));
     } else if (!(type instanceof DeclaredType.Reference reference)) {
       return type instanceof DeclaredType.Unresolved
@@ -280,7 +289,11 @@ final class TypeChecker {
       return machine == Machine.CHAR16
           ? subject.refuse(Problem.INLINE_TEXT)
           : subject.refuse(
-              Problem.NOT_A_TEXT, meaning.name(), "Write @LPSTR, @Utf8 or @Encoded for a pointer");
+              Problem.NOT_A_TEXT,
+              meaning.name(),
+              machine == Machine.WCHAR_T
+                  ? TextRuns.WIDE
+                  : "Write @LPSTR, @Utf8 or @Encoded for a pointer");
     } else if (type.is(Kind.BOXED)) {
       return subject.refuse(Problem.BOXED, type.text(), unboxed(type.text()));
     } else if (type.is(Kind.STRUCT)

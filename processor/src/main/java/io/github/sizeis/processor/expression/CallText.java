@@ -35,6 +35,9 @@ public record CallText(String function, List<String> arguments) {
 
   private static List<String> arguments(String text, int offset) throws SyntaxException {
     List<String> arguments = new ArrayList<>();
+    if (text.contains(";")) {
+      throw new SyntaxException("there is more than one call", offset + text.indexOf(';'));
+    }
     int depth = 0;
     int start = 0;
     for (int i = 0; i < text.length(); i++) {

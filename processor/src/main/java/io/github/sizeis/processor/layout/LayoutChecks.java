@@ -9,9 +9,11 @@ import io.github.sizeis.processor.model.StructName;
 import io.github.sizeis.processor.problem.Problem;
 import io.github.sizeis.processor.problem.Problems;
 import io.github.sizeis.runtime.Abi;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
@@ -104,15 +106,30 @@ record LayoutChecks(Problems problems) {
     if (expected < 0) {
       return true;
     }
-    for (Abi abi : Abi.values()) {
-      int size = layout.on(abi).size();
-      if (abi.pointerSize() == pointerSize && size != expected) {
-        problems.report(
-            Problem.WRONG_SIZE, struct.place(), struct.name().cName(), abi, size, expected);
-        return false;
-      }
+    List<Abi> abis =
+        Arrays.stream(Abi.values()).filter(a -> a.pointerSize() == pointerSize).toList();
+    Predicate<Abi> agrees = a -> layout.on(a).size() == expected;
+    Optional<Abi> wrong = abis.stream().filter(agrees.negate()).findFirst();
+    Optional<Abi> right = abis.stream().filter(agrees).findFirst();
+    String name = struct.name().cName();
+    if (wrong.isEmpty()) {
+      return true;
     }
-    return true;
+    int size = layout.on(wrong.get()).size();
+    if (right.isPresent()) {
+      problems.report(
+          Problem.SIZE_DIFFERS,
+          struct.place(),
+          name,
+          expected,
+          right.get(),
+          size,
+          wrong.get(),
+          pointerSize == 4 ? "size32" : "size");
+    } else {
+      problems.report(Problem.WRONG_SIZE, struct.place(), name, wrong.get(), size, expected);
+    }
+    return false;
   }
 
   private boolean adapterFits(Struct struct, StructLayout layout) {

@@ -85,6 +85,10 @@ public enum Problem {
   WRONG_SIZE(
       "'%1$s' has %3$d bytes on %2$s, not the declared %4$d",
       "Hold its fields against the header, or correct the size"),
+  SIZE_DIFFERS(
+      "'%1$s' has the declared %2$d bytes on %3$s, but %4$d on %5$s",
+      "Leave '%6$s' out where that is as C has it, and let -Asizeis.layoutTest ask the compilers;"
+          + " else hold its fields against the header"),
   TOO_LARGE("'%1$s' is too large", "A struct may have 256 MiB"),
 
   TOO_MANY_PARTS(
@@ -92,7 +96,10 @@ public enum Problem {
       "Group neighbouring fields in a nested struct; a long or a double counts twice"),
 
   // Scalars.
-  NO_WIDTH("The %1$s '%2$s' does not say what memory holds", "Mark it, as in '%3$s'"),
+  NO_WIDTH(
+      "The %1$s '%2$s' does not say what memory holds",
+      "Mark it: %3$s; if it is marked, the compiler finds no such annotation, or two: import it by"
+          + " name"),
   SCALAR_MISMATCH("%1$s does not fit a Java '%2$s'", "Declare it as %3$s"),
   BOXED("'%1$s' is boxed", "Write '%2$s'"),
   UNKNOWN_TYPE(
@@ -106,7 +113,8 @@ public enum Problem {
   NO_ENCODING(
       "The string '%1$s' does not say how it lies in memory",
       "Mark it @LPWSTR, @LPSTR, @Utf8 or @Encoded where it is a pointer, @WCHAR with @Fixed where it"
-          + " is inline; @Idl(encoding = \"...\") says it for all that are not marked"),
+          + " is inline; @Idl(encoding = \"...\") says it for all that are not marked; if it is marked,"
+          + " the compiler finds no such annotation, or two: import it by name"),
   TEXT_MISMATCH("%1$s is a string, not a '%2$s'", "Declare it as String"),
   NOT_A_TEXT("%1$s is not a string in memory", "%2$s"),
   UNKNOWN_CHARSET("No charset is called '%1$s'%2$s", "Write a name that Charset.forName takes"),
@@ -177,7 +185,9 @@ public enum Problem {
   // Arrays.
   NO_COUNT(
       "Nothing says how long '%1$s' is",
-      "Add @SizeIs(\"n\") where it is a pointer, @Fixed(n) where it is inline"),
+      "Add @SizeIs(\"n\") where it is a pointer and something counts it, @Fixed(n) where it is inline,"
+          + " @Terminated where a NULL or another value ends it, @MultiSz for strings one behind the"
+          + " other, @Chain for a linked list"),
   NOT_AN_ARRAY("@%1$s means nothing on '%2$s'", "It takes an array of primitives, or a List%3$s"),
   SIZE_IS_AND_FIXED(
       "'%1$s' has both %2$s and @Fixed",
@@ -219,6 +229,10 @@ public enum Problem {
           + " where memory has pointers alone, write List<Pointer> and the lengths as an array."
           + " @Fixed({4, 16}) lays several dimensions out as one run"),
   LIST_OF_PRIMITIVES("'List<%1$s>' is a list of primitives", "Write '%2$s[]'"),
+  POINTERS_TO_SCALARS(
+      "'%1$s' holds pointers to single scalars",
+      "Write 'List<@Ptr T>' with a struct T that has the '%2$s' as its one field, or 'List<Pointer>';"
+          + " an array of the scalars themselves is '%2$s[]', without @Ptr"),
   LIST_ARGUMENT("'%1$s' does not say what its elements are", "Write 'List<T>' with a type for T"),
   MARKED_ELEMENT(
       "%1$s stands on the elements of '%2$s[]', and arrays hold primitives", "Write '%3$s'"),
@@ -239,7 +253,9 @@ public enum Problem {
       "@Fixed(%1$s) is no length",
       "Write one positive length for each dimension, less than 2^31 in all"),
   FIXED_TEXT_LENGTH(
-      "@Fixed(%1$s) does not give the length of one string", "Write the one length, in units"),
+      "@Fixed(%1$s) does not give the length of one string",
+      "Write the one length, in units; for several strings write '@Fixed(n) List<T>' with a struct T"
+          + " that has one as its only field"),
 
   // Unions.
   UNTOLD_UNION(
@@ -434,7 +450,9 @@ public enum Problem {
   RETURN_CLASH(
       "'%1$s' says that C's '%2$s' returns something else than another declaration does",
       "Declare what it returns alike; values may differ, but not what C has there"),
-  BAD_CONST("@Const means nothing on '%1$s'", "It takes a plain integer that goes in"),
+  BAD_CONST(
+      "@Const means nothing on '%1$s'",
+      "It takes a plain integer that goes in, as wide as C's type: 'int' for BOOL, 'byte' for bool"),
   LARGE_CONST(
       "%1$d does not fit the %2$d bits of '%3$s'",
       "Write a number that C could pass there, or declare the parameter as wide as it is in C"),
@@ -454,7 +472,9 @@ public enum Problem {
           + " @Room",
       "Keep the one that C has"),
   NOTHING_ALLOCATED(
-      "@Allocated means nothing on '%1$s'", "It takes pointers, and structs that hold pointers"),
+      "@Allocated means nothing on '%1$s'",
+      "It takes pointers, and structs that hold pointers: add @Ptr where the function allocates the"
+          + " thing itself (T **)"),
   NOT_ALLOCATED(
       "'%1$s' comes out as a pointer, and nothing says whose memory it points to",
       "Add @Allocated with the calls that free it, or without any where it stays the library's;"
@@ -507,10 +527,13 @@ public enum Problem {
       "Name a string that comes out, and is @Nullable: it is NULL where nothing has failed"),
   NO_CODE(
       "'%1$s' returns no code that tells a failure",
-      "Say @Status(value = ..., code = Status.Code.LAST_ERROR) where errno tells it"),
+      "Say @Status(value = ..., code = Status.Code.LAST_ERROR) where errno tells the reason; where"
+          + " something else tells it, or nothing does, leave @Status out, and let the caller look at"
+          + " what comes out, @Nullable where it may be NULL"),
   NOT_A_CALL(
       "'%1$s' is no call: %2$s%3$s",
-      "Write it as in C, as in \"NetApiBufferFree(buffer)\" or \"release(&minor, &set)\""),
+      "Write it as in C, as in \"NetApiBufferFree(buffer)\" or \"release(&minor, &set)\", and several as"
+          + " {\"a(x)\", \"b(x)\"}"),
   UNKNOWN_FUNCTION("'%1$s' has no function '%2$s'%3$s", "Declare it in the same container"),
   FREE_ITSELF(
       "'%1$s' would be called to free what '%1$s' allocates",
@@ -519,7 +542,8 @@ public enum Problem {
   FREE_ARGUMENT(
       "'%1$s' cannot be passed as '%2$s'",
       "Pass a pointer, or with '&' the address of a parameter, where a pointer is wanted, and a"
-          + " number where a number is"),
+          + " number where a number is; a struct that the function allocates (T **) is a pointer only"
+          + " with @Ptr"),
   FREED_POINTER(
       "'%1$s' would be freed before the caller gets it, as it is a pointer and nothing is copied",
       "Leave 'free' out and declare the function that frees it for the caller, or declare what it"

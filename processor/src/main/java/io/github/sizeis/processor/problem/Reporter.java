@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.Messager;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.tools.Diagnostic.Kind;
 
 /** Says problems through the compiler, each once: javac itself repeats whatever it is given. */
@@ -27,7 +29,10 @@ public final class Reporter implements Problems {
   }
 
   private void print(String message, SourcePlace at) {
-    if (at.annotation().isEmpty()) {
+    if (isLost(at.element())) {
+      messager.printMessage(
+          Kind.ERROR, message + " It is " + at.element() + ".", at.element().getEnclosingElement());
+    } else if (at.annotation().isEmpty()) {
       messager.printMessage(Kind.ERROR, message, at.element());
     } else if (at.value().isEmpty()) {
       messager.printMessage(Kind.ERROR, message, at.element(), at.annotation().get());
@@ -35,5 +40,11 @@ public final class Reporter implements Problems {
       messager.printMessage(
           Kind.ERROR, message, at.element(), at.annotation().get(), at.value().get());
     }
+  }
+
+  /** The Eclipse compiler finds no place for a record, but one for the type around it. */
+  private boolean isLost(Element element) {
+    return element.getKind() == ElementKind.RECORD
+        && messager.getClass().getName().startsWith("org.eclipse.");
   }
 }

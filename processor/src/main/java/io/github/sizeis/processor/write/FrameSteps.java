@@ -283,7 +283,24 @@ final class FrameSteps {
             .beginControlFlow("try")
             .addStatement("$T memory = call.memory()", RuntimeTypes.BYTE_BUFFER)
             .addStatement("int at = call.at()")
+            .addCode(checkedRooms())
             .addStatement("return decode(in, memory, at)");
     return under(result, "in").build();
+  }
+
+  private CodeBlock checkedRooms() {
+    CodeBlock.Builder code = CodeBlock.builder();
+    for (Parameter parameter : function.parameters()) {
+      Field field = reads.field(parameter.field().cName());
+      if (parameter.room().isPresent() && !parameter.ignored() && mustBeThere(field.shape())) {
+        code.addStatement("call.hadRoom($N, $S)", names.offset(field), field.cName());
+      }
+    }
+    return code.build();
+  }
+
+  private static boolean mustBeThere(Shape shape) {
+    return (shape instanceof Shape.Text text && !text.nullable())
+        || (shape instanceof Shape.PointerTo pointer && !pointer.nullable());
   }
 }

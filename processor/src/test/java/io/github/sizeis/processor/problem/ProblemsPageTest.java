@@ -28,6 +28,22 @@ class ProblemsPageTest {
 
       """;
 
+  private static final String END =
+      """
+
+      ## When the compiler itself fails
+
+      **`NullPointerException` in `Lower.generateMandatedAccessors`, on JDK 17.** That javac fails at any record that any
+      processor writes, where an older class file of the record is on the class path. It happens when the directory
+      for class files (`-d`) is on the class path, too, and still has the classes of an earlier compilation. No form of
+      the record avoids it. The way out is one of these:
+
+      - Delete the class files before compiling, as `mvn clean compile` does.
+      - Take the directory of `-d` off the class path.
+      - Compile with a later JDK, with `--release 17`; JDK 25 was tried.
+      - Compile with `--release 11`: values are final classes then.
+      """;
+
   @Test
   void thePageHasEveryProblemOfTheCatalogue() throws IOException {
     String expected = page();
@@ -45,7 +61,7 @@ class ProblemsPageTest {
       page.append(cell(problem.wording())).append(" | ").append(cell(problem.remedy()));
       page.append(" |\n");
     }
-    return page.toString();
+    return page.append(END).toString();
   }
 
   private static String cell(String text) {
