@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.sizeis.processor.testing.Toolchain;
 import io.github.sizeis.runtime.Abi;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What fuzzers found is tried again, and so is what they begin with. */
@@ -43,6 +45,19 @@ class FindingsTest {
   void memoryThatWasReadWrongly(Path finding) throws IOException {
     byte[] input = Files.readAllBytes(finding);
     assertDoesNotThrow(() -> ReadersTarget.fuzzerTestOneInput(input));
+  }
+
+  static Stream<Arguments> declarations() throws URISyntaxException {
+    URL folder = FindingsTest.class.getResource("/fuzz/declarations");
+    return list(Path.of(folder.toURI()))
+        .flatMap(f -> Stream.of(Toolchain.values()).map(t -> Arguments.of(t, f)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("declarations")
+  void declarationsThatWereCompiledWrongly(Toolchain toolchain, Path finding) throws IOException {
+    Map<String, String> sources = DeclarationsTarget.sources(Files.readString(finding));
+    assertEquals(List.of(), DeclarationsTarget.compile(toolchain, sources).wrong());
   }
 
   /** A fuzzer that begins with refusals finds little else. */

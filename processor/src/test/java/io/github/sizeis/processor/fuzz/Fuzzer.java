@@ -29,6 +29,17 @@ enum Fuzzer {
               folder.resolve("corpus").toString()));
       return command;
     }
+  },
+
+  /** Declarations whose words are exchanged, through both compilers. */
+  DECLARATIONS {
+    @Override
+    List<String> command(Path folder, int seconds) {
+      List<String> command = java(folder);
+      command.addAll(
+          List.of(DeclarationsTarget.class.getName(), folder.toString(), String.valueOf(seconds)));
+      return command;
+    }
   };
 
   /** Returns the name that it is called by, and that its files are in. */

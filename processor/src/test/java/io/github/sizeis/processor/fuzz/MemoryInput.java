@@ -83,6 +83,11 @@ record MemoryInput(int converter, Abi abi, Map<Integer, Integer> pointers, byte[
 
   /** Returns the memory, with its pointers. */
   byte[] memory() {
+    return memory(BASE);
+  }
+
+  /** Returns the memory as it is where its first byte has an address. */
+  byte[] memory(long base) {
     byte[] memory = bytes.clone();
     ByteBuffer out = ByteBuffer.wrap(memory).order(ByteOrder.LITTLE_ENDIAN);
     pointers.forEach(
@@ -91,9 +96,9 @@ record MemoryInput(int converter, Abi abi, Map<Integer, Integer> pointers, byte[
             return;
           }
           if (abi.pointerSize() == 4) {
-            out.putInt(at, (int) (BASE + to));
+            out.putInt(at, (int) (base + to));
           } else {
-            out.putLong(at, BASE + to);
+            out.putLong(at, base + to);
           }
         });
     return memory;

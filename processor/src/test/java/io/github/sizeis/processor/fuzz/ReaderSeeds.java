@@ -22,16 +22,26 @@ import java.util.TreeMap;
 final class ReaderSeeds {
 
   private static final int TRIES = 400;
+  private static final int FEW_TRIES = 40;
   private static final int WANTED = 3;
 
   private final Random random = new Random(1);
 
   /** Returns some for each converter and each ABI. */
   List<byte[]> all() {
+    return of(List.of(Abi.values()), TRIES);
+  }
+
+  /** Returns some for each converter and this machine. */
+  List<byte[]> ofThisMachine() {
+    return of(List.of(Host.ABI), FEW_TRIES);
+  }
+
+  private List<byte[]> of(List<Abi> abis, int tries) {
     List<byte[]> seeds = new ArrayList<>();
     for (Converter converter : ReadersTarget.readers().all()) {
-      for (Abi abi : Abi.values()) {
-        seeds.addAll(of(converter, abi));
+      for (Abi abi : abis) {
+        seeds.addAll(of(converter, abi, tries));
       }
       if (converter.type().getPackageName().equals("sink")) {
         addRandom(converter, seeds);
@@ -53,12 +63,12 @@ final class ReaderSeeds {
   }
 
   /** Memory that is refused for a reason not met before is nearer to a value than other memory. */
-  private List<byte[]> of(Converter converter, Abi abi) {
+  private List<byte[]> of(Converter converter, Abi abi, int tries) {
     List<byte[]> seeds = new ArrayList<>();
     List<MemoryInput> pool = new ArrayList<>();
     Set<String> reasons = new HashSet<>();
     int values = 0;
-    for (int i = 0; i < TRIES && values < WANTED; i++) {
+    for (int i = 0; i < tries && values < WANTED; i++) {
       MemoryInput memory =
           i % 4 == 0 ? junk(converter, abi) : changed(pool.get(pool.size() - 1 - nearTheEnd(pool)));
       Outcome outcome = read(converter, memory);

@@ -29,7 +29,11 @@ final class Readers {
 
   private final TreeMap<Integer, Converter> ring = new TreeMap<>();
 
-  private Readers() {}
+  private final Path classes;
+
+  private Readers(Path classes) {
+    this.classes = classes;
+  }
 
   /** Compiles all declarations into a directory, and loads what was generated. */
   static Readers compile(Path directory) throws IOException {
@@ -38,15 +42,28 @@ final class Readers {
     declarations().forEach((path, text) -> compilation.source(path, withDumps(text)));
     Compiled compiled = compilation.compile();
     assertEquals(List.of(), compiled.errors());
-    URL[] classes = {compiled.classes().toUri().toURL()};
-    ClassLoader loader = new URLClassLoader(classes, Readers.class.getClassLoader());
-    Readers readers = new Readers();
-    for (String file : compiled.sources().keySet()) {
-      if (file.endsWith("Converter.java")) {
-        readers.add(file.replace(".java", "").replace('/', '.'), loader);
+    return load(compiled.classes());
+  }
+
+  /** Loads what was compiled before. */
+  static Readers load(Path classes) throws IOException {
+    ClassLoader loader =
+        new URLClassLoader(new URL[] {classes.toUri().toURL()}, Readers.class.getClassLoader());
+    Readers readers = new Readers(classes);
+    try (Stream<Path> files = Files.walk(classes)) {
+      for (Path file : files.sorted().toList()) {
+        String name = classes.relativize(file).toString().replace(".class", "");
+        if (name.endsWith("Converter") && !name.contains("$")) {
+          readers.add(name.replace('/', '.').replace('\\', '.'), loader);
+        }
       }
     }
     return readers;
+  }
+
+  /** Returns where the classes are. */
+  Path classes() {
+    return classes;
   }
 
   /** Returns the sources of the kitchen sinks and of the examples, by path. */

@@ -20,6 +20,9 @@ public final class ReadersTarget {
   /** The system property that names the folder of inputs to begin with. */
   static final String CORPUS = "sizeis.fuzz.corpus";
 
+  /** The system property that names the folder of classes, where they were compiled before. */
+  static final String CLASSES = "sizeis.fuzz.classes";
+
   private static final Guarded ROOM = new Guarded(16);
 
   private static final Readers READERS = compile();
@@ -28,7 +31,10 @@ public final class ReadersTarget {
 
   private static Readers compile() {
     try {
-      return Readers.compile(Files.createTempDirectory("readers"));
+      String classes = System.getProperty(CLASSES);
+      return classes == null
+          ? Readers.compile(Files.createTempDirectory("readers"))
+          : Readers.load(Path.of(classes));
     } catch (IOException e) {
       throw new LinkageError("not compiled", e);
     }

@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
  * @param files the sources, by path
  * @param c structs, unions and functions, as a header has them
  */
-record Remedy(String key, Map<String, String> files, String c) {
+public record Remedy(String key, Map<String, String> files, String c) {
 
   private static final Pattern C_COMMENT = Pattern.compile("/\\*C\\s(.*?)\\*/", Pattern.DOTALL);
   private static final Pattern FILE = Pattern.compile("^//// *", Pattern.MULTILINE);
@@ -53,7 +53,7 @@ record Remedy(String key, Map<String, String> files, String c) {
           "@Struct interface POINT { @LONG int x(); @LONG int y(); } ");
 
   /** Reads the file of a problem, if there is one. */
-  static Optional<Remedy> of(String key) {
+  public static Optional<Remedy> of(String key) {
     URL file = Remedy.class.getResource("/remedies/" + key + ".java");
     try {
       return file == null

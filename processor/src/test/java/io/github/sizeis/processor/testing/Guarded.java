@@ -58,6 +58,11 @@ public final class Guarded {
     return at;
   }
 
+  /** Returns the address behind the last byte. */
+  public long end() {
+    return Pointer.nativeValue(start) + bytes;
+  }
+
   /** How many bytes an image may have. */
   public int bytes() {
     return bytes;
