@@ -23,7 +23,7 @@ enum Fuzzer {
               "-max_total_time=" + seconds,
               "-max_len=2048",
               "-timeout=20",
-              "-rss_limit_mb=0",
+              "-rss_limit_mb=4096",
               "-use_value_profile=1",
               "-print_final_stats=1",
               folder.resolve("corpus").toString()));
