@@ -95,7 +95,7 @@ class CountSignsOfFunctionsTest {
         Wide.p: count -32768 is negative
         Long.p: count -9223372036854775808 is negative
         Unsigned.p: count 18446744073709551615 is more than any memory has
-        Bytes.p: count -4 is negative
+        Bytes.p: a length of -4 bytes is negative
         Text.p: count -7 is negative
         Changed.p: count -2 is negative
         Part.p: -3 elements from index 0 on are not inside the 4 that there are

@@ -119,8 +119,8 @@ class OtherModuleLayoutTest {
   void anAlignmentThatWasDemandedThereIsKnownHere(Toolchain one, Toolchain other) {
     Compiled compiled = third(one, other, PACKED);
     String why =
-        "' demands an alignment of 16 in a struct packed to 8, and compilers disagree on where it"
-            + " lies then";
+        "' has a declared alignment and needs one of 16, but the struct is packed to 8, and"
+            + " compilers disagree on where it lies then";
     assertEquals(
         List.of("[SizeIs/AlignedInPacked] 'lanes" + why, "[SizeIs/AlignedInPacked] 'holder" + why),
         problems(compiled));

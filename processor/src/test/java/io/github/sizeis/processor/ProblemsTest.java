@@ -65,7 +65,7 @@ class ProblemsTest {
   @Test
   void saysWhatToDo() {
     for (Problem problem : Problem.values()) {
-      String message = problem.message(1, 2, 3, 4);
+      String message = problem.message(1, 2, 3, 4, 5, 6);
       assertTrue(message.matches("\\[SizeIs/[A-Z]\\w+] .+[.?] .+\\."), message);
     }
   }
