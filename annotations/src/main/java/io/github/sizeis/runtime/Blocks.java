@@ -83,7 +83,8 @@ public final class Blocks {
   public static List<Pointer> behind(Pointer root, int n, int size, Source source, Walk struct) {
     return of(
         source,
-        (in, blocks) -> blocks.attempt(() -> blocks.elements(Source.real(root), n, size, struct)));
+        (in, blocks) ->
+            blocks.attempt(() -> blocks.elements(source.address(root), n, size, struct)));
   }
 
   private static List<Pointer> of(Source source, BiConsumer<Reader, Blocks> walk) {

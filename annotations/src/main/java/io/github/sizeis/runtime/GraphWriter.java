@@ -84,15 +84,22 @@ abstract class GraphWriter {
    * An opaque pointer, whose memory the block keeps.
    *
    * @param p the pointer
+   * @param field the C name of the field
    * @return its address; 0 for null
+   * @throws NativeDataException when it has more bits than pointers of this machine
    * @throws IllegalStateException when it is a {@link Memory} that was freed
    */
-  public final long pointer(@Nullable Pointer p) {
+  public final long pointer(@Nullable Pointer p, String field) {
     if (p == null) {
       return 0;
     }
     if (p instanceof Memory) {
       Freed.refuse((Memory) p);
+    }
+    long address = Pointer.nativeValue(p);
+    if (!Host.isPointer(address, Host.POINTER_SIZE)) {
+      throw NativeDataException.at(
+          field, "0x" + Long.toHexString(address) + " does not fit a pointer of this machine");
     }
     keep(p);
     return Source.real(p);

@@ -126,6 +126,11 @@ public final class Host {
     return WCHARS_ARE_2[abi] ? 2 : 4;
   }
 
+  /** Whether pointers of a size have an address; those of 4 bytes may have their sign extended. */
+  static boolean isPointer(long address, int size) {
+    return size == Long.BYTES || address == (int) address || address >>> Integer.SIZE == 0;
+  }
+
   /**
    * Reads a pointer of the host.
    *

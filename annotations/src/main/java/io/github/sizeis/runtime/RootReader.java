@@ -48,7 +48,7 @@ abstract class RootReader extends View {
       throw new NativeDataException(bytes + " bytes needed, the memory has " + ((Memory) p).size());
     }
     keep(p);
-    return Source.real(p);
+    return source().address(p);
   }
 
   /**
@@ -77,7 +77,7 @@ abstract class RootReader extends View {
               + ((Memory) p).size());
     }
     keep(p);
-    return Source.real(p);
+    return source().address(p);
   }
 
   /**

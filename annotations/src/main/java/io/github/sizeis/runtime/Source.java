@@ -259,6 +259,11 @@ public final class Source {
     return bytes >= 0 && bytes <= room(address);
   }
 
+  /** Where a pointer leads that was handed in along with this source. */
+  long address(Pointer pointer) {
+    return abi.pointerSize() == 4 ? real(pointer) : Pointer.nativeValue(pointer);
+  }
+
   /** Pointers of 4 bytes may come from JNA with their sign extended. */
   static long real(Pointer pointer) {
     long address = Pointer.nativeValue(pointer);

@@ -87,9 +87,9 @@ class FreedTest {
   @Test
   void noPointerToItIsWritten() {
     try (Writer out = Writer.allocate(eightBytes())) {
-      assertFreed(() -> out.pointer(freed()));
-      assertFreed(() -> out.pointer(partOfFreed()));
-      assertEquals(0, out.pointer(null));
+      assertFreed(() -> out.pointer(freed(), "f"));
+      assertFreed(() -> out.pointer(partOfFreed(), "f"));
+      assertEquals(0, out.pointer(null, "f"));
     }
   }
 }

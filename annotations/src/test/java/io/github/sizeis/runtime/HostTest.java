@@ -1,6 +1,8 @@
 package io.github.sizeis.runtime;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.jna.Native;
 import java.nio.ByteBuffer;
@@ -81,5 +83,19 @@ class HostTest {
     m = ones();
     Host.putWchar(m, 0, 0);
     assertEquals(Host.WCHAR_SIZE, written(m));
+  }
+
+  @Test
+  void aPointerOfFourBytesMayHaveItsSignExtended() {
+    for (long address : new long[] {0, 1, 0x7FFFFFFFL, 0x80000000L, 0xFFFFFFFFL}) {
+      assertTrue(Host.isPointer(address, 4));
+      assertTrue(Host.isPointer(address, 8));
+    }
+    assertTrue(Host.isPointer(-1, 4));
+    assertTrue(Host.isPointer(Integer.MIN_VALUE, 4));
+    for (long address : new long[] {1L << 32, Integer.MIN_VALUE - 1L, Long.MIN_VALUE}) {
+      assertFalse(Host.isPointer(address, 4));
+      assertTrue(Host.isPointer(address, 8));
+    }
   }
 }

@@ -363,7 +363,7 @@ class WriterTest {
 
   private static WeakReference<Object> putPointer(Writer writer, int at) {
     Memory memory = new Memory(8);
-    writer.address(at, writer.pointer(memory));
+    writer.address(at, writer.pointer(memory, "f"));
     return new WeakReference<>(memory);
   }
 
@@ -387,9 +387,23 @@ class WriterTest {
   @Test
   void noPointerIsNull() {
     try (Writer writer = Writer.allocate(measured(8))) {
-      assertEquals(0, writer.pointer(null));
+      assertEquals(0, writer.pointer(null, "f"));
       assertEquals(0, writer.callback(null));
-      assertEquals(0x1234, writer.pointer(new Pointer(0x1234)));
+      assertEquals(0x1234, writer.pointer(new Pointer(0x1234), "f"));
+    }
+  }
+
+  @Test
+  void noPointerIsCut() {
+    Pointer wide = new Pointer(0x1_8000_2000L);
+    try (Writer writer = Writer.allocate(measured(8))) {
+      if (Host.POINTER_SIZE == 8) {
+        assertEquals(0x1_8000_2000L, writer.pointer(wide, "f"));
+      } else {
+        assertEquals(
+            "f: 0x180002000 does not fit a pointer of this machine",
+            refused(() -> writer.pointer(wide, "f")));
+      }
     }
   }
 

@@ -9,6 +9,7 @@ import io.github.sizeis.examples.dhcp.DhcpIpv6Adapter;
 import io.github.sizeis.examples.dhcp.LeaseEnd;
 import io.github.sizeis.examples.dhcp.SubnetMask;
 import io.github.sizeis.runtime.Flags;
+import io.github.sizeis.runtime.Host;
 import java.lang.reflect.AnnotatedArrayType;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
@@ -97,7 +98,9 @@ public final class RandomValues {
     generators.put(byte.class, () -> (byte) dice.uint8());
     generators.put(short.class, () -> (short) dice.uint16());
     generators.put(String.class, dice::text);
-    generators.put(Pointer.class, () -> new Pointer(dice.int64() | 1));
+    generators.put(
+        Pointer.class,
+        () -> new Pointer((dice.int64() >>> (Long.SIZE - 8 * Host.POINTER_SIZE)) | 1));
     generators.put(Inet4Address.class, () -> new Ipv4Adapter().fromInt(dice.int32()));
     generators.put(Inet6Address.class, () -> new DhcpIpv6Adapter().fromBytes(dice.bytes(16)));
     generators.put(Instant.class, () -> Instant.ofEpochSecond(dice.uint32()));

@@ -189,8 +189,10 @@ final class InPlaceEncoder implements Shape.Visitor<Code> {
 
   @Override
   public Code opaque(Shape.Opaque opaque) {
-    String method = opaque.callback() ? "callback" : "pointer";
-    return address(CodeBlock.of("out.$L($L)", method, value));
+    return address(
+        opaque.callback()
+            ? CodeBlock.of("out.callback($L)", value)
+            : CodeBlock.of("out.pointer($L, $L)", value, label));
   }
 
   @Override
