@@ -113,6 +113,51 @@ class WarningFreeTest {
     assertEquals(List.of(), compiled.said(), compiled::output);
   }
 
+  /** Helpers of adapters are called after their simple names, and so are those of fields. */
+  @ParameterizedTest
+  @EnumSource
+  void adaptersAndElementsMayBeCalledAlike(Toolchain toolchain) {
+    String source =
+        """
+        package g;
+        import io.github.sizeis.*;
+        import io.github.sizeis.runtime.Adapter;
+        import io.github.sizeis.windows.*;
+        import java.lang.annotation.*;
+        import java.util.List;
+        @Idl interface Alike {
+          class One {
+            static class IdAdapter implements Adapter.OfInt<Integer> {
+              public Integer fromInt(int raw) { return raw; }
+              public int toInt(Integer value) { return value; }
+            }
+          }
+          class Two {
+            static class IdAdapter implements Adapter.OfInt<Integer> {
+              public Integer fromInt(int raw) { return raw; }
+              public int toInt(Integer value) { return value; }
+            }
+          }
+          @Typedef(value = DWORD.class, adapter = One.IdAdapter.class)
+          @Target(ElementType.TYPE_USE) @interface ONE {}
+          @Typedef(value = DWORD.class, adapter = Two.IdAdapter.class)
+          @Target(ElementType.TYPE_USE) @interface TWO {}
+          @Struct interface PAIR { @ONE Integer one(); @TWO Integer two(); }
+          @Struct interface LISTS {
+            int n();
+            @SizeIs("n") List<@Ptr PAIR> memory();
+            @Ptr PAIR memoryElement();
+          }
+        }
+        """;
+    Compiled compiled =
+        Compilation.with(toolchain, directory)
+            .source("g/Alike.java", source)
+            .options(toolchain.strict(17))
+            .compile();
+    assertEquals(List.of(), compiled.said(), compiled::output);
+  }
+
   private Compiled compile(String name, int release, Toolchain toolchain) {
     Compiled compiled =
         Compilation.with(toolchain, directory)

@@ -89,6 +89,11 @@ public final class CheckStage {
       guarded(struct).ifPresent(structsOfIt::add);
     }
     boolean spoilt = Oddities.spoil(container.oddities());
+    if (!ContainerNames.isValid(container)) {
+      String name = container.name().simpleName();
+      problems.report(Problem.BAD_CONTAINER_NAME, container.place(), name);
+      spoilt = true;
+    }
     return new Container(
         container.name().packageName(),
         container.name().simpleName(),

@@ -9,6 +9,9 @@ import java.util.stream.Stream;
 /** The simple names of the classes that lie in what a container generates. */
 final class NestedNames {
 
+  /** The class that implements the mapping of functions. */
+  static final String DIRECT = "DirectLibrary";
+
   private NestedNames() {}
 
   static Stream<String> of(Container container) {
@@ -18,7 +21,7 @@ final class NestedNames {
             container.dumps() ? Stream.of("Dump") : Stream.<String>empty(),
             container.functions().isEmpty()
                 ? Stream.<String>empty()
-                : Stream.of(container.mapping().simpleName(), "DirectLibrary"))
+                : Stream.of(container.mapping().simpleName(), DIRECT))
         .flatMap(names -> names);
   }
 

@@ -90,7 +90,12 @@ final class StructNames {
         && !JavaWords.isReserved(name)
         && !NOT_A_TYPE.contains(name)
         && !name.equals(BUILDER)
-        && !OF_JAVA_LANG.contains(name);
+        && !isOfJavaLang(name);
+  }
+
+  /** Returns whether a class of this name would hide one that sources need. */
+  static boolean isOfJavaLang(String name) {
+    return OF_JAVA_LANG.contains(name);
   }
 
   private static boolean fieldsDiffer(DeclaredStruct struct, List<Field> fields, Subject subject) {

@@ -73,7 +73,9 @@ final class TypeClashes {
       Map<String, Taken> structures = new HashMap<>();
       if (!container.functions().isEmpty()) {
         String mapping = container.mapping().simpleName();
-        structures.put(mapping.toLowerCase(Locale.ROOT), new Taken(mapping, container.name(), ""));
+        for (String own : List.of(mapping, NestedNames.DIRECT)) {
+          structures.put(own.toLowerCase(Locale.ROOT), new Taken(own, container.name(), ""));
+        }
       }
       Set<JavaName> families = families(container);
       for (Struct struct : container.structs()) {

@@ -16,6 +16,10 @@ public enum Problem {
   NOT_TOP_LEVEL(
       "The container '%1$s' lies inside another type",
       "Move it to the top level of a source file: its generated types go beside it in its package"),
+  BAD_CONTAINER_NAME(
+      "A container cannot be called '%1$s': generated code in its package means something else by"
+          + " it",
+      "Choose a name of a capital and small letters that no class of java.lang has"),
   FROM_KOTLIN(
       "The container '%1$s' is written in Kotlin, whose compiler hides the annotations of type"
           + " arguments from processors",

@@ -10,6 +10,7 @@ import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.Sizing;
 import io.github.sizeis.processor.model.Struct;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,6 +65,7 @@ final class ConverterNames {
   private final List<String> others;
   private final NameAllocator constants = new NameAllocator();
   private final NameAllocator methods = new NameAllocator();
+  private final Set<String> besides = new HashSet<>();
   private final Map<Field, String> offsets = new LinkedHashMap<>();
   private final Map<String, String> pathOffsets = new LinkedHashMap<>();
   private final Map<Field, String> bits = new LinkedHashMap<>();
@@ -120,13 +122,28 @@ final class ConverterNames {
   /** What an arm holds lies where its union lies. */
   private void name(Field field, String offset) {
     offsets.put(field, offset);
-    helpers.put(field, methods.newName(field.javaName()));
+    helpers.put(field, newHelper(field.javaName()));
     if (field.shape() instanceof Shape.Bits) {
       bits.put(field, constants.newName(upperSnake(field.javaName()) + "_BIT"));
     }
     if (field.shape() instanceof Shape.Choice choice) {
       choice.contents().forEach(c -> name(c, offset));
     }
+  }
+
+  /** A field's helper has others beside it, which are called after it. */
+  private String newHelper(String javaName) {
+    String helper = methods.newName(javaName);
+    while (!Collections.disjoint(besides, beside(helper))) {
+      helper = methods.newName(helper);
+    }
+    besides.addAll(beside(helper));
+    return helper;
+  }
+
+  private static List<String> beside(String helper) {
+    String name = InPlaceEncoder.capitalized(helper);
+    return List.of(name, name + "Element", name + "Arm");
   }
 
   private static Stream<EnumType> enumOf(Shape shape) {
@@ -158,7 +175,11 @@ final class ConverterNames {
     if (!adapters.containsKey(adapter)) {
       String name = adapter.name().simpleName();
       adapters.put(adapter, constants.newName(upperSnake(name)));
-      adapterMethods.put(adapter, name.replaceFirst("(?<=.)Adapter$", ""));
+      String method = name.replaceFirst("(?<=.)Adapter$", "");
+      while (adapterMethods.containsValue(method)) {
+        method += "_";
+      }
+      adapterMethods.put(adapter, method);
     }
   }
 

@@ -94,9 +94,13 @@ record LibraryWriter(Scope scope, List<Function> functions) {
         .build();
   }
 
-  /** Returns the name of the method: the C name, with {@code _} where Java forbids it. */
+  /**
+   * Returns the name of the method: the C name, with {@code _} where Java forbids it, or where it
+   * would look like a constructor.
+   */
   static String method(String cName) {
-    return JavaWords.method(cName);
+    boolean isType = cName.equals("Library") || cName.equals(DIRECT);
+    return isType ? cName + "_" : JavaWords.method(cName);
   }
 
   static String method(Function function) {

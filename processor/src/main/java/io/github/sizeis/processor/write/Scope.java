@@ -33,9 +33,10 @@ record Scope(Container container, Layouts layouts, Language language) {
     return all;
   }
 
-  /** Returns whether a struct's value has a name that {@code java.lang} has too. */
+  /** Returns whether the container, or a struct's value, has a name that {@code java.lang} has. */
   boolean hidesJavaLang() {
-    return container.structs().stream().anyMatch(s -> isInJavaLang(s.name().value()));
+    return isInJavaLang(container.name())
+        || container.structs().stream().anyMatch(s -> isInJavaLang(s.name().value()));
   }
 
   /** Returns a part of {@code value}; an array is the value's own, not a copy. */
