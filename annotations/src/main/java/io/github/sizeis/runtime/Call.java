@@ -25,12 +25,14 @@ public final class Call implements AutoCloseable {
   private final Block frame;
   private final int size;
   private final CallMemory memory;
+  private final Limits limits;
   private int lastError;
 
-  private Call(Block frame, int size, CallMemory memory) {
+  private Call(Block frame, int size, CallMemory memory, Limits limits) {
     this.frame = frame;
     this.size = size;
     this.memory = memory;
+    this.limits = limits;
   }
 
   /**
@@ -45,7 +47,8 @@ public final class Call implements AutoCloseable {
     if (block == null) {
       throw new IllegalArgumentException("A call needs a block of its own");
     }
-    return new Call(block, size, new CallMemory(Area.arguments(block, written.span.pieces)));
+    CallMemory memory = new CallMemory(Area.arguments(block, written.span.pieces));
+    return new Call(block, size, memory, written.limits);
   }
 
   /**
@@ -199,14 +202,14 @@ public final class Call implements AutoCloseable {
   }
 
   /**
-   * Reads a string that the frame points to, for a message.
+   * Reads a string that the frame points to, for a message, within the limits of the call.
    *
    * @param offset where the pointer lies in the frame
    * @param encoding what the string's bytes mean
    * @return the string; null for NULL, and where it cannot be read
    */
   public @Nullable String text(int offset, Encoding encoding) {
-    try (Reader in = reader(Source.memory())) {
+    try (Reader in = reader(Source.memory().withLimits(limits))) {
       Pointer text = frame.getPointer(offset);
       return text == null ? null : in.textOrNull(Source.real(text), encoding, "");
     } catch (NativeDataException e) {

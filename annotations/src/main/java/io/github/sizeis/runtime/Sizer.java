@@ -15,6 +15,7 @@ public final class Sizer {
   /** Whatever is above the largest block is as good as any other such size. */
   private static final long TOO_MUCH = 1L << 40;
 
+  private final Limits limits;
   private final int mostDepth;
   private long total;
   private int blocks;
@@ -30,9 +31,10 @@ public final class Sizer {
   /**
    * Begins with nothing.
    *
-   * @param limits how deep structs may lie one in the other
+   * @param limits how deep structs may lie one in the other; and those of a call
    */
   public Sizer(Limits limits) {
+    this.limits = limits;
     this.mostDepth = limits.depth();
   }
 
@@ -198,6 +200,10 @@ public final class Sizer {
    */
   public long total() {
     return Math.min(TOO_MUCH, total + (long) blocks * (alignment - 8));
+  }
+
+  Limits limits() {
+    return limits;
   }
 
   int mostDepth() {

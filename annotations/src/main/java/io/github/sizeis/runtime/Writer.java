@@ -10,10 +10,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Writer extends TextWriter implements AutoCloseable {
 
+  final Limits limits;
+
   private boolean finished;
 
-  private Writer(Span span, @Nullable Block block, int mostDepth) {
-    super(span, block, mostDepth);
+  private Writer(Span span, @Nullable Block block, Sizer s) {
+    super(span, block, s.mostDepth());
+    this.limits = s.limits();
   }
 
   /**
@@ -47,7 +50,7 @@ public final class Writer extends TextWriter implements AutoCloseable {
     Block block = new Block(bytes, s.alignment());
     try {
       Span span = Span.over(block, (int) bytes, s.alignment(), pieces);
-      return new Writer(span, block, s.mostDepth());
+      return new Writer(span, block, s);
     } catch (RuntimeException | Error e) {
       block.close();
       throw e;
@@ -88,7 +91,7 @@ public final class Writer extends TextWriter implements AutoCloseable {
     }
     requirePossible(s.total());
     Span span = Span.over(memory, (int) s.total(), s.alignment(), null);
-    return new Writer(span, null, s.mostDepth());
+    return new Writer(span, null, s);
   }
 
   private static void requirePossible(long bytes) {
