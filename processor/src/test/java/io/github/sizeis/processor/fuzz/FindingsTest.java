@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.sizeis.processor.testing.CCompiler;
 import io.github.sizeis.processor.testing.Toolchain;
 import io.github.sizeis.runtime.Abi;
 import java.io.IOException;
@@ -45,6 +46,19 @@ class FindingsTest {
   void memoryThatWasReadWrongly(Path finding) throws IOException {
     byte[] input = Files.readAllBytes(finding);
     assertDoesNotThrow(() -> ReadersTarget.fuzzerTestOneInput(input));
+  }
+
+  static Stream<Path> frames() throws URISyntaxException {
+    URL folder = FindingsTest.class.getResource("/fuzz/frames");
+    return list(Path.of(folder.toURI()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("frames")
+  void callsThatWereFoundWrong(Path finding) throws IOException {
+    CCompiler.SYSV64.require();
+    byte[] input = Files.readAllBytes(finding);
+    assertDoesNotThrow(() -> FramesTarget.fuzzerTestOneInput(input));
   }
 
   static Stream<Arguments> declarations() throws URISyntaxException {

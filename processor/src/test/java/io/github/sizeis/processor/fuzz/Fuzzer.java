@@ -11,23 +11,16 @@ enum Fuzzer {
   READERS {
     @Override
     List<String> command(Path folder, int seconds) {
-      List<String> command = java(folder);
-      command.addAll(
-          List.of(
-              "com.code_intelligence.jazzer.Jazzer",
-              "--target_class=" + ReadersTarget.class.getName(),
-              "--instrumentation_includes=io.github.sizeis.runtime.**:io.github.sizeis.examples.**:g.**:sink.**",
-              "--disabled_hooks=com.code_intelligence.jazzer.sanitizers.*",
-              "--reproducer_path=" + folder,
-              "-artifact_prefix=" + folder + "/",
-              "-max_total_time=" + seconds,
-              "-max_len=2048",
-              "-timeout=20",
-              "-rss_limit_mb=4096",
-              "-use_value_profile=1",
-              "-print_final_stats=1",
-              folder.resolve("corpus").toString()));
-      return command;
+      return jazzer(
+          ReadersTarget.class, "io.github.sizeis.examples.**:g.**:sink.**", folder, seconds);
+    }
+  },
+
+  /** Jazzer, over what a hostile library does to the arguments of its functions. */
+  FRAMES {
+    @Override
+    List<String> command(Path folder, int seconds) {
+      return jazzer(FramesTarget.class, "hostile.**", folder, seconds);
     }
   },
 
@@ -49,6 +42,26 @@ enum Fuzzer {
 
   /** Returns what runs it for a time. */
   abstract List<String> command(Path folder, int seconds);
+
+  private static List<String> jazzer(Class<?> target, String generated, Path folder, int seconds) {
+    List<String> command = java(folder);
+    command.addAll(
+        List.of(
+            "com.code_intelligence.jazzer.Jazzer",
+            "--target_class=" + target.getName(),
+            "--instrumentation_includes=io.github.sizeis.runtime.**:" + generated,
+            "--disabled_hooks=com.code_intelligence.jazzer.sanitizers.*",
+            "--reproducer_path=" + folder,
+            "-artifact_prefix=" + folder + "/",
+            "-max_total_time=" + seconds,
+            "-max_len=2048",
+            "-timeout=20",
+            "-rss_limit_mb=4096",
+            "-use_value_profile=1",
+            "-print_final_stats=1",
+            folder.resolve("corpus").toString()));
+    return command;
+  }
 
   private static List<String> java(Path folder) {
     return new ArrayList<>(
