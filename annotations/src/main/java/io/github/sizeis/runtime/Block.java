@@ -22,7 +22,7 @@ public final class Block extends Memory {
    * @param alignment what its start is a multiple of, a power of two
    */
   Block(long bytes, int alignment) {
-    super(bytes + surplus(alignment));
+    super(room(bytes, alignment));
     // JNA frees what it took, and not what this is
     if (alignment > 8) {
       peer += -peer & (alignment - 1L);
@@ -31,8 +31,8 @@ public final class Block extends Memory {
   }
 
   /** Every system's memory is aligned to 8 bytes; for more, there must be room to choose. */
-  private static long surplus(int alignment) {
-    return alignment <= 8 ? 0 : alignment - 8;
+  static long room(long bytes, int alignment) {
+    return alignment <= 8 ? bytes : bytes + alignment - 8;
   }
 
   /**

@@ -88,6 +88,15 @@ class EnumCodecTest {
   }
 
   @Test
+  void aNumberAboveTheGreatestIsNone() {
+    Status[] constants = {Status.UP, Status.DOWN};
+    EnumCodec<Status> codec =
+        EnumCodec.of(Status.class, null, constants, new long[] {1, 1_000_000});
+    refused(() -> codec.decode(1_000_001, "Status"));
+    refused(() -> codec.decode(Long.MAX_VALUE, "Status"));
+  }
+
+  @Test
   void everyConstantHasANumber() {
     assertThrows(
         IllegalArgumentException.class,

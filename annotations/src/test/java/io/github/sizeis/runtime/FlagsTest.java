@@ -39,6 +39,7 @@ class FlagsTest {
     assertEquals(Set.of(Access.READ, Access.ALL), flags.set());
     assertEquals(flags, Flags.ofBits(Access.class, 0x80000001L));
     assertEquals(flags.hashCode(), Flags.ofBits(Access.class, 0x80000001L).hashCode());
+    assertNotEquals(flags.hashCode(), Flags.of(Access.READ).hashCode());
   }
 
   @Test

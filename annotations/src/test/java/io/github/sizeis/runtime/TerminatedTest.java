@@ -44,7 +44,7 @@ class TerminatedTest {
         () -> {
           for (int size : new int[] {1, 2, 4, 8, 12, 24}) {
             for (int n : new int[] {0, 1, 7, 300}) {
-              try (Pages pages = Pages.beforeNothing(2);
+              try (GuardedPages pages = GuardedPages.beforeNothing(2);
                   Reader reader = Reader.of(Source.memory())) {
                 byte[] elements = new byte[(n + 1) * size];
                 Arrays.fill(elements, 0, n * size, (byte) 0x11);
@@ -68,7 +68,7 @@ class TerminatedTest {
   void nothingIsTouchedBehindAListOfStringsAtAPagesEnd(Mode mode) {
     mode.run(
         () -> {
-          try (Pages pages = Pages.beforeNothing(2);
+          try (GuardedPages pages = GuardedPages.beforeNothing(2);
               Reader reader = Reader.of(Source.memory())) {
             byte[] wide = "one\0three\0\0".getBytes(HostOrder.UTF_16);
             pages.put(pages.end() - wide.length, wide);

@@ -83,7 +83,7 @@ class TextTest {
   void nothingIsTouchedBehindAStringAtAPagesEnd(Mode mode) {
     mode.run(
         () -> {
-          try (Pages pages = Pages.beforeNothing(2);
+          try (GuardedPages pages = GuardedPages.beforeNothing(2);
               Reader reader = Reader.of(Source.memory())) {
             for (String name : List.of("UTF-8", "UTF-16LE", "UTF-32LE", "UTF-32BE")) {
               Encoding encoding = Encoding.named(name);

@@ -65,7 +65,7 @@ class WideStringTest {
   void nothingIsTouchedBehindAStringAtAPagesEnd(Mode mode) {
     mode.run(
         () -> {
-          try (Pages pages = Pages.beforeNothing(2);
+          try (GuardedPages pages = GuardedPages.beforeNothing(2);
               Reader reader = Reader.of(Source.memory())) {
             for (String alphabet : ALPHABETS) {
               for (int length = 0; length <= 40; length++) {
@@ -85,17 +85,17 @@ class WideStringTest {
   void stringsCrossPages(Mode mode) {
     mode.run(
         () -> {
-          try (Pages pages = Pages.beforeNothing(3);
+          try (GuardedPages pages = GuardedPages.beforeNothing(3);
               Reader reader = Reader.of(Source.memory())) {
             for (int before = 0; before <= 40; before++) {
-              long address = pages.start() + Pages.SIZE - before;
+              long address = pages.start() + GuardedPages.SIZE - before;
               String expected = cut("crossing", 18);
               put(address, expected);
               assertEquals(expected, reader.wide(address, "Name"));
             }
-            String twoPages = cut("\u00E4b", (2 * Pages.SIZE - 4) / 2);
-            put(pages.end() - 2 * Pages.SIZE, twoPages);
-            assertEquals(twoPages, reader.wide(pages.end() - 2 * Pages.SIZE, "Name"));
+            String twoPages = cut("\u00E4b", (2 * GuardedPages.SIZE - 4) / 2);
+            put(pages.end() - 2 * GuardedPages.SIZE, twoPages);
+            assertEquals(twoPages, reader.wide(pages.end() - 2 * GuardedPages.SIZE, "Name"));
           }
         });
   }

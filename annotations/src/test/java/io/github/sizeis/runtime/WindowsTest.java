@@ -64,9 +64,9 @@ class WindowsTest {
   void extentsReachOverTheBorderOfAGibibyte(Mode mode) {
     mode.run(
         () -> {
-          try (Pages pages = Pages.aroundGibibyte();
+          try (GuardedPages pages = GuardedPages.aroundGibibyte();
               Reader reader = Reader.of(Source.memory())) {
-            long border = pages.start() + Pages.SIZE;
+            long border = pages.start() + GuardedPages.SIZE;
             assertEquals(0, border % GIB);
             for (int i = -40; i < 40; i++) {
               new Pointer(border + i).setByte(0, (byte) i);
@@ -90,9 +90,9 @@ class WindowsTest {
   void stringsReachOverTheBorderOfAGibibyte(Mode mode) {
     mode.run(
         () -> {
-          try (Pages pages = Pages.aroundGibibyte();
+          try (GuardedPages pages = GuardedPages.aroundGibibyte();
               Reader reader = Reader.of(Source.memory())) {
-            long border = pages.start() + Pages.SIZE;
+            long border = pages.start() + GuardedPages.SIZE;
             for (int before = 0; before < 30; before++) {
               pages.put(border - before, "a string of bytes", StandardCharsets.UTF_8);
               assertEquals(
@@ -110,8 +110,8 @@ class WindowsTest {
   void aRegionReachesOverTheBorderOfAGibibyte(Mode mode) {
     mode.run(
         () -> {
-          try (Pages pages = Pages.aroundGibibyte()) {
-            long border = pages.start() + Pages.SIZE;
+          try (GuardedPages pages = GuardedPages.aroundGibibyte()) {
+            long border = pages.start() + GuardedPages.SIZE;
             pages.put(border - 4, new byte[] {1, 2, 3, 4, 5, 6, 7, 8});
             for (long base : new long[] {border - 4, 0x1000, GIB - 2, 3 * GIB - 5}) {
               Source source = Source.region(new Pointer(border - 4), 8, base);

@@ -16,10 +16,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The blocks that a struct leads to are what the pointers of a real image point to. */
+@Tag("little-endian")
 class BlocksOfImagesTest {
 
   static Stream<OracleImage> images() {

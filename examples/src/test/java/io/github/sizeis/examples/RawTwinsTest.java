@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RawTwinsTest {
 
   @Test
+  @Tag("all-images")
   void allImagesAreLookedAt() {
     assertEquals(30, OracleImage.ofThisMachine().count());
     assertEquals(30, OracleImage.ofOtherMachines().count());
@@ -32,6 +34,7 @@ class RawTwinsTest {
   }
 
   @ParameterizedTest
+  @Tag("little-endian")
   @MethodSource("io.github.sizeis.examples.OracleImage#ofThisMachine()")
   void memoryDecodesToWhatIsExpected(OracleImage image) {
     try (Memory memory = image.relocated()) {
@@ -40,6 +43,7 @@ class RawTwinsTest {
   }
 
   @ParameterizedTest
+  @Tag("little-endian")
   @MethodSource("io.github.sizeis.examples.OracleImage#ofThisMachine()")
   void aRegionDecodesWithItsPointersAsTheyWere(OracleImage image) {
     try (Memory memory = image.load(image.file().data())) {
@@ -60,6 +64,7 @@ class RawTwinsTest {
   }
 
   @ParameterizedTest
+  @Tag("little-endian")
   @MethodSource("io.github.sizeis.examples.OracleImage#ofOtherMachines")
   void aRegionOfAnotherMachineDecodes(OracleImage image) {
     try (Memory memory = image.load(image.file().data())) {

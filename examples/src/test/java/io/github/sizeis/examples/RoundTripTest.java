@@ -16,7 +16,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RoundTripTest {
 
   private static final long SEED = 20_240_229;
-  private static final int VALUES = 10_000;
+
+  /** As many as take seconds; an emulated machine does fewer. */
+  private static final int VALUES = Integer.getInteger("sizeis.values", 10_000);
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("io.github.sizeis.examples.Bindings#all")

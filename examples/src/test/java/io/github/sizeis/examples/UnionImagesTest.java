@@ -26,6 +26,7 @@ import java.net.UnknownHostException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -52,6 +53,7 @@ class UnionImagesTest {
   }
 
   @ParameterizedTest
+  @Tag("little-endian")
   @MethodSource("ofThisMachine")
   void memoryDecodes(OracleImage image) {
     try (Memory memory = image.relocated()) {

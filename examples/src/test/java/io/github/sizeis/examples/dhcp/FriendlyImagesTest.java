@@ -18,9 +18,11 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The families beside failover: the oracle's images, seen as Java would have them. */
+@Tag("little-endian")
 class FriendlyImagesTest {
 
   private static <T> T read(String image, Function<Pointer, T> reader) {

@@ -12,11 +12,13 @@ import io.github.sizeis.runtime.Source;
 import java.util.Random;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever memory holds, reading gives a value or a {@link NativeDataException}. */
+@Tag("little-endian")
 class MalformedMemoryTest {
 
   private static final long SEED = 4_811;

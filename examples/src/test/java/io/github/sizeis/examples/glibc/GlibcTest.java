@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -73,7 +74,9 @@ class GlibcTest {
     assertEquals(new GlibcClient.PollResult(0, List.of()), glibc.poll(List.of(), 0));
   }
 
+  /** An emulator copies them to its stack, which has no room for so many. */
   @Test
+  @Tag("native")
   void errnoIsKept() {
     // more descriptors than a process may have: EINVAL
     Pollfd[] many = new Pollfd[5_000_000];

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Pages of memory with a page behind them that kills whoever touches it, or with two GiB around
  * them. Linux only.
  */
-final class Pages implements AutoCloseable {
+final class GuardedPages implements AutoCloseable {
 
   static final int SIZE = 4096;
 
@@ -37,7 +37,7 @@ final class Pages implements AutoCloseable {
   private final long start;
   private final long end;
 
-  private Pages(Pointer reserved, long reservedBytes, long start, long bytes) {
+  private GuardedPages(Pointer reserved, long reservedBytes, long start, long bytes) {
     this.reserved = reserved;
     this.reservedBytes = reservedBytes;
     this.start = start;
@@ -49,28 +49,28 @@ final class Pages implements AutoCloseable {
   }
 
   /** Some pages, and behind them one that cannot be touched. */
-  static Pages beforeNothing(int pages) {
+  static GuardedPages beforeNothing(int pages) {
     long bytes = (long) (pages + 1) * SIZE;
     Pointer reserved = reserve(bytes);
-    return new Pages(reserved, bytes, Source.real(reserved), (long) pages * SIZE);
+    return new GuardedPages(reserved, bytes, Source.real(reserved), (long) pages * SIZE);
   }
 
   /** Two pages, between which a multiple of 1 GiB lies. */
-  static Pages aroundGibibyte() {
+  static GuardedPages aroundGibibyte() {
     if (Native.POINTER_SIZE == 4) {
       return aroundSomeGibibyte();
     }
     Pointer reserved = reserve(2 * GIB);
     long border = (Source.real(reserved) / GIB + 1) * GIB;
-    return new Pages(reserved, 2 * GIB, border - SIZE, 2L * SIZE);
+    return new GuardedPages(reserved, 2 * GIB, border - SIZE, 2L * SIZE);
   }
 
   /** Four GiB have no two in a row that are free, but one of the borders between them. */
-  private static Pages aroundSomeGibibyte() {
+  private static GuardedPages aroundSomeGibibyte() {
     for (long border = GIB; border < 4 * GIB; border += GIB) {
       Pointer reserved = mapped(new Pointer(border - SIZE), 2L * SIZE);
       if (Source.real(reserved) == border - SIZE) {
-        return new Pages(reserved, 2L * SIZE, border - SIZE, 2L * SIZE);
+        return new GuardedPages(reserved, 2L * SIZE, border - SIZE, 2L * SIZE);
       }
       LibC.INSTANCE.munmap(reserved, new NativeSizeT(2L * SIZE));
     }
