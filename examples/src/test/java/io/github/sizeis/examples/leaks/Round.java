@@ -13,7 +13,7 @@ record Round(String name, Runnable run, Bare bare, boolean known, boolean leaks)
   /** What the names of rounds that leak end with. */
   static final String LEAKING = ", leaking";
 
-  private static final int ATTEMPTS = 3;
+  private static final int ATTEMPTS = 10;
 
   /**
    * The calls of a client, made by hand: what the library then keeps, it keeps for itself.
