@@ -1,4 +1,4 @@
-@Struct interface G { int a(); int b(); }
+@Struct(byReference = true, byValue = true) interface G { int a(); int b(); }
 interface ByItself extends Callback { int callback(G g, int n); }
 interface Behind extends Callback { int callback(@Ptr G g, int n); }
 interface Gives extends Callback { G callback(int n); }
@@ -9,7 +9,7 @@ interface Nothing extends Callback { int callback(); }
 interface OfContainer extends Callback { int callback(BadNative.G.ByValue g, BadNative.G.ByReference h, BadNative.G i, Pointer p); }
 interface GivesOfContainer extends Callback { BadNative.G.ByValue callback(); }
 @Struct interface A {
-  ByItself a(); //! CallbackStruct: C would pass a 'G' to the callback 'ByItself', which JNA converts, and JNA knows only structures. Write BadNative.G.ByReference for a pointer to it, BadNative.G.ByValue for the struct itself, or com.sun.jna.Pointer
+  ByItself a(); //! CallbackStruct: C would pass a 'G' to the callback 'ByItself', which JNA converts, and JNA knows only structures. Write BadNative.G for a pointer to it; for the struct itself BadNative.G.ByValue, and @Struct(byValue = true) at the struct; or com.sun.jna.Pointer
   OfContainer b();
   @SizeIs("n") List<Behind> c(); //! CallbackStruct: C would pass a 'G' to the callback 'Behind'
   int n();

@@ -58,4 +58,20 @@ public @interface Union {
    * @return the name; empty for the C name in upper camel case
    */
   String value() default "";
+
+  /**
+   * Whether the JNA structure gets a {@code ByReference}: fields and arrays of JNA structures that
+   * you write yourself need one where they hold a pointer to the union.
+   *
+   * @return true to have it
+   */
+  boolean byReference() default false;
+
+  /**
+   * Whether the JNA structure gets a {@code ByValue}: callbacks, and functions of other containers,
+   * that pass or return the union by value need one. Functions of its own container see to it.
+   *
+   * @return true to have it
+   */
+  boolean byValue() default false;
 }

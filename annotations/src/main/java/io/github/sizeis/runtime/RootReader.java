@@ -81,24 +81,6 @@ abstract class RootReader extends View {
   }
 
   /**
-   * Begins with a linked list that the user handed in.
-   *
-   * @param p the pointer to its first struct, in the data's terms; kept reachable until {@link
-   *     Reader#close}
-   * @param size the bytes of that struct that are there at least
-   * @param field the struct's C name
-   * @return the address; 0 for NULL
-   * @throws NativeDataException when a {@link Memory} is too small
-   */
-  public final long rootChain(@Nullable Pointer p, int size, String field) {
-    try {
-      return rootArray(p, 1, size);
-    } catch (NativeDataException e) {
-      throw e.under(field);
-    }
-  }
-
-  /**
    * Keeps an object reachable until {@link Reader#close}.
    *
    * @param o what owns memory that is being read
@@ -158,20 +140,6 @@ abstract class RootReader extends View {
               + ", and this converter knows the host's "
               + Host.ABI
               + " only: declare the container @Idl(dumps = true)");
-    }
-  }
-
-  /**
-   * Refuses data of another machine, for a converter that knows the host's layout only.
-   *
-   * @param field the C name of what is read
-   * @throws NativeDataException when the source has another ABI than the host
-   */
-  public final void requireHostAbi(String field) {
-    try {
-      requireHostAbi();
-    } catch (NativeDataException e) {
-      throw e.under(field);
     }
   }
 

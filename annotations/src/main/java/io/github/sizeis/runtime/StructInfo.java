@@ -96,6 +96,13 @@ public @interface StructInfo {
   boolean deepFree() default false;
 
   /**
+   * Whether the structure has a {@code ByValue}.
+   *
+   * @return true where functions of any container can pass it by value
+   */
+  boolean byValue() default false;
+
+  /**
    * The one part that uses may be.
    *
    * @return its Java type as source text without annotations; empty when the struct does not unwrap

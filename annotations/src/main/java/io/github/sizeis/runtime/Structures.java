@@ -3,7 +3,6 @@ package io.github.sizeis.runtime;
 import com.sun.jna.Memory;
 import com.sun.jna.Pointer;
 import com.sun.jna.Structure;
-import org.jspecify.annotations.Nullable;
 
 /** Checks generated structures against JNA's own idea of them. For generated code. */
 public final class Structures {
@@ -29,17 +28,5 @@ public final class Structures {
       throw new IllegalStateException(
           type.getName() + " has " + size + " bytes, but JNA lays it out with " + found);
     }
-  }
-
-  /**
-   * The memory of a structure that is longer than JNA knows, as one that ends with a flexible
-   * array.
-   *
-   * @param whole the memory that it was laid over; null where it has its own
-   * @param own the part of it that JNA knows
-   * @return all of it, unless JNA has moved the structure elsewhere
-   */
-  public static Pointer whole(@Nullable Pointer whole, Pointer own) {
-    return whole != null && Pointer.nativeValue(whole) == Pointer.nativeValue(own) ? whole : own;
   }
 }

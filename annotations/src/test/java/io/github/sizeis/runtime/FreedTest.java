@@ -62,7 +62,7 @@ class FreedTest {
       assertFreed(() -> in.root(partOfFreed(), 8));
       assertFreed(() -> in.rootArray(freed(), 1, 8));
       assertFreed(() -> in.rootArray(partOfFreed(), 1, 8));
-      assertFreed(() -> in.rootChain(freed(), 8, "node"));
+
       assertEquals(0, in.rootArray(freed(), 0, 8));
     }
   }

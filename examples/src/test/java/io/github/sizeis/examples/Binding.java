@@ -3,6 +3,7 @@ package io.github.sizeis.examples;
 import com.sun.jna.Memory;
 import com.sun.jna.Pointer;
 import com.sun.jna.Structure;
+import io.github.sizeis.runtime.JnaConverter;
 import io.github.sizeis.runtime.Source;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -35,6 +36,11 @@ public record Binding(Class<?> converter, Class<?> value, Class<? extends Struct
     return structure.getSimpleName();
   }
 
+  /** The converter as an object. */
+  JnaConverter<?, ?> object() {
+    return (JnaConverter<?, ?>) call("converter", new Class<?>[0]);
+  }
+
   /** Reads one. */
   public Object read(Pointer pointer, Source source) {
     return call("fromNative", new Class<?>[] {Pointer.class, Source.class}, pointer, source);
@@ -42,8 +48,7 @@ public record Binding(Class<?> converter, Class<?> value, Class<? extends Struct
 
   /** Reads some that stand one behind the other. */
   List<?> readList(Pointer pointer, long count, Source source) {
-    Class<?>[] parameters = {Pointer.class, long.class, Source.class};
-    return (List<?>) call("listFromNative", parameters, pointer, count, source);
+    return object().readList(pointer, count, source);
   }
 
   /** Writes one; to be closed. */

@@ -45,7 +45,7 @@ final class GeneratedLayouts {
 
   /** The shape that other modules rely on has size and alignment of every ABI. */
   private static int alignment(Binding struct, int size, Abi abi) {
-    String ofAbi = shape(struct).split(" ", -1)[1 + List.of(Abi.values()).indexOf(abi)];
+    String ofAbi = struct.object().shape().split(" ", -1)[1 + List.of(Abi.values()).indexOf(abi)];
     String prefix = size + "/";
     if (!ofAbi.startsWith(prefix)) {
       throw new AssertionError(struct + " is " + ofAbi + " to others and " + size + " to itself");
@@ -91,14 +91,6 @@ final class GeneratedLayouts {
       Method method = Structure.class.getDeclaredMethod(name, parameters);
       method.setAccessible(true);
       return parameter == null ? method.invoke(on) : method.invoke(on, argument);
-    } catch (ReflectiveOperationException e) {
-      throw new LinkageError(e.getMessage(), e);
-    }
-  }
-
-  private static String shape(Binding struct) {
-    try {
-      return (String) struct.converter().getDeclaredMethod("shape").invoke(null);
     } catch (ReflectiveOperationException e) {
       throw new LinkageError(e.getMessage(), e);
     }

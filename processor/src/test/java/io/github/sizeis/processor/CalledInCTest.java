@@ -48,10 +48,10 @@ class CalledInCTest {
       import java.util.*;
       import org.jspecify.annotations.Nullable;
       @Idl(library = "%s") interface Cbs {
-        @Struct interface G { int a(); long b(); }
+        @Struct(byValue = true) interface G { int a(); long b(); }
         @Struct interface ENTRY { int id(); @Ignore @Nullable Pointer handle(); }
         interface ByValue extends Callback { int callback(CbsNative.G.ByValue g, int n); }
-        interface Behind extends Callback { int callback(CbsNative.G.ByReference g, int n); }
+        interface Behind extends Callback { int callback(CbsNative.G g, int n); }
         interface Gives extends Callback { CbsNative.G.ByValue callback(int n); }
         int by_value(ByValue f);
         int behind(Behind f);

@@ -45,7 +45,7 @@ class ChainTest {
         Source dump = Source.image(links.apply(nexts), 0x1000).withAbi(Abi.WIN32)
             .withLimits(Limits.DEFAULT.withElements(5));
         try {
-          return LinkConverter.chainFromNative(new Pointer(0x1000), dump).size() + " read";
+          return LinkConverter.converter().readChain(new Pointer(0x1000), dump).size() + " read";
         } catch (NativeDataException e) {
           return e.getMessage();
         }
@@ -97,7 +97,7 @@ class ChainTest {
                 }
                 Source dump = Source.image(links.apply(nexts), 0x1000).withAbi(Abi.WIN32);
                 try {
-                  return "" + LinkConverter.chainFromNative(new Pointer(0x1000), dump).size();
+                  return "" + LinkConverter.converter().readChain(new Pointer(0x1000), dump).size();
                 } catch (NativeDataException e) {
                   return e.detail();
                 }
@@ -173,7 +173,7 @@ class ChainTest {
         };
         Source image = Source.image(ByteBuffer.allocate(64), 0x1000);
         Abi other = Host.ABI == Abi.WIN32 ? Abi.WIN64 : Abi.WIN32;
-        return message.apply(() -> RestConverter.chainFromNative(
+        return message.apply(() -> RestConverter.converter().readChain(
                 new Pointer(0x1000), image.withAbi(other)))
             + " " + message.apply(() -> RestConverter.chainFromNative(new Memory(1)))
             + " " + message.apply(() -> RestConverter.chainToNative(

@@ -99,8 +99,8 @@ class FlexibleArrayTest {
             try (QuietNative.HOLDER s = HolderConverter.toNative(value)) {
               Source few = Source.memory().withLimits(Limits.DEFAULT.withElements(2));
               Source small = Source.memory().withLimits(Limits.DEFAULT.withBytes(70));
-              String few_ = refusal(() -> HolderConverter.fromNative(s, few));
-              String small_ = refusal(() -> HolderConverter.fromNative(s, small));
+              String few_ = refusal(() -> HolderConverter.converter().read(s, few));
+              String small_ = refusal(() -> HolderConverter.converter().read(s, small));
               s.outer.setInt(8, -1);
               said.add(refusal(() -> HolderConverter.fromNative(s)));
               said.add(few_);

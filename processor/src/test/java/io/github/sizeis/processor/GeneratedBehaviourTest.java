@@ -107,8 +107,8 @@ class GeneratedBehaviourTest {
               refusal = e.detail().substring(0, 6);
             }
             Limits deep = Limits.DEFAULT.withDepth(1000);
-            try (QuietNative.NODE s = NodeConverter.toNative(chain, deep)) {
-              Node back = NodeConverter.fromNative(s, Source.memory().withLimits(deep));
+            try (QuietNative.NODE s = NodeConverter.converter().write(chain, deep)) {
+              Node back = NodeConverter.converter().read(s, Source.memory().withLimits(deep));
               return refusal + " " + back.equals(chain);
             }
             """));

@@ -144,10 +144,11 @@ final class HostileMemoryTest {
 
   private Object outcome(String name, Source source, long base) throws Exception {
     Object outcome = null;
-    for (Method read : sink.converter(name).getMethods()) {
+    Object converter = sink.method(name, "converter").invoke(null);
+    for (Method read : converter.getClass().getMethods()) {
       if (isReader(read)) {
-        Object one = outcome(read, source, base);
-        outcome = read.getName().equals("fromNative") ? one : outcome;
+        Object one = outcome(converter, read, source, base);
+        outcome = read.getName().equals("read") ? one : outcome;
       }
     }
     if (source.abi() == Host.ABI) {
@@ -173,13 +174,14 @@ final class HostileMemoryTest {
   }
 
   private static boolean isReader(Method method) {
-    return (method.getName().equals("fromNative") || method.getName().equals("chainFromNative"))
+    return (method.getName().equals("read") || method.getName().equals("readChain"))
         && Arrays.equals(method.getParameterTypes(), new Class<?>[] {Pointer.class, Source.class});
   }
 
-  private static Object outcome(Method read, Source source, long base) throws Exception {
+  private static Object outcome(Object converter, Method read, Source source, long base)
+      throws Exception {
     try {
-      return read.invoke(null, new Pointer(base), source);
+      return read.invoke(converter, new Pointer(base), source);
     } catch (InvocationTargetException e) {
       if (e.getCause() instanceof NativeDataException refused) {
         assertNotEquals("", refused.path(), refused::getMessage);

@@ -195,7 +195,7 @@ class OtherModuleTest {
     try (URLClassLoader loader =
         new URLClassLoader(classes, OtherModuleTest.class.getClassLoader())) {
       Class<?> converter = Class.forName("second.HerdConverter", false, loader);
-      converter.getMethod("shape").invoke(null);
+      converter.getMethod("converter").invoke(null);
     } catch (LinkageError e) {
       throw new InvocationTargetException(e);
     } catch (IOException e) {

@@ -113,7 +113,7 @@ final class RoundTripTest {
     RandomValues random = new RandomValues(19);
     Class<?> value = sink.load(name);
     for (Method write : sink.converter(name).getMethods()) {
-      if (write.getParameterCount() == 1 && write.getParameterTypes()[0] == List.class) {
+      if (write.getName().endsWith("ToNative") && write.getParameterTypes()[0] == List.class) {
         Object[] elements = {random.next(value, 3), random.next(value, 3), random.next(value, 3)};
         Memory expected = (Memory) call(write, Arrays.asList(elements));
         Memory once = (Memory) call(write, new SeenOnce(elements));

@@ -99,9 +99,9 @@ class WindowsBehaviourTest {
               long bytes = RingConverter.SIZE + 12;
               s.Capacity = 1_000_000; s.write();
               Source region = Source.region(new Pointer(Pointer.nativeValue(s.getPointer())), bytes);
-              String good = refusal(() -> RingConverter.fromNative(s, region));
+              String good = refusal(() -> RingConverter.converter().read(s, region));
               Source shorter = Source.region(new Pointer(Pointer.nativeValue(s.getPointer())), bytes - 1);
-              String bad = refusal(() -> RingConverter.fromNative(s, shorter));
+              String bad = refusal(() -> RingConverter.converter().read(s, shorter));
               return good + bad.substring(bad.indexOf(": count") + 1, bad.indexOf(": 8 bytes"));
             }
             """));

@@ -211,7 +211,7 @@ public interface Dhcpsapi {
   }
 
   /** An IPv6 address, as the two numbers that its halves are in host order. */
-  @Struct(adapter = DhcpIpv6Adapter.class, size = 16, size32 = 16)
+  @Struct(byValue = true, adapter = DhcpIpv6Adapter.class, size = 16, size32 = 16)
   interface DHCP_IPV6_ADDRESS {
     /** The first 8 bytes of the address. */
     @ULONGLONG

@@ -69,6 +69,7 @@ public final class CheckStage {
     containers.forEach(c -> c.structs().forEach(s -> all.putIfAbsent(s.name(), s)));
     wrong.addAll(Cycles.find(all, problems));
     wrong.addAll(ConverterReach.find(containers, table.externals().values(), problems));
+    wrong.addAll(StructsByValue.find(containers, table.externals().values(), problems));
     all.keySet().removeAll(wrong);
     all.keySet().removeAll(FlexibleArrays.find(all, table.externals(), problems));
     dropUsersOfWrong(all);

@@ -297,6 +297,7 @@ final class StructChecker {
             part,
             adapter,
             form,
+            struct.options().variants(),
             struct.doc(),
             struct.place()));
   }

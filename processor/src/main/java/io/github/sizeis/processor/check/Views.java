@@ -13,6 +13,7 @@ import io.github.sizeis.processor.model.Sizing;
 import io.github.sizeis.processor.model.Status;
 import io.github.sizeis.processor.model.Struct;
 import io.github.sizeis.processor.model.StructName;
+import io.github.sizeis.processor.model.Variants;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,6 +99,7 @@ record Views(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Variants.NONE,
         doc,
         place);
   }

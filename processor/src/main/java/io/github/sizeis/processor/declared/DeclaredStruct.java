@@ -2,6 +2,7 @@ package io.github.sizeis.processor.declared;
 
 import io.github.sizeis.processor.model.JavaName;
 import io.github.sizeis.processor.model.Place;
+import io.github.sizeis.processor.model.Variants;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,6 +48,7 @@ public record DeclaredStruct(
    * @param size the size where pointers have 8 bytes
    * @param size32 the size where pointers have 4 bytes
    * @param adapter the adapter's class
+   * @param variants the further forms of the JNA structure
    */
   public record Options(
       Optional<Said<String>> valueName,
@@ -55,7 +57,8 @@ public record DeclaredStruct(
       Said<Integer> align,
       Said<Integer> size,
       Said<Integer> size32,
-      Optional<Said<JavaName>> adapter) {
+      Optional<Said<JavaName>> adapter,
+      Variants variants) {
     /** Returns what {@code @Struct} says when it says nothing. */
     public static Options none(Place place) {
       return new Options(
@@ -65,7 +68,8 @@ public record DeclaredStruct(
           new Said<>(0, place),
           new Said<>(-1, place),
           new Said<>(-1, place),
-          Optional.empty());
+          Optional.empty(),
+          Variants.NONE);
     }
   }
 

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param dumps whether its converter reads memory of other ABIs
  * @param deepFree whether its converter finds the blocks of memory that it leads to
  * @param tagged whether it is a union whose members begin with a field that tells them apart
+ * @param byValue whether its JNA structure can be passed by value
  * @param part the part it unwraps to
  */
 public record ExternalStruct(
@@ -30,6 +31,7 @@ public record ExternalStruct(
     boolean dumps,
     boolean deepFree,
     boolean tagged,
+    boolean byValue,
     Optional<Part> part) {
 
   /** Copies the lists. */

@@ -56,6 +56,15 @@ public record Function(
         place);
   }
 
+  /** Returns what is passed and returned as it is, not by its address. */
+  public Stream<Field> passedByValue() {
+    Stream<Field> passed =
+        parameters.stream()
+            .filter(p -> p.passing() != Parameter.Passing.ADDRESS)
+            .map(Parameter::field);
+    return Stream.concat(passed, returned.stream());
+  }
+
   /** Returns the pointers of which all that they lead to is freed, block by block. */
   public Stream<Field> freedDeeply() {
     return frees.stream().filter(Free::deep).flatMap(f -> f.unlessNull().stream());

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param part the part it unwraps to
  * @param adapter the adapter that sees it whole
  * @param union what tells its members apart, where it is a union: they all lie at offset 0 then
+ * @param variants the further forms of its JNA structure that it asks for
  * @param doc its doc comment as plain text; empty when it has none
  * @param place where it is declared
  */
@@ -32,6 +33,7 @@ public record Struct(
     Optional<Part> part,
     Optional<AdapterType> adapter,
     Optional<UnionForm> union,
+    Variants variants,
     String doc,
     Place place) {
 
@@ -86,6 +88,7 @@ public record Struct(
         part,
         adapter,
         union,
+        variants,
         doc,
         place);
   }

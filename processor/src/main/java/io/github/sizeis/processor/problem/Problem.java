@@ -139,6 +139,10 @@ public enum Problem {
   NO_DUMPS(
       "'%1$s' is to be read from dumps, but '%2$s' cannot be: its container '%3$s' has none",
       "Mark '%3$s' with @Idl(dumps = true) and compile it again"),
+  NO_BY_VALUE(
+      "'%1$s' passes '%2$s' by value, and the JNA structure that its container '%3$s' has for it cannot"
+          + " be passed so",
+      "Mark '%2$s' with @Struct(byValue = true), or @Union(byValue = true), and compile '%3$s' again"),
   NO_DEEP_FREE(
       "'%1$s' is to be freed block by block, but the blocks of '%2$s' cannot be told: its container"
           + " '%3$s' does not say so",
@@ -161,8 +165,8 @@ public enum Problem {
       "Let the interface itself declare one method, or one that is called 'callback'"),
   CALLBACK_STRUCT(
       "C would pass a '%1$s' to the callback '%2$s', which JNA converts, and JNA knows only structures",
-      "Write %3$s.ByReference for a pointer to it, %3$s.ByValue for the struct itself, or"
-          + " com.sun.jna.Pointer"),
+      "Write %3$s for a pointer to it; for the struct itself %3$s.ByValue, and @Struct(byValue ="
+          + " true) at the struct; or com.sun.jna.Pointer"),
   CALLBACK_TYPE(
       "The callback '%2$s' has a '%1$s', and JNA has no conversion for that",
       "Write a primitive, String or WString, com.sun.jna.Pointer, a generated structure or another"

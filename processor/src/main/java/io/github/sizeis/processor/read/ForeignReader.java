@@ -64,6 +64,7 @@ record ForeignReader(Elements elements, Referred referred, Set<String> reported)
         info.flag("dumps").value(),
         info.flag("deepFree").value(),
         info.flag("tagged").value(),
+        info.flag("byValue").value(),
         info.text("part").map(p -> new Part(new JavaType.Spelled(p.value()), partNullable)));
   }
 

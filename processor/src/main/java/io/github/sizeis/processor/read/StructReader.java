@@ -5,6 +5,7 @@ import io.github.sizeis.processor.declared.DeclaredStruct;
 import io.github.sizeis.processor.declared.DeclaredType;
 import io.github.sizeis.processor.declared.Oddity;
 import io.github.sizeis.processor.model.JavaName;
+import io.github.sizeis.processor.model.Variants;
 import io.github.sizeis.processor.problem.SourcePlace;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,7 +78,8 @@ record StructReader(
         struct.number("align", 0),
         struct.number("size", -1),
         struct.number("size32", -1),
-        adapters.named(struct, "adapter"));
+        adapters.named(struct, "adapter"),
+        new Variants(struct.flag("byReference").value(), struct.flag("byValue").value()));
   }
 
   private DeclaredField field(ExecutableElement method) {

@@ -28,6 +28,23 @@ final class ConverterNames {
 
   private static final List<String> METHODS =
       List.of(
+          // what the converter as an object asks for
+          "get",
+          "getAll",
+          "getAt",
+          "getChain",
+          "getDump",
+          "getDumpAt",
+          "getDumpChain",
+          "put",
+          "putChain",
+          "add",
+          "addChain",
+          "bytesOf",
+          "sizeInDump",
+          "leastInDump",
+          // what is static
+          "converter",
           "fromNative",
           "listFromNative",
           "toNative",
@@ -39,7 +56,6 @@ final class ConverterNames {
           "encodePart",
           "measure",
           "measurePart",
-          "shape",
           "decodeAt",
           "decodePartAt",
           "extent",
@@ -98,7 +114,8 @@ final class ConverterNames {
     this.others = others;
     this.named = named;
     others.forEach(methods::newName);
-    List.of("SIZE", "MIN_SIZE", "SIZES", "LEAST_SIZES", "FIELD_SIZE").forEach(constants::newName);
+    List.of("SIZE", "MIN_SIZE", "SIZES", "LEAST_SIZES", "FIELD_SIZE", "CONVERTER")
+        .forEach(constants::newName);
     METHODS.forEach(methods::newName);
     // a constant would hide the class that an enum lies in
     struct.fields().stream()

@@ -5,6 +5,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.sizeis.processor.layout.StructLayout;
@@ -41,8 +42,10 @@ final class ConverterWriter {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(name)
             .addModifiers(scope.access(Modifier.FINAL))
+            .superclass(superclass())
             .addJavadoc(
-                "Converts between C {@code $L} and {@link $T}.\n",
+                "Converts between C {@code $L} and {@link $T}. What does not fit the declaration is a"
+                    + " {@code NativeDataException}, whose path tells where it is.\n",
                 struct.name().cName(),
                 JavaTypes.className(struct.name().valueClass()))
             .addField(
@@ -56,16 +59,17 @@ final class ConverterWriter {
     }
     new FieldSize(scope, struct, layout).constant().forEach(type::addField);
     offsets(Dialect.HOST).forEach(type::addField);
+    type.addField(
+        FieldSpec.builder(name, "CONVERTER")
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+            .build());
     type.addStaticBlock(checks());
-    type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
-    new ReadEntryPoints(scope, struct).write().forEach(type::addMethod);
-    new WriteEntryPoints(scope, struct).write().forEach(type::addMethod);
-    if (struct.link().isPresent()) {
-      new ChainEntryPoints(scope, struct).write().forEach(type::addMethod);
-    }
+    type.addMethod(constructor());
+    new EntryPoints(scope, struct).write().forEach(type::addMethod);
     new DecodeWriter(scope, struct, names, Dialect.HOST).write().forEach(type::addMethod);
     new EncodeWriter(scope, struct, names).write().forEach(type::addMethod);
-    new MeasureWriter(scope, struct, names).write().forEach(type::addMethod);
+    MeasureWriter measures = new MeasureWriter(scope, struct, names);
+    measures.write().forEach(type::addMethod);
     seams(type, Dialect.HOST);
     if (struct.isUntagged()) {
       new UntaggedWriter(scope, struct).conversions(names).forEach(type::addMethod);
@@ -76,7 +80,7 @@ final class ConverterWriter {
     if (scope.container().deepFree()) {
       new BlocksWriter(scope, struct, names).write().forEach(type::addMethod);
     }
-    type.addMethod(shape());
+    new Hooks(scope, struct).write(!measures.isFlat()).forEach(type::addMethod);
     if (scope.container().dumps()) {
       type.addType(dump());
     }
@@ -155,16 +159,22 @@ final class ConverterWriter {
     for (ExternalStruct used : scope.layouts().externalsOf(declared)) {
       code.add(ShapeText.requirement(name, used));
     }
-    return code.build();
+    return code.addStatement("CONVERTER = new $T()", name).build();
   }
 
-  private MethodSpec shape() {
-    return MethodSpec.methodBuilder("shape")
-        .addModifiers(scope.access(Modifier.STATIC))
-        .returns(String.class)
-        .addJavadoc("Tells what other modules rely on. For generated code.\n\n")
-        .addJavadoc("@return sizes and alignments of all ABIs, as one line\n")
-        .addStatement("return $S", ShapeText.of(struct, scope.layouts()))
+  private TypeName superclass() {
+    return ParameterizedTypeName.get(
+        struct.link().isPresent() ? RuntimeTypes.LINKED_CONVERTER : RuntimeTypes.JNA_CONVERTER,
+        JavaTypes.className(struct.name().valueClass()),
+        JavaTypes.className(struct.name().structure()));
+  }
+
+  private MethodSpec constructor() {
+    String sizes = layout.isVariable() ? "SIZE, MIN_SIZE, " + layout.growsInPlace() : "SIZE";
+    String shape = ShapeText.of(struct, scope.layouts());
+    return MethodSpec.constructorBuilder()
+        .addModifiers(Modifier.PRIVATE)
+        .addStatement("super($S, $L, $S)", struct.name().cName(), sizes, shape)
         .build();
   }
 

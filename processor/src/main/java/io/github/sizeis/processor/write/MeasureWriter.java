@@ -70,8 +70,9 @@ final class MeasureWriter {
 
   /** Returns whether what goes in needs no memory but the frame. */
   boolean isFlat() {
-    return measures.aligned(struct.name()).isEmpty()
-        && struct.parts().stream().allMatch(f -> scope.isFlat(f.shape()));
+    return struct.isUntagged()
+        || (measures.aligned(struct.name()).isEmpty()
+            && struct.parts().stream().allMatch(f -> scope.isFlat(f.shape())));
   }
 
   private static MethodSpec.Builder commented(MethodSpec.Builder method, CodeBlock code) {

@@ -3,10 +3,15 @@ package io.github.sizeis.processor.write;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import io.github.sizeis.processor.layout.Uses;
 import io.github.sizeis.processor.model.Container;
 import io.github.sizeis.processor.model.Function;
 import io.github.sizeis.processor.model.Struct;
+import io.github.sizeis.processor.model.StructName;
+import io.github.sizeis.processor.model.Variants;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** Writes the class that holds the JNA structures of a container. */
@@ -28,7 +33,17 @@ record NativesWriter(Scope scope) {
     if (!functions.isEmpty()) {
       new LibraryWriter(scope, functions).write(type);
     }
-    structs.forEach(s -> type.addType(new StructureWriter(scope, s).write()));
+    Set<StructName> byValue =
+        functions.stream()
+            .flatMap(Function::passedByValue)
+            .flatMap(f -> Uses.sameEnd(f.shape()))
+            .collect(Collectors.toSet());
+    for (Struct struct : structs) {
+      boolean asked = struct.variants().byValue();
+      Variants variants =
+          new Variants(struct.variants().byReference(), asked || byValue.contains(struct.name()));
+      type.addType(new StructureWriter(scope, struct, variants).write());
+    }
     return type;
   }
 }

@@ -23,6 +23,8 @@ final class RuntimeTypes {
   static final ClassName FLAGS = ClassName.get(RUNTIME, "Flags");
   static final ClassName HOST = ClassName.get(RUNTIME, "Host");
   static final ClassName IN_PLACE = ClassName.get(RUNTIME, "InPlace");
+  static final ClassName JNA_CONVERTER = ClassName.get(RUNTIME, "JnaConverter");
+  static final ClassName LINKED_CONVERTER = ClassName.get(RUNTIME, "LinkedConverter");
   static final ClassName LIMITS = ClassName.get(RUNTIME, "Limits");
   static final ClassName LINKAGE = ClassName.get(RUNTIME, "Linkage");
   static final ClassName LINKED_LIBRARY = ClassName.get(RUNTIME, "LinkedLibrary");
@@ -39,6 +41,8 @@ final class RuntimeTypes {
   static final ClassName SHAPES = ClassName.get(RUNTIME, "Shapes");
   static final ClassName SIZER = ClassName.get(RUNTIME, "Sizer");
   static final ClassName SOURCE = ClassName.get(RUNTIME, "Source");
+  static final ClassName NATIVE_STRUCTURE = ClassName.get(RUNTIME, "NativeStructure");
+  static final ClassName NATIVE_UNION = ClassName.get(RUNTIME, "NativeUnion");
   static final ClassName STRUCT_INFO = ClassName.get(RUNTIME, "StructInfo");
   static final ClassName STRUCTURES = ClassName.get(RUNTIME, "Structures");
   static final ClassName UNION_BYTES = ClassName.get(RUNTIME, "UnionBytes");
@@ -53,7 +57,6 @@ final class RuntimeTypes {
   static final ClassName NATIVE_LONG = ClassName.get(JNA, "NativeLong");
   static final ClassName POINTER = ClassName.get(JNA, "Pointer");
   static final ClassName STRUCTURE = ClassName.get(JNA, "Structure");
-  static final ClassName UNION = ClassName.get(JNA, "Union");
   static final ClassName BYTE_BUFFER = ClassName.get("java.nio", "ByteBuffer");
 
   private RuntimeTypes() {}

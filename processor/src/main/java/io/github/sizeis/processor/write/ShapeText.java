@@ -35,7 +35,7 @@ final class ShapeText {
     ClassName converter = JavaTypes.className(used.name().converter());
     return CodeBlock.builder()
         .addStatement(
-            "$T.require($S, $S, $S, $T.shape())",
+            "$T.require($S, $S, $S, $T.converter().shape())",
             RuntimeTypes.SHAPES,
             user.canonicalName(),
             converter.canonicalName(),

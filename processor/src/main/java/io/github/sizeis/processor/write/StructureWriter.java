@@ -9,6 +9,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.sizeis.processor.layout.StructLayout;
 import io.github.sizeis.processor.model.Struct;
+import io.github.sizeis.processor.model.Variants;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collector;
@@ -28,45 +29,38 @@ final class StructureWriter {
   private final Struct struct;
   private final StructLayout layout;
   private final ClassName name;
+  private final Variants variants;
 
-  StructureWriter(Scope scope, Struct struct) {
+  StructureWriter(Scope scope, Struct struct, Variants variants) {
     this.scope = scope;
     this.struct = struct;
     this.layout = scope.layouts().of(struct.name());
     this.name = JavaTypes.className(struct.name().structure());
+    this.variants = variants;
   }
 
   TypeSpec write() {
     List<FieldSpec> fields = new StructureFields(struct, layout).write();
+    String[] alignment = layout.plain() ? new String[0] : new String[] {"ALIGN_NONE"};
+    boolean isUnion = struct.union().isPresent();
     TypeSpec.Builder type =
         TypeSpec.classBuilder(name)
             .addModifiers(PUBLIC_STATIC)
-            .superclass(isUnion() ? RuntimeTypes.UNION : RuntimeTypes.STRUCTURE)
-            .addSuperinterface(AutoCloseable.class)
+            .superclass(isUnion ? RuntimeTypes.NATIVE_UNION : RuntimeTypes.NATIVE_STRUCTURE)
             .addJavadoc("$L\n", doc())
             .addAnnotation(info())
             .addStaticBlock(checks())
             .addFields(fields)
-            .addField(
-                FieldSpec.builder(JavaTypes.nullable(RuntimeTypes.BLOCK), ownBlock())
-                    .addModifiers(Modifier.PRIVATE)
-                    .build());
-    if (layout.growsInPlace()) {
-      type.addField(
-          FieldSpec.builder(JavaTypes.nullable(RuntimeTypes.POINTER), own("whole"))
-              .addModifiers(Modifier.PRIVATE)
-              .build());
+            .addMethod(inOwnMemory(alignment))
+            .addMethod(overOwnMemory(alignment))
+            .addMethod(fieldOrder(fields));
+    if (variants.byReference()) {
+      type.addType(variant("ByReference", "A pointer to the structure, where JNA expects one."));
     }
-    String[] alignment = layout.plain() ? new String[0] : new String[] {"ALIGN_NONE"};
-    return type.addMethod(isUnion() ? unionInOwnMemory(alignment) : inOwnMemory(alignment))
-        .addMethod(overOwnMemory(alignment))
-        .addMethod(owning())
-        .addMethod(fieldOrder(fields))
-        .addMethod(getPointer())
-        .addMethod(close())
-        .addType(variant("ByReference", "A pointer to the structure, where JNA expects one."))
-        .addType(variant("ByValue", "The structure passed by value."))
-        .build();
+    if (variants.byValue()) {
+      type.addType(variant("ByValue", "The structure passed by value."));
+    }
+    return type.build();
   }
 
   private CodeBlock doc() {
@@ -96,6 +90,9 @@ final class StructureWriter {
     }
     if (layout.tagged()) {
       info.addMember("tagged", "true");
+    }
+    if (variants.byValue()) {
+      info.addMember("byValue", "true");
     }
     if (struct.link().isPresent()) {
       info.addMember("linked", "true");
@@ -128,15 +125,6 @@ final class StructureWriter {
         .build();
   }
 
-  /** JNA's unions have no constructor for an alignment alone. */
-  private static MethodSpec unionInOwnMemory(String... alignment) {
-    return inOwnMemory(alignment.length == 0 ? alignment : new String[] {"null", alignment[0]});
-  }
-
-  private boolean isUnion() {
-    return struct.union().isPresent();
-  }
-
   private static MethodSpec.Builder overMemory(String... alignment) {
     return MethodSpec.constructorBuilder()
         .addModifiers(Modifier.PUBLIC)
@@ -151,24 +139,14 @@ final class StructureWriter {
   private MethodSpec overOwnMemory(String... alignment) {
     MethodSpec.Builder constructor = overMemory(alignment);
     return layout.growsInPlace()
-        ? constructor.addStatement("$N = memory", own("whole")).build()
+        ? constructor.addStatement("keepWhole(memory)").build()
         : constructor.build();
   }
 
-  private MethodSpec owning() {
-    return MethodSpec.methodBuilder("owning")
-        .addModifiers(Modifier.STATIC)
-        .returns(name)
-        .addParameter(RuntimeTypes.BLOCK, "block")
-        .addStatement("$T structure = new $T(block)", name, name)
-        .addStatement("structure.$N = block", ownBlock())
-        .addComment("JNA writes the fields to memory when the structure is passed to a function")
-        .addStatement("structure.read()")
-        .addStatement("return structure")
-        .build();
-  }
-
-  private MethodSpec fieldOrder(List<FieldSpec> fields) {
+  /**
+   * Said by a method: of JNA's annotation for it, compilers may warn that no processor knows it.
+   */
+  private static MethodSpec fieldOrder(List<FieldSpec> fields) {
     CodeBlock names =
         fields.stream().map(f -> CodeBlock.of("$S", f.name())).collect(CodeBlock.joining(",$W"));
     return MethodSpec.methodBuilder("getFieldOrder")
@@ -176,49 +154,6 @@ final class StructureWriter {
         .addModifiers(Modifier.PROTECTED)
         .returns(ParameterizedTypeName.get(List.class, String.class))
         .addStatement("return $T.asList($L)", Arrays.class, names)
-        .build();
-  }
-
-  private String ownBlock() {
-    return own("ownBlock");
-  }
-
-  /** Returns the name of a field that is not the struct's. */
-  private String own(String name) {
-    boolean taken = struct.fields().stream().anyMatch(f -> f.cName().equals(name));
-    return taken ? name + "_" : name;
-  }
-
-  private MethodSpec getPointer() {
-    CodeBlock pointer =
-        layout.growsInPlace()
-            ? CodeBlock.of(
-                "$T.whole($N, super.getPointer())", RuntimeTypes.STRUCTURES, own("whole"))
-            : CodeBlock.of("super.getPointer()");
-    return MethodSpec.methodBuilder("getPointer")
-        .addAnnotation(Override.class)
-        .addModifiers(Modifier.PUBLIC)
-        .returns(RuntimeTypes.POINTER)
-        .beginControlFlow("if ($N != null && $N.isClosed())", ownBlock(), ownBlock())
-        .addStatement(
-            "throw new $T($S)", IllegalStateException.class, struct.name().cName() + " was closed")
-        .endControlFlow()
-        .addStatement("return $L", pointer)
-        .build();
-  }
-
-  private MethodSpec close() {
-    return MethodSpec.methodBuilder("close")
-        .addAnnotation(Override.class)
-        .addModifiers(Modifier.PUBLIC)
-        .addJavadoc(
-            """
-            Frees the memory, with all that it points to, of a structure that a converter wrote;
-            does nothing for others.
-            """)
-        .beginControlFlow("if ($N != null)", ownBlock())
-        .addStatement("$N.close()", ownBlock())
-        .endControlFlow()
         .build();
   }
 

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 record Converter(
     int number,
     Class<?> type,
+    Object converter,
     List<Method> readers,
     Method writer,
     Blocks.@Nullable Walk walk,
@@ -47,7 +48,7 @@ record Converter(
     try {
       Class<?> type = Class.forName(name, true, loader);
       List<Method> readers =
-          Arrays.stream(type.getMethods()).filter(Converter::readsFromSource).toList();
+          Arrays.stream(type.getMethods()).filter(m -> readsFromSource(m, type)).toList();
       Method writer =
           find(type, m -> m.getName().equals("toNative") && m.getParameterCount() == 1)
               .orElseThrow();
@@ -55,6 +56,7 @@ record Converter(
       return new Converter(
           number,
           type,
+          type.getMethod("converter").invoke(null),
           readers,
           writer,
           walk.map(Converter::walk).orElse(null),
@@ -77,11 +79,17 @@ record Converter(
     }
   }
 
-  private static boolean readsFromSource(Method method) {
+  private static boolean readsFromSource(Method method, Class<?> type) {
     Class<?>[] parameters = method.getParameterTypes();
-    return method.getName().endsWith("romNative")
+    return method.getName().startsWith("read")
         && parameters[0] == Pointer.class
-        && parameters[parameters.length - 1] == Source.class;
+        && parameters[parameters.length - 1] == Source.class
+        && (!method.getName().equals("readList") || hasLists(type));
+  }
+
+  /** Structs with flexible arrays are no elements. */
+  private static boolean hasLists(Class<?> type) {
+    return find(type, m -> m.getName().equals("listFromNative")).isPresent();
   }
 
   /** Reads by one of the readers; those of lists read two elements. */
@@ -90,8 +98,8 @@ record Converter(
     try {
       Object value =
           reader.getParameterCount() == 2
-              ? reader.invoke(null, at, source)
-              : reader.invoke(null, at, 2L, source);
+              ? reader.invoke(converter, at, source)
+              : reader.invoke(converter, at, 2L, source);
       return new Outcome(value, null);
     } catch (InvocationTargetException e) {
       if (e.getCause() instanceof NativeDataException refused && !refused.path().isEmpty()) {
@@ -105,7 +113,7 @@ record Converter(
 
   /** Whether a reader gives what the writer takes. */
   boolean givesValues(Method reader) {
-    return reader.getName().equals("fromNative");
+    return reader.getName().equals("read");
   }
 
   /** Returns the blocks that a struct leads to. */

@@ -1,0 +1,285 @@
+package io.github.sizeis.runtime;
+
+import java.nio.ByteBuffer;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Converts between a C struct in memory and its value. There is one for each struct, which was
+ * generated; it has no state, and any number of threads may use it.
+ *
+ * <p>Its protected methods are for generated code. They speak of {@code Object}, so that no second
+ * method has to be generated that only casts.
+ *
+ * @param <V> the type of the values
+ */
+public abstract class Converter<V> {
+  private final String name;
+  private final int size;
+  private final int least;
+  private final boolean grows;
+  private final String shape;
+
+  /**
+   * Creates the converter of a struct. For generated code.
+   *
+   * @param name the struct's C name, with which paths in messages begin
+   * @param size the struct's size on this machine, in bytes
+   * @param least how many of them are there at least
+   * @param grows whether there are more where its flexible array has elements
+   * @param shape what other modules rely on, as one line
+   */
+  Converter(String name, int size, int least, boolean grows, String shape) {
+    this.name = name;
+    this.size = size;
+    this.least = least;
+    this.grows = grows;
+    this.shape = shape;
+  }
+
+  /**
+   * Reads a struct. For generated code.
+   *
+   * @param in the conversion under way
+   * @param memory the bytes of the struct, and maybe more
+   * @param at where the struct starts in them
+   * @return the value
+   */
+  protected abstract Object get(Reader in, ByteBuffer memory, int at);
+
+  /**
+   * Reads structs that lie one behind the other. Each converter has a loop of its own: one loop for
+   * all structs is slower for small ones. For generated code.
+   *
+   * @param in the conversion under way
+   * @param memory the bytes of the structs, and maybe more
+   * @param at where the first one starts in them
+   * @param values receives the values, in order
+   */
+  protected void getAll(Reader in, ByteBuffer memory, int at, Object[] values) {
+    for (int i = 0; i < values.length; i++) {
+      values[i] = get(in, memory, at + i * size);
+    }
+  }
+
+  /**
+   * Writes a struct. For generated code.
+   *
+   * @param out the conversion under way
+   * @param at where the struct starts in its memory
+   * @param value what to write
+   */
+  protected abstract void put(Writer out, int at, Object value);
+
+  /**
+   * Measures the memory that a value points to. For generated code.
+   *
+   * @param sizer where the sizes are added up
+   * @param value what will be written
+   */
+  protected void add(Sizer sizer, Object value) {
+    // most structs point to nothing
+  }
+
+  /**
+   * Reads the struct at an address. For generated code.
+   *
+   * @param in the conversion under way
+   * @param address where the struct lies
+   * @return the value
+   */
+  protected Object getAt(Reader in, long address) {
+    ByteBuffer memory = in.open(address, size);
+    return get(in, memory, in.position());
+  }
+
+  /**
+   * Tells how many bytes the struct itself takes. For generated code.
+   *
+   * @param value what it holds
+   * @return the bytes
+   */
+  protected long bytesOf(Object value) {
+    return size;
+  }
+
+  /**
+   * Tells the struct's size in a dump of another ABI. For generated code.
+   *
+   * @param in the conversion under way
+   * @return the bytes
+   * @throws NativeDataException if the converter knows the host's layout only
+   */
+  protected int sizeInDump(Reader in) {
+    in.requireHostAbi();
+    return size;
+  }
+
+  /**
+   * Tells how many bytes of the struct are there at least in a dump of another ABI. For generated
+   * code.
+   *
+   * @param in the conversion under way
+   * @return the bytes
+   */
+  protected int leastInDump(Reader in) {
+    return sizeInDump(in);
+  }
+
+  /**
+   * Reads a struct in a dump of another ABI. For generated code.
+   *
+   * @param in the conversion under way
+   * @param memory the bytes of the struct, and maybe more
+   * @param at where the struct starts in them
+   * @return the value
+   */
+  protected Object getDump(Reader in, ByteBuffer memory, int at) {
+    throw new IllegalStateException(name + " cannot be read from dumps");
+  }
+
+  /**
+   * Reads the struct at an address of a dump of another ABI. For generated code.
+   *
+   * @param in the conversion under way
+   * @param address where the struct lies
+   * @return the value
+   */
+  protected Object getDumpAt(Reader in, long address) {
+    ByteBuffer memory = in.open(address, sizeInDump(in));
+    return getDump(in, memory, in.position());
+  }
+
+  /**
+   * Returns the struct's name in C.
+   *
+   * @return the name
+   */
+  public final String name() {
+    return name;
+  }
+
+  /**
+   * Returns the struct's size on this machine.
+   *
+   * @return {@code sizeof}, in bytes
+   */
+  public final int size() {
+    return size;
+  }
+
+  /**
+   * Returns what other modules rely on: the value's name, sizes and alignments.
+   *
+   * @return one line, equal where the layouts are
+   */
+  public final String shape() {
+    return shape;
+  }
+
+  /**
+   * Reads the struct at an address.
+   *
+   * @param address where the struct starts; 0 is refused
+   * @param source where memory is read from, and how much of it at most
+   * @return the value
+   * @throws NativeDataException if memory does not hold what is declared; its path tells where
+   */
+  public final V read(long address, Source source) {
+    Reader in = Reader.of(source);
+    try {
+      leastIn(in);
+      return valueAt(in, in.notNull(address, ""));
+    } catch (NativeDataException e) {
+      throw e.under(name);
+    } finally {
+      in.close();
+    }
+  }
+
+  /**
+   * Reads an array of structs.
+   *
+   * @param address where the first struct starts; not followed if count is 0
+   * @param count how many structs lie there, one behind the other
+   * @param source where memory is read from, and how much of it at most
+   * @return the values, unmodifiable
+   * @throws NativeDataException if memory does not hold what is declared; its path tells where
+   * @throws UnsupportedOperationException if the struct has a flexible array
+   */
+  public final List<V> readList(long address, long count, Source source) {
+    requireElement();
+    Reader in = Reader.of(source);
+    try {
+      return listAt(in, address, count);
+    } finally {
+      in.close();
+    }
+  }
+
+  /** How many bytes of the struct there must be. */
+  final int leastIn(Reader in) {
+    return in.isHostAbi() ? least : leastInDump(in);
+  }
+
+  final int sizeIn(Reader in) {
+    return in.isHostAbi() ? size : sizeInDump(in);
+  }
+
+  @SuppressWarnings("unchecked") // what the hooks read is a value
+  final V valueAt(Reader in, long address) {
+    return (V) (in.isHostAbi() ? getAt(in, address) : getDumpAt(in, address));
+  }
+
+  final List<V> listAt(Reader in, long address, long count) {
+    @Nullable Object[] values = null;
+    try {
+      int each = sizeIn(in);
+      int n = in.count(address, count, each, "");
+      if (n == 0) {
+        return Values.emptyList();
+      }
+      ByteBuffer memory = in.open(address, (long) n * each);
+      values = new Object[n];
+      if (in.isHostAbi()) {
+        getAll(in, memory, in.position(), values);
+      } else {
+        getAllOfDump(in, memory, each, values);
+      }
+      return Values.list(values);
+    } catch (NativeDataException e) {
+      throw values == null ? e.under(name) : e.under(name, indexOfNull(values));
+    }
+  }
+
+  private void getAllOfDump(Reader in, ByteBuffer memory, int each, Object[] values) {
+    int at = in.position();
+    for (int i = 0; i < values.length; i++) {
+      values[i] = getDump(in, memory, at + i * each);
+    }
+  }
+
+  /** Returns which one could not be read: what was read is never null. */
+  private static int indexOfNull(@Nullable Object[] values) {
+    int i = 0;
+    while (i < values.length - 1 && values[i] != null) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Elements of an array have one size. */
+  final void requireElement() {
+    if (grows) {
+      throw new UnsupportedOperationException(
+          name + " has a flexible array, and so there are no arrays of it");
+    }
+  }
+
+  final Sizer measured(V value, Limits limits) {
+    Sizer sizer = new Sizer(limits);
+    sizer.block(bytesOf(value));
+    add(sizer, value);
+    return sizer;
+  }
+}
