@@ -15,6 +15,7 @@ final class ContainerNames {
           "LEAST_SIZES",
           "FIELD_SIZE",
           "LAYOUTS",
+          "CONVERTER",
           "LINKAGE",
           "FAILURES");
 

@@ -59,11 +59,18 @@ record BuilderWriter(ValueWriter value) {
         .addModifiers(Modifier.PUBLIC)
         .returns(builder)
         .addParameter(part.type(), part.name())
-        .addJavadoc("Sets {@code $L}: $L\n\n", part.name(), ValueWriter.partDoc(part))
-        .addJavadoc("@param $L the new value\n@return this builder\n", part.name())
+        .addJavadoc("Sets C {@code $L}.\n\n", part.field().cName())
+        .addJavadoc("@param $L $L\n", part.name(), newValue(part))
+        .addJavadoc("@return this builder\n")
         .addStatement("this.$N = $L", part.name(), kept)
         .addStatement("return this")
         .build();
+  }
+
+  private static CodeBlock newValue(ValuePart part) {
+    return part.field().doc().isBlank()
+        ? CodeBlock.of(part.isNullable() ? "the new value, or null" : "the new value")
+        : ValueWriter.partDoc(part);
   }
 
   private MethodSpec build() {

@@ -3,13 +3,11 @@ package io.github.sizeis.processor.write;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.github.sizeis.processor.model.AdapterType;
 import io.github.sizeis.processor.model.Encoding;
 import io.github.sizeis.processor.model.EnumType;
-import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -81,68 +79,5 @@ record ConverterHelpers(ConverterNames names) {
       case "ANSI" -> CodeBlock.of("$T.ANSI", RuntimeTypes.ENCODING);
       default -> CodeBlock.of("$T.named($S)", RuntimeTypes.ENCODING, encoding.name());
     };
-  }
-
-  List<MethodSpec> methods() {
-    List<MethodSpec> methods = new ArrayList<>();
-    for (Map.Entry<AdapterType, String> adapter : names.adapters().entrySet()) {
-      if (names.isNamed("from", adapter.getKey())) {
-        methods.add(from(adapter.getKey(), adapter.getValue()));
-      }
-      if (names.isNamed("to", adapter.getKey())) {
-        methods.add(to(adapter.getKey(), adapter.getValue()));
-      }
-    }
-    return methods;
-  }
-
-  private MethodSpec from(AdapterType adapter, String constant) {
-    String method =
-        switch (adapter.width()) {
-          case INT -> "fromInt";
-          case LONG -> "fromLong";
-          case BYTES -> "fromBytes";
-        };
-    CodeBlock value =
-        CodeBlock.of("$T.notNull($N.$L(raw, order), \"\")", RuntimeTypes.FITS, constant, method);
-    TypeName result = JavaTypes.typeName(adapter.value());
-    return adapting(names.adapterMethod("from", adapter), result, raw(adapter), "raw", value);
-  }
-
-  private MethodSpec to(AdapterType adapter, String constant) {
-    CodeBlock value =
-        switch (adapter.width()) {
-          case INT -> CodeBlock.of("$N.toInt(value, order)", constant);
-          case LONG -> CodeBlock.of("$N.toLong(value, order)", constant);
-          case BYTES ->
-              CodeBlock.of(
-                  "$T.notNull($N.toBytes(value, order), \"\")", RuntimeTypes.FITS, constant);
-        };
-    TypeName parameter = JavaTypes.typeName(adapter.value());
-    return adapting(names.adapterMethod("to", adapter), raw(adapter), parameter, "value", value);
-  }
-
-  private static TypeName raw(AdapterType adapter) {
-    return switch (adapter.width()) {
-      case INT -> TypeName.INT;
-      case LONG -> TypeName.LONG;
-      case BYTES -> com.palantir.javapoet.ArrayTypeName.of(TypeName.BYTE);
-    };
-  }
-
-  private static MethodSpec adapting(
-      String name, TypeName returns, TypeName parameter, String parameterName, CodeBlock value) {
-    return MethodSpec.methodBuilder(name)
-        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-        .returns(returns)
-        .addParameter(parameter, parameterName)
-        .addParameter(ByteOrder.class, "order")
-        .addParameter(String.class, "field")
-        .beginControlFlow("try")
-        .addStatement("return $L", value)
-        .nextControlFlow("catch ($T e)", RuntimeException.class)
-        .addStatement("throw $T.adapter(field, e)", RuntimeTypes.FITS)
-        .endControlFlow()
-        .build();
   }
 }

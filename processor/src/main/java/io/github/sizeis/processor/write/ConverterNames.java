@@ -87,15 +87,11 @@ final class ConverterNames {
   private final Map<Field, String> bits = new LinkedHashMap<>();
   private final Map<Field, String> helpers = new LinkedHashMap<>();
   private final Map<AdapterType, String> adapters = new LinkedHashMap<>();
-  private final Map<AdapterType, String> adapterMethods = new LinkedHashMap<>();
   private final Map<EnumType, String> enums = new LinkedHashMap<>();
   private final Map<Encoding, String> encodings = new LinkedHashMap<>();
 
   /** What code has asked for the name of. */
   private final Set<Object> named;
-
-  /** A direction of an adapter. */
-  private record Direction(String direction, AdapterType adapter) {}
 
   ConverterNames(Struct struct) {
     this(struct, List.of(), new HashSet<>());
@@ -189,15 +185,7 @@ final class ConverterNames {
   }
 
   private void collect(AdapterType adapter) {
-    if (!adapters.containsKey(adapter)) {
-      String name = adapter.name().simpleName();
-      adapters.put(adapter, constants.newName(upperSnake(name)));
-      String method = name.replaceFirst("(?<=.)Adapter$", "");
-      while (adapterMethods.containsValue(method)) {
-        method += "_";
-      }
-      adapterMethods.put(adapter, method);
-    }
+    adapters.computeIfAbsent(adapter, a -> constants.newName(upperSnake(a.name().simpleName())));
   }
 
   private void collect(Encoding encoding) {
@@ -251,26 +239,27 @@ final class ConverterNames {
     return encodings.get(encoding);
   }
 
-  /** Returns the method through which an adapter reads ("from") or writes ("to"), for its users. */
-  String adapterMethod(String direction, AdapterType adapter) {
-    named.add(new Direction(direction, adapter));
-    return direction + adapterMethods.get(adapter);
-  }
-
-  /** Returns a call of that method for {@code memory}. */
+  /** Returns a call of an adapter for {@code memory}: it reads ("from") or writes ("to"). */
   CodeBlock adapting(String direction, AdapterType adapter, CodeBlock value, CodeBlock label) {
+    named.add(adapter);
+    String width =
+        switch (adapter.width()) {
+          case INT -> "Int";
+          case LONG -> "Long";
+          case BYTES -> "Bytes";
+        };
     return CodeBlock.of(
-        "$L($L, memory.order(), $L)", adapterMethod(direction, adapter), value, label);
-  }
-
-  /** Returns whether code uses an adapter in a direction. */
-  boolean isNamed(String direction, AdapterType adapter) {
-    return named.contains(new Direction(direction, adapter));
+        "$T.$L($N, $L, memory.order(), $L)",
+        RuntimeTypes.ADAPTERS,
+        direction + width,
+        adapters.get(adapter),
+        value,
+        label);
   }
 
   /** Returns the adapters that code uses, with their constants. */
   Map<AdapterType, String> adapters() {
-    return those(adapters, a -> isNamed("from", a) || isNamed("to", a));
+    return those(adapters, named::contains);
   }
 
   /** Returns the enums whose codecs code uses, with the constants of those. */

@@ -74,9 +74,7 @@ final class ConverterWriter {
     if (struct.isUntagged()) {
       new UntaggedWriter(scope, struct).conversions(names).forEach(type::addMethod);
     }
-    ConverterHelpers helpers = new ConverterHelpers(names);
-    helpers.fields().forEach(type::addField);
-    helpers.methods().forEach(type::addMethod);
+    new ConverterHelpers(names).fields().forEach(type::addField);
     if (scope.container().deepFree()) {
       new BlocksWriter(scope, struct, names).write().forEach(type::addMethod);
     }

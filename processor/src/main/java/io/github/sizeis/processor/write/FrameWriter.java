@@ -209,11 +209,9 @@ final class FrameWriter {
     Map<String, MethodSpec> methods = new LinkedHashMap<>();
     new FrameSteps(this, names).write().forEach(m -> methods.put(m.name(), m));
     conversions().forEach(m -> methods.putIfAbsent(m.name(), m));
-    ConverterHelpers helpers = new ConverterHelpers(names);
-    helpers.fields().forEach(type::addField);
+    new ConverterHelpers(names).fields().forEach(type::addField);
     type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
     methods.values().forEach(type::addMethod);
-    helpers.methods().forEach(type::addMethod);
     return type.build();
   }
 

@@ -8,6 +8,7 @@ final class RuntimeTypes {
   private static final String RUNTIME = "io.github.sizeis.runtime";
   private static final String JNA = "com.sun.jna";
 
+  static final ClassName ADAPTERS = ClassName.get(RUNTIME, "Adapters");
   static final ClassName ADOPT = ClassName.get(RUNTIME, "Adopt");
   static final ClassName ARMS = ClassName.get(RUNTIME, "Arms");
   static final ClassName BIT_FIELDS = ClassName.get(RUNTIME, "BitFields");

@@ -88,8 +88,13 @@ abstract class ValueWriter {
   }
 
   static CodeBlock partDoc(ValuePart part) {
-    CodeBlock prose = Doc.proseOr(part.field().doc(), "C {@code " + part.field().cName() + "}");
-    return part.isNullable() ? CodeBlock.of("$L; may be null", prose) : prose;
+    String doc = part.field().doc().strip();
+    if (doc.isEmpty()) {
+      String orNull = part.isNullable() ? ", or null" : "";
+      return CodeBlock.of("C {@code $L}$L", part.field().cName(), orNull);
+    }
+    String mayBeNull = doc.endsWith(".") ? " May be null." : "; may be null";
+    return CodeBlock.of("$L$L", Doc.prose(doc), part.isNullable() ? mayBeNull : "");
   }
 
   List<ParameterSpec> parameters() {
