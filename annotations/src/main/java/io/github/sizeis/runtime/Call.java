@@ -146,12 +146,12 @@ public final class Call implements AutoCloseable {
   /**
    * Checks that there was room for what has to be there: without, the function was given NULL.
    *
-   * @param offset where the pointer to the room lies in the frame
+   * @param address where the room lies
    * @param name the C name of the parameter
    * @throws NativeDataException when the caller asked for room of 0
    */
-  public void hadRoom(int offset, String name) {
-    if (frame.getPointer(offset) == null) {
+  public static void hadRoom(long address, String name) {
+    if (address == 0) {
       throw NativeDataException.at(name, "NULL pointer, as the caller asked for room of 0");
     }
   }

@@ -3,89 +3,84 @@ package io.github.sizeis.runtime;
 import com.sun.jna.Platform;
 import org.jspecify.annotations.Nullable;
 
-/** What a failed call throws. For generated code. */
+/** What the codes of failed calls mean. For generated code. */
 public final class Failures {
-  private Failures() {}
+  /** Who knows what a code means. */
+  private enum Kind {
+    LIBRARY,
+    ERRNO,
+    WINDOWS
+  }
+
+  private final Kind kind;
+  private final @Nullable EnumCodec<?> names;
+
+  private Failures(Kind kind, @Nullable EnumCodec<?> names) {
+    this.kind = kind;
+    this.names = names;
+  }
 
   /**
-   * A failure whose code only the library knows.
+   * Failures whose codes only the library knows.
+   *
+   * @param names the constants of codes; null when there are none
+   * @return the failures
+   */
+  public static Failures own(@Nullable EnumCodec<?> names) {
+    return new Failures(Kind.LIBRARY, names);
+  }
+
+  /**
+   * Failures whose codes are an {@code errno}.
+   *
+   * @param names the constants of codes; null when there are none
+   * @return the failures
+   */
+  public static Failures errno(@Nullable EnumCodec<?> names) {
+    return new Failures(Kind.ERRNO, names);
+  }
+
+  /**
+   * Failures whose codes are those of Windows.
+   *
+   * @param names the constants of codes; null when there are none
+   * @return the failures
+   */
+  public static Failures windows(@Nullable EnumCodec<?> names) {
+    return new Failures(Kind.WINDOWS, names);
+  }
+
+  /**
+   * Failures whose codes the system keeps: {@link Call#lastError} has them.
+   *
+   * @param names the constants of codes; null when there are none
+   * @return the failures
+   */
+  public static Failures last(@Nullable EnumCodec<?> names) {
+    return Platform.isWindows() ? windows(names) : errno(names);
+  }
+
+  /**
+   * A failure.
    *
    * @param function the C name of the function
-   * @param code what it gave as the reason
-   * @param names the constants of codes; null when there are none
+   * @param code what it, or the system, gave as the reason
    * @param text what the call itself says of the reason; null when it says nothing
    * @return what to throw
    */
-  public static NativeCallException own(
-      String function, long code, @Nullable EnumCodec<?> names, @Nullable String text) {
-    return new NativeCallException(function, code, name(code, names), text);
+  NativeCallException of(String function, long code, @Nullable String text) {
+    String name = names == null ? null : names.nameOf(code);
+    return new NativeCallException(function, code, name, text == null ? meaning(code) : text);
   }
 
-  /**
-   * A failure whose code is an {@code errno}.
-   *
-   * @param function the C name of the function
-   * @param code the {@code errno}
-   * @param names the constants of codes; null when there are none
-   * @param text what the call itself says of the reason; null when it says nothing
-   * @return what to throw
-   */
-  public static NativeCallException errno(
-      String function, long code, @Nullable EnumCodec<?> names, @Nullable String text) {
-    return new NativeCallException(
-        function,
-        code,
-        name(code, names),
-        text == null ? SystemMessages.strerror((int) code) : text);
-  }
-
-  /**
-   * A failure whose code is one of Windows.
-   *
-   * @param function the C name of the function
-   * @param code the code
-   * @param names the constants of codes; null when there are none
-   * @param text what the call itself says of the reason; null when it says nothing
-   * @return what to throw
-   */
-  public static NativeCallException windows(
-      String function, long code, @Nullable EnumCodec<?> names, @Nullable String text) {
-    return new NativeCallException(
-        function,
-        code,
-        name(code, names),
-        text == null ? SystemMessages.formatMessage((int) code) : text);
-  }
-
-  /**
-   * A failure whose reason the system has kept.
-   *
-   * @param function the C name of the function
-   * @param code what {@link Call#lastError} gave
-   * @param names the constants of codes; null when there are none
-   * @param text what the call itself says of the reason; null when it says nothing
-   * @return what to throw
-   */
-  public static NativeCallException last(
-      String function, long code, @Nullable EnumCodec<?> names, @Nullable String text) {
-    return Platform.isWindows()
-        ? windows(function, code, names, text)
-        : errno(function, code, names, text);
-  }
-
-  /**
-   * A call of which a condition or a number cannot be computed.
-   *
-   * @param function the C name of the function
-   * @param what the annotation that has the expression
-   * @param e why
-   * @return what to throw
-   */
-  public static NativeDataException noValue(String function, String what, ArithmeticException e) {
-    return NativeDataException.at(function, what + " has no value: " + e.getMessage());
-  }
-
-  private static @Nullable String name(long code, @Nullable EnumCodec<?> names) {
-    return names == null ? null : names.nameOf(code);
+  private @Nullable String meaning(long code) {
+    switch (kind) {
+      case ERRNO:
+        return SystemMessages.strerror((int) code);
+      case WINDOWS:
+        return SystemMessages.formatMessage((int) code);
+      default:
+        return null;
+    }
   }
 }

@@ -1,7 +1,7 @@
 package io.github.sizeis.runtime;
 
-/** How much room a function is given that tells when it is too little. For generated code. */
-public final class GrowingRoom {
+/** How much room a function is given that tells when it is too little. */
+final class GrowingRoom {
   private final String function;
   private final int attempts;
   private long size;
@@ -14,7 +14,7 @@ public final class GrowingRoom {
    * @param from the first size
    * @param attempts how many calls are made at most
    */
-  public GrowingRoom(String function, long from, int attempts) {
+  GrowingRoom(String function, long from, int attempts) {
     this.function = function;
     this.size = from;
     this.attempts = attempts;
@@ -25,7 +25,7 @@ public final class GrowingRoom {
    *
    * @return the size
    */
-  public long size() {
+  long size() {
     return size;
   }
 
@@ -35,7 +35,7 @@ public final class GrowingRoom {
    * @param needed what the call said is needed; nothing where it is not more than there was
    * @throws NativeDataException when that was the last attempt
    */
-  public void grow(long needed) {
+  void grow(long needed) {
     made++;
     if (made >= attempts) {
       throw new NativeDataException(

@@ -4,11 +4,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one call of an enumeration gave. For generated code.
+ * What one call of an enumeration gave.
  *
  * @param <T> the type of the elements
  */
-public final class Page<T> {
+final class Page<T> {
   final List<T> elements;
 
   /** Where the next call goes on; null where there is no next. */
@@ -34,7 +34,7 @@ public final class Page<T> {
    * @param remaining whether the total counts from this page on
    * @return the page
    */
-  public static <T> Page<T> of(
+  static <T> Page<T> of(
       @Nullable List<T> elements, byte @Nullable [] handle, long total, boolean remaining) {
     return new Page<>(
         elements == null ? Values.emptyList() : elements, handle, Math.max(-1, total), remaining);
@@ -46,7 +46,7 @@ public final class Page<T> {
    * @param <T> the type of the elements
    * @return the last page, without elements
    */
-  public static <T> Page<T> end() {
+  static <T> Page<T> end() {
     return new Page<>(Values.emptyList(), null, -1, false);
   }
 }

@@ -14,12 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An enumeration, called page by page as its elements are asked for. Each page is copied and freed
- * by its own call, so an enumeration that is not read to its end holds no native memory. For
- * generated code.
+ * by its own call, so an enumeration that is not read to its end holds no native memory.
  *
  * @param <T> the type of the elements
  */
-public final class Pages<T> extends Spliterators.AbstractSpliterator<T> {
+final class Pages<T> extends Spliterators.AbstractSpliterator<T> {
   /** A server may skip what the caller may not see; one that does nothing else has gone astray. */
   private static final int MOST_EMPTY = 64;
 
@@ -52,7 +51,7 @@ public final class Pages<T> extends Spliterators.AbstractSpliterator<T> {
    * @param progress hears of each page
    * @return a stream that calls when elements are asked for
    */
-  public static <T> Stream<T> stream(
+  static <T> Stream<T> stream(
       String function, Function<byte @Nullable [], Page<T>> call, Progress progress) {
     Pages<T> pages = new Pages<>(function, call, Objects.requireNonNull(progress, "progress"));
     return StreamSupport.stream(pages, false).onClose(() -> pages.closed = true);

@@ -46,10 +46,10 @@ final class ClientWriter {
             .addMethod(over())
             .addMethod(withLimits());
     List<Function> methods = withMethods();
-    FailureCodes codes = FailureCodes.of(name, methods);
-    codes.fields().forEach(type::addField);
+    FailureCodes failures = FailureCodes.of(name, methods);
+    failures.fields().forEach(type::addField);
     for (Function function : methods) {
-      FrameWriter frame = new FrameWriter(scope, function, codes);
+      FrameWriter frame = new FrameWriter(scope, function, failures);
       new MethodWriter(frame).write().forEach(type::addMethod);
       frame.result().ifPresent(type::addType);
       type.addType(frame.write());

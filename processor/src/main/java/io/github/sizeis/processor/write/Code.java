@@ -18,7 +18,7 @@ record Code(CodeBlock block, Set<Local> locals) {
 
   /** A variable that is declared where code needs it, and only there. */
   enum Local {
-    /** {@code memory}, the buffer that a method writes to or a call's frame lies in. */
+    /** {@code memory}, the buffer that a method writes to. */
     MEMORY,
     /** What a loop is at, {@code element}, or the {@code arm} of a union. */
     ELEMENT
@@ -105,17 +105,8 @@ record Code(CodeBlock block, Set<Local> locals) {
 
   /** Returns the statements with what declares the buffer of a writer, where they need it. */
   CodeBlock withMemory() {
-    return withMemory(statement("$T memory = out.memory()", RuntimeTypes.BYTE_BUFFER));
-  }
-
-  /** Returns the statements with what declares the buffer of a call's frame, where they need it. */
-  CodeBlock withFrame() {
-    return withMemory(
-        statement("$T memory = call.memory()", RuntimeTypes.BYTE_BUFFER)
-            .and(statement("int at = call.at()")));
-  }
-
-  private CodeBlock withMemory(Code declarations) {
-    return needs(Local.MEMORY) ? declarations.and(this).block : block;
+    return needs(Local.MEMORY)
+        ? statement("$T memory = out.memory()", RuntimeTypes.BYTE_BUFFER).and(this).block
+        : block;
   }
 }

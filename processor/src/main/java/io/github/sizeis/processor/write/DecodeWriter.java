@@ -1,5 +1,6 @@
 package io.github.sizeis.processor.write;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
@@ -78,28 +79,38 @@ final class DecodeWriter {
             "$T.of($T.bytes(memory, at, SIZE))", RuntimeTypes.UNION_BYTES, RuntimeTypes.IN_PLACE);
   }
 
-  /** Writes {@code decode} for a function's frame: the result is its one part, or has several. */
-  List<MethodSpec> writeFrame(TypeName result) {
+  /**
+   * Writes {@code decode} for a function's frame: the result is its one part, or has several.
+   *
+   * @param checks what is checked before all is read
+   */
+  List<MethodSpec> writeFrame(TypeName result, CodeBlock checks) {
     boolean alone = struct.parts().size() == 1;
     boolean adopts =
         !alone && ValueWriter.adoptsArrays(struct) && !ValueWriter.isRecord(scope, struct);
     CodeBlock adopt =
         adopts ? CodeBlock.of("$T.WITHOUT_COPY, ", RuntimeTypes.ADOPT) : CodeBlock.of("");
+    TypeName object =
+        result.isAnnotated() ? JavaTypes.nullable(ClassName.OBJECT) : ClassName.OBJECT;
     methods.add(
-        MethodSpec.methodBuilder("decode")
-            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-            .returns(result)
-            .addParameter(RuntimeTypes.READER, "in")
-            .addParameter(RuntimeTypes.BYTE_BUFFER, "memory")
-            .addParameter(TypeName.INT, "at")
+        FrameSteps.inMemory(
+                FrameSteps.hook("decode", object).addParameter(RuntimeTypes.READER, "in"))
+            .addCode(checks)
             .addCode(
                 body(
                     parts ->
                         alone
-                            ? CodeBlock.of("return $L", parts)
+                            ? alone(result, parts)
                             : CodeBlock.of("return new $T($L$L)", result, adopt, parts)))
             .build());
     return methods;
+  }
+
+  /** What is read may be narrower than the result, so it is boxed as that. */
+  private static CodeBlock alone(TypeName result, CodeBlock part) {
+    return result.isPrimitive()
+        ? CodeBlock.of("return $T.valueOf($L)", result.box(), part)
+        : CodeBlock.of("return $L", part);
   }
 
   private MethodSpec whole(String name, TypeName value, CodeBlock adopted) {

@@ -42,7 +42,7 @@ final class EncodeWriter {
               ValueTypes.of(part.shape()),
               "part",
               "Writes the one part that uses of the value may be.");
-      methods.add(method.addCode(body(Given.part(scope, struct))).build());
+      methods.add(method.addCode(body(Given.part(scope, struct)).withMemory()).build());
     } else if (struct.isUntagged()) {
       methods.add(
           method("encode", value, "value", "Writes the value.")
@@ -51,21 +51,19 @@ final class EncodeWriter {
     } else {
       methods.add(
           method("encode", value, "value", "Writes the value.")
-              .addCode(body(Given.value(scope, struct)))
+              .addCode(body(Given.value(scope, struct)).withMemory())
               .build());
     }
     return methods;
   }
 
-  /** Writes {@code encode} for a function's frame. */
-  List<MethodSpec> writeFrame(Given arguments) {
+  /** Writes {@code encode} for a function's frame, where more is written after the arguments. */
+  List<MethodSpec> writeFrame(Given arguments, CodeBlock more) {
     methods.add(
-        MethodSpec.methodBuilder("encode")
-            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-            .addParameter(RuntimeTypes.WRITER, "out")
-            .addParameter(TypeName.INT, "at")
-            .addParameters(arguments.parameters())
-            .addCode(body(arguments))
+        FrameSteps.inMemory(
+                FrameSteps.hook("encode", TypeName.VOID).addParameter(RuntimeTypes.WRITER, "out"))
+            .addCode(body(arguments).block())
+            .addCode(more)
             .build());
     return methods;
   }
@@ -82,7 +80,7 @@ final class EncodeWriter {
         .addParameter(type, parameter);
   }
 
-  private CodeBlock body(Given given) {
+  private Code body(Given given) {
     Code code = Code.none();
     // what tells the arm, and what counts in it, is in memory before the arm is
     Code unions = Code.none();
@@ -112,7 +110,7 @@ final class EncodeWriter {
       Field array = struct.field(derivation.array());
       code = code.and(derived(derivation, array, given.part(array)));
     }
-    return code.and(unions).and(checks(given)).withMemory();
+    return code.and(unions).and(checks(given));
   }
 
   private Code ownSize(Field field) {

@@ -3,46 +3,61 @@ package io.github.sizeis.processor.write;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import io.github.sizeis.processor.model.EnumType;
 import io.github.sizeis.processor.model.Function;
 import io.github.sizeis.processor.model.Status;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
 
 /**
- * The enums that name what functions return when they fail: one constant of the client for each,
- * however many functions there are.
+ * What the codes of failures mean: one constant of the client for each way to tell it, however many
+ * functions there are.
  *
  * @param client the client
- * @param enums the enums, each once
+ * @param meanings the ways, each once
  */
-record FailureCodes(ClassName client, List<EnumType> enums) {
+record FailureCodes(ClassName client, List<Meaning> meanings) {
+
+  /** Whose words tell what a code means, and the enum that names it. */
+  record Meaning(Status.Code code, Optional<EnumType> names) {
+    static Meaning of(Status status) {
+      return new Meaning(status.code(), status.names());
+    }
+  }
 
   static FailureCodes of(ClassName client, List<Function> functions) {
     return new FailureCodes(
         client,
-        functions.stream()
-            .flatMap(f -> f.status().stream())
-            .flatMap(s -> s.names().stream())
-            .distinct()
-            .toList());
+        functions.stream().flatMap(f -> f.status().stream()).map(Meaning::of).distinct().toList());
   }
 
   List<FieldSpec> fields() {
-    return IntStream.range(0, enums.size()).mapToObj(this::field).toList();
+    return IntStream.range(0, meanings.size()).mapToObj(this::field).toList();
   }
 
   private FieldSpec field(int index) {
-    ClassName type = JavaTypes.className(enums.get(index).name());
+    Meaning meaning = meanings.get(index);
+    String kind =
+        switch (meaning.code()) {
+          case RETURN -> "own";
+          case RETURNED_ERRNO -> "errno";
+          case RETURNED_WINDOWS -> "windows";
+          case LAST_ERROR -> "last";
+        };
+    CodeBlock names =
+        meaning
+            .names()
+            .map(n -> ConverterHelpers.codec(n, JavaTypes.className(n.name())))
+            .orElse(CodeBlock.of("null"));
     return FieldSpec.builder(
-            ParameterizedTypeName.get(RuntimeTypes.ENUM_CODEC, type),
+            RuntimeTypes.FAILURES,
             constant(index),
             Modifier.PRIVATE,
             Modifier.STATIC,
             Modifier.FINAL)
-        .initializer(ConverterHelpers.codec(enums.get(index), type))
+        .initializer("$T.$L($L)", RuntimeTypes.FAILURES, kind, names)
         .build();
   }
 
@@ -50,11 +65,8 @@ record FailureCodes(ClassName client, List<EnumType> enums) {
     return index == 0 ? "FAILURES" : "FAILURES" + (index + 1);
   }
 
-  /** Returns what names the codes of a status; the frames have constants of their own names. */
+  /** Returns what the codes of a status mean; the frames have constants of their own names. */
   CodeBlock of(Status status) {
-    return status
-        .names()
-        .map(n -> CodeBlock.of("$T.$L", client, constant(enums.indexOf(n))))
-        .orElse(CodeBlock.of("null"));
+    return CodeBlock.of("$T.$L", client, constant(meanings.indexOf(Meaning.of(status))));
   }
 }

@@ -4,7 +4,6 @@ import com.palantir.javapoet.CodeBlock;
 import io.github.sizeis.processor.model.Expression;
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.Function;
-import java.util.Arrays;
 
 /**
  * Spells how fields of a function's frame are read, from {@code memory} at {@code at}.
@@ -26,21 +25,6 @@ record FrameReads(Function function, ConverterNames names) {
   MachineReads of(Field field) {
     CodeBlock label = CodeBlock.of("$S", field.cName());
     return new MachineReads(Dialect.HOST, CodeBlock.of("memory"), at(field), label);
-  }
-
-  /** Returns statements that compute expressions, which may come to nothing. */
-  CodeBlock computed(Code statements, String annotation, Expression... expressions) {
-    if (Arrays.stream(expressions).noneMatch(ExpressionCode::mayFail)) {
-      return statements.withFrame();
-    }
-    return CodeBlock.builder()
-        .beginControlFlow("try")
-        .add(statements.withFrame())
-        .nextControlFlow("catch ($T e)", ArithmeticException.class)
-        .addStatement(
-            "throw $T.noValue($S, $S, e)", RuntimeTypes.FAILURES, function.cName(), annotation)
-        .endControlFlow()
-        .build();
   }
 
   /** Returns a field as a number: a pointer is its address. */

@@ -1,6 +1,5 @@
 package io.github.sizeis.processor.write;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
@@ -33,15 +32,11 @@ final class FrameSteps {
 
   List<MethodSpec> write() {
     List<MethodSpec> steps = new ArrayList<>();
-    steps.add(open());
     if (frame.hasRooms()) {
       steps.add(room());
     }
     steps.add(invoke());
     function.status().ifPresent(s -> steps.add(check(s)));
-    if (!frame.resultType().equals(TypeName.VOID)) {
-      steps.add(result());
-    }
     function.repetition().ifPresent(r -> steps.addAll(new RepetitionSteps(frame, reads).write(r)));
     if (!function.frees().isEmpty()) {
       steps.addAll(new FreeSteps(frame, names).write());
@@ -49,62 +44,26 @@ final class FrameSteps {
     return steps;
   }
 
+  /** Returns the beginning of a method that the runtime calls. */
+  static MethodSpec.Builder hook(String name, TypeName result) {
+    return MethodSpec.methodBuilder(name)
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PROTECTED)
+        .returns(result);
+  }
+
+  /** Adds to a method where the frame lies. */
+  static MethodSpec.Builder inMemory(MethodSpec.Builder method) {
+    return method.addParameter(RuntimeTypes.BYTE_BUFFER, "memory").addParameter(TypeName.INT, "at");
+  }
+
+  /** Returns the beginning of a step of a call. */
   static MethodSpec.Builder step(String name) {
-    return MethodSpec.methodBuilder(name).addModifiers(Modifier.STATIC);
+    return inMemory(hook(name, TypeName.VOID).addParameter(RuntimeTypes.CALL, "call"));
   }
 
-  /** Writes the arguments to a block of their own. */
-  private MethodSpec open() {
-    MethodSpec.Builder open =
-        step("open")
-            .returns(RuntimeTypes.CALL)
-            .addParameter(RuntimeTypes.LIMITS, "limits")
-            .addParameters(frame.parameters());
-    function.arguments().forEach(f -> frame.kept(f).ifPresent(open::addCode));
-    CodeBlock arguments =
-        frame.parameters().stream()
-            .map(p -> CodeBlock.of(", $N", p.name()))
-            .collect(CodeBlock.joining(""));
-    open.addStatement("$T size = new $T(limits)", RuntimeTypes.SIZER, RuntimeTypes.SIZER)
-        .addStatement("size.block(SIZE)");
-    if (!frame.isFlat()) {
-      open.addStatement("measure(size$L)", arguments);
-    }
-    open.addStatement("$T out = $T.$L", RuntimeTypes.WRITER, RuntimeTypes.WRITER, allocate())
-        .beginControlFlow("try")
-        .addStatement("int at = out.take(SIZE)")
-        .addStatement("encode(out, at$L)", arguments)
-        .addCode(constants().withMemory())
-        .addStatement("return $T.of(out, SIZE)", RuntimeTypes.CALL);
-    return under(open, "out").build();
-  }
-
-  /** Where pieces lie is remembered for what comes back and may lead there. */
-  private CodeBlock allocate() {
-    if (!frame.isFollowed()) {
-      return CodeBlock.of("allocate(size)");
-    }
-    CodeBlock.Builder parts = CodeBlock.builder();
-    for (Parameter parameter : function.parameters()) {
-      if (parameter.passing() == Parameter.Passing.ADDRESS) {
-        Field field = reads.field(parameter.field().cName());
-        String offset = names.offset(field);
-        parts.add(", $N, $N + $L", offset, offset, Dialect.HOST.sizeOf(field.shape()));
-      }
-    }
-    return CodeBlock.of("ofCall(size$L)", parts.build());
-  }
-
-  private MethodSpec.Builder under(MethodSpec.Builder method, String resource) {
-    return method
-        .nextControlFlow("catch ($T e)", RuntimeTypes.NATIVE_DATA_EXCEPTION)
-        .addStatement("throw e.under($S)", function.cName())
-        .nextControlFlow("finally")
-        .addStatement("$L.close()", resource)
-        .endControlFlow();
-  }
-
-  private Code constants() {
+  /** Returns the code that writes what is the same in each call, after the arguments. */
+  CodeBlock constants() {
     Code code = Code.none();
     for (Parameter parameter : function.parameters()) {
       if (parameter.constant().isPresent()) {
@@ -118,7 +77,7 @@ final class FrameSteps {
                     writes.writeBits(scalar.machine(), scalar.bigEndian(), JavaScalar.LONG, bits)));
       }
     }
-    return code;
+    return code.block();
   }
 
   /** Makes room for what the function fills. */
@@ -129,20 +88,14 @@ final class FrameSteps {
         code = code.and(room(parameter, reads.field(parameter.field().cName())));
       }
     }
-    return Paths.under(
-            step("room")
-                .addParameter(RuntimeTypes.CALL, "call")
-                .addParameter(RuntimeTypes.LIMITS, "limits"),
-            function.cName(),
-            code.withFrame())
-        .build();
+    return step("room").addCode(code.block()).build();
   }
 
   private Code room(Parameter parameter, Field field) {
     Count size = parameter.room().orElseGet(() -> ((Shape.Counted) field.shape()).count());
     Code room =
         Code.statement(
-            "call.room($N, $L, $L, limits, $S)",
+            "call.room($N, $L, $L, source.limits(), $S)",
             names.offset(field),
             parameter.room().isPresent()
                 ? reads.number(size.expression())
@@ -193,10 +146,6 @@ final class FrameSteps {
   }
 
   private MethodSpec invoke() {
-    ClassName library = JavaTypes.className(frame.scope().container().mapping());
-    MethodSpec.Builder invoke =
-        step("invoke").addParameter(library, "library").addParameter(RuntimeTypes.CALL, "call");
-    invoke.addParameters(frame.callbackParameters());
     List<Code> arguments = function.parameters().stream().map(this::argument).toList();
     Code call =
         Code.of("library.$N($L)", LibraryWriter.method(function), Code.joined(arguments, ",$W"));
@@ -208,7 +157,7 @@ final class FrameSteps {
     if (function.status().map(s -> s.code() == Status.Code.LAST_ERROR).orElse(false)) {
       code = code.and(Code.statement("call.keepLastError()"));
     }
-    return invoke.addCode(required()).addCode(code.withFrame()).build();
+    return step("invoke").addCode(required()).addCode(code.block()).build();
   }
 
   /** What frees the result must be there before there is anything to free. */
@@ -238,30 +187,15 @@ final class FrameSteps {
   }
 
   private MethodSpec check(Status status) {
-    String failure =
-        switch (status.code()) {
-          case RETURN -> "own";
-          case RETURNED_ERRNO -> "errno";
-          case RETURNED_WINDOWS -> "windows";
-          case LAST_ERROR -> "last";
-        };
     Code code =
         status.code() == Status.Code.LAST_ERROR
             ? Code.plain("call.lastError()")
             : reads.number(new Expression.FieldValue("return"));
-    Code failing =
-        Code.statement(
-            "throw $T.$L($S, $L, $L, $L)",
-            RuntimeTypes.FAILURES,
-            failure,
-            function.cName(),
-            code,
-            frame.codes().of(status),
-            status.message().map(this::message).orElse(CodeBlock.of("null")));
-    Code body = failing.within("if (!($L))", reads.truth(status.success()));
+    CodeBlock message =
+        status.message().map(m -> CodeBlock.of(", $L", message(m))).orElse(CodeBlock.of(""));
+    Code failing = Code.statement("fail($L, $L$L)", frame.failures().of(status), code, message);
     return step("check")
-        .addParameter(RuntimeTypes.CALL, "call")
-        .addCode(reads.computed(body, "@Status", status.success()))
+        .addCode(failing.within("if (!($L))", reads.truth(status.success())).block())
         .build();
   }
 
@@ -273,27 +207,17 @@ final class FrameSteps {
     return CodeBlock.of("call.text($N, $L)", frame.offset(message.parameter()), encoding);
   }
 
-  private MethodSpec result() {
-    MethodSpec.Builder result =
-        step("result")
-            .returns(frame.resultType())
-            .addParameter(RuntimeTypes.CALL, "call")
-            .addParameter(RuntimeTypes.SOURCE, "source")
-            .addStatement("$T in = call.reader(source)", RuntimeTypes.READER)
-            .beginControlFlow("try")
-            .addStatement("$T memory = call.memory()", RuntimeTypes.BYTE_BUFFER)
-            .addStatement("int at = call.at()")
-            .addCode(checkedRooms())
-            .addStatement("return decode(in, memory, at)");
-    return under(result, "in").build();
-  }
-
-  private CodeBlock checkedRooms() {
+  /** Returns the code that checks, before all is read, that there was room for what must be there. */
+  CodeBlock checkedRooms() {
     CodeBlock.Builder code = CodeBlock.builder();
     for (Parameter parameter : function.parameters()) {
       Field field = reads.field(parameter.field().cName());
       if (parameter.room().isPresent() && !parameter.ignored() && mustBeThere(field.shape())) {
-        code.addStatement("call.hadRoom($N, $S)", names.offset(field), field.cName());
+        code.addStatement(
+            "$T.hadRoom($L, $S)",
+            RuntimeTypes.CALL,
+            reads.number(field.cName()).block(),
+            field.cName());
       }
     }
     return code.build();

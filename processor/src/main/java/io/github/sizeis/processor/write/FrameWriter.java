@@ -5,13 +5,13 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.sizeis.processor.layout.StructLayout;
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.Function;
 import io.github.sizeis.processor.model.Parameter;
-import io.github.sizeis.processor.model.Parameter.Passing;
 import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.Sizing;
 import io.github.sizeis.processor.model.Status;
@@ -24,30 +24,33 @@ import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /**
- * Writes the frame of a function: a class without instances that lays out what goes in, calls, and
- * reads what came out, with the same code that a struct's converter has.
+ * Writes the frame of a function: a class that holds the arguments, lays them out, calls, and reads
+ * what came out, with the same code that a struct's converter has.
  */
 final class FrameWriter {
   /** The steps of a call, and what they use. */
   private static final List<String> METHODS =
       List.of(
-          "open",
+          "call",
+          "stream",
           "room",
           "invoke",
           "check",
-          "result",
+          "fail",
           "free",
-          "page",
           "size",
           "isTooSmall",
-          "needed");
+          "needed",
+          "isEnd",
+          "hasMore",
+          "remaining",
+          "total");
 
-  /** The names of other variables in methods that have the parameters. */
+  /** The names of other variables in methods that have the arguments. */
   private static final List<String> LOCALS =
       List.of(
           "library",
           "source",
-          "limits",
           "call",
           "size",
           "out",
@@ -57,22 +60,20 @@ final class FrameWriter {
           "element",
           "i",
           "e",
-          "progress",
-          "handle",
-          "room");
+          "progress");
 
   private final Scope scope;
   private final Function function;
-  private final FailureCodes codes;
+  private final FailureCodes failures;
   private final StructLayout layout;
   private final ConverterNames requestNames;
   private final ConverterNames names;
   private final Map<String, String> parameterNames = new HashMap<>();
 
-  FrameWriter(Scope scope, Function function, FailureCodes codes) {
+  FrameWriter(Scope scope, Function function, FailureCodes failures) {
     this.scope = scope;
     this.function = function;
-    this.codes = codes;
+    this.failures = failures;
     this.layout = scope.layouts().of(function.name());
     this.names = new ConverterNames(function.response(), METHODS);
     this.requestNames = names.of(function.request());
@@ -91,8 +92,8 @@ final class FrameWriter {
     return function;
   }
 
-  FailureCodes codes() {
-    return codes;
+  FailureCodes failures() {
+    return failures;
   }
 
   /** Returns the simple name of the class. */
@@ -106,11 +107,7 @@ final class FrameWriter {
     return function.arguments().stream().map(this::parameter).toList();
   }
 
-  private String name(Field field) {
-    return parameterName(field);
-  }
-
-  /** Returns the name that a parameter has wherever it is one. */
+  /** Returns the name that an argument has, as a parameter and as a field. */
   String parameterName(Field field) {
     return parameterNames.get(field.cName());
   }
@@ -162,39 +159,22 @@ final class FrameWriter {
         || function.response().parts().stream().anyMatch(f -> !scope.isFlat(f.shape()));
   }
 
-  /** Callbacks are passed as they are, not through the frame: JNA knows what to do with them. */
-  CodeBlock callbackArguments() {
-    return callbacks().stream()
-        .map(f -> CodeBlock.of(", $N", name(f)))
-        .collect(CodeBlock.joining(""));
-  }
-
-  /** Returns the parameters that are callbacks. */
-  List<ParameterSpec> callbackParameters() {
-    return callbacks().stream().map(this::parameter).toList();
-  }
-
   private ParameterSpec parameter(Field field) {
-    return ParameterSpec.builder(ValueTypes.of(field.shape()), name(field)).build();
-  }
-
-  private List<Field> callbacks() {
-    return function.parameters().stream()
-        .filter(p -> p.passing() == Passing.CONTENT && isCallback(p.field().shape()))
-        .map(Parameter::field)
-        .toList();
+    return ParameterSpec.builder(ValueTypes.of(field.shape()), parameterName(field)).build();
   }
 
   static boolean isCallback(Shape shape) {
     return shape instanceof Shape.Opaque opaque && opaque.callback();
   }
 
+  /** Returns the type of what a stream of pages is of. */
+  TypeName elementType() {
+    return ((ParameterizedTypeName) JavaTypes.bare(resultType())).typeArguments().get(0);
+  }
+
   TypeSpec write() {
-    TypeSpec.Builder type =
-        TypeSpec.classBuilder(className())
-            .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-            .addJavadoc("Calls C {@code $L}.\n", function.cName())
-            .addField(constant("SIZE", layout.sizes()));
+    FrameClass frame = new FrameClass(this, names);
+    TypeSpec.Builder type = frame.write().addField(constant("SIZE", layout.sizes()));
     for (int i = 0; i < function.response().fields().size(); i++) {
       Field field = function.response().fields().get(i);
       type.addField(constant(names.offset(field), layout.offsets(i)));
@@ -206,11 +186,13 @@ final class FrameWriter {
               FieldPath field = FieldPath.of(path, function.response(), scope.layouts());
               type.addField(constant(constant, field.offsets(scope.layouts())));
             });
+    FrameSteps steps = new FrameSteps(this, names);
     Map<String, MethodSpec> methods = new LinkedHashMap<>();
-    new FrameSteps(this, names).write().forEach(m -> methods.put(m.name(), m));
-    conversions().forEach(m -> methods.putIfAbsent(m.name(), m));
+    steps.write().forEach(m -> methods.put(m.name(), m));
+    conversions(steps).forEach(m -> methods.putIfAbsent(m.name(), m));
     new ConverterHelpers(names).fields().forEach(type::addField);
-    type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+    frame.fields().forEach(type::addField);
+    type.addMethod(frame.constructor());
     methods.values().forEach(type::addMethod);
     return type.build();
   }
@@ -223,17 +205,19 @@ final class FrameWriter {
   }
 
   /** The methods that write and read the frame; both ways may need the same counts. */
-  private List<MethodSpec> conversions() {
+  private List<MethodSpec> conversions(FrameSteps steps) {
     List<MethodSpec> methods = new ArrayList<>();
     MeasureWriter measuring = new MeasureWriter(scope, function.request(), requestNames);
+    Given given = new Given(parameters(), f -> CodeBlock.of("$N", parameterName(f)));
     if (!measuring.isFlat()) {
-      methods.add(measuring.writeFrame(given()));
+      methods.add(measuring.writeFrame(given));
     }
-    methods.addAll(new EncodeWriter(scope, function.request(), requestNames).writeFrame(given()));
+    EncodeWriter encoding = new EncodeWriter(scope, function.request(), requestNames);
+    methods.addAll(encoding.writeFrame(given, steps.constants()));
     if (!resultType().equals(TypeName.VOID)) {
       methods.addAll(
           new DecodeWriter(scope, function.response(), names, Dialect.HOST)
-              .writeFrame(resultType()));
+              .writeFrame(resultType(), steps.checkedRooms()));
     }
     CountCode counts = new CountCode(scope, function.response(), names, Dialect.HOST);
     for (Field field : function.response().fields()) {
@@ -242,31 +226,5 @@ final class FrameWriter {
       }
     }
     return methods;
-  }
-
-  private Given given() {
-    return new Given(parameters(), f -> CodeBlock.of("$N", name(f)));
-  }
-
-  boolean isFlat() {
-    return new MeasureWriter(scope, function.request(), requestNames).isFlat();
-  }
-
-  /** Returns the check that an argument is not null, and its copy where it could change. */
-  Optional<CodeBlock> kept(Field field) {
-    ValuePart part = new ValuePart(field, ValueTypes.of(field.shape()));
-    if (part.isPrimitive() || (part.isNullable() && !part.isList())) {
-      return Optional.empty();
-    } else if (part.isList()) {
-      return Optional.of(
-          CodeBlock.builder()
-              .addStatement("$N = $L", name(field), part.keptList(name(field)))
-              .build());
-    }
-    return Optional.of(
-        CodeBlock.builder()
-            .addStatement(
-                "$T.requireNonNull($N, $S)", java.util.Objects.class, name(field), name(field))
-            .build());
   }
 }

@@ -33,14 +33,7 @@ final class FreeSteps {
     for (Free free : function.frees()) {
       code = code.and(free.deep() ? eachBlock(free) : once(free));
     }
-    MethodSpec.Builder step =
-        FrameSteps.step("free")
-            .addParameter(JavaTypes.className(frame.scope().container().mapping()), "library")
-            .addParameter(RuntimeTypes.CALL, "call");
-    if (function.freedDeeply().findAny().isPresent()) {
-      step.addParameter(RuntimeTypes.SOURCE, "source");
-    }
-    steps.add(step.addCode(code.withFrame()).build());
+    steps.add(FrameSteps.step("free").addCode(code.block()).build());
     function.freedDeeply().forEach(f -> steps.addAll(blocks.writeFrame(f)));
     return steps;
   }

@@ -60,12 +60,10 @@ final class MeasureWriter {
   MethodSpec writeFrame(Given arguments) {
     CodeBlock.Builder code = CodeBlock.builder().add(measures.aligned(struct.name()));
     struct.parts().forEach(f -> code.add(code(f, arguments)));
-    MethodSpec.Builder measure =
-        MethodSpec.methodBuilder("measure")
-            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-            .addParameter(RuntimeTypes.SIZER, "size")
-            .addParameters(arguments.parameters());
-    return measure.addCode(code.build()).build();
+    return FrameSteps.hook("measure", TypeName.VOID)
+        .addParameter(RuntimeTypes.SIZER, "size")
+        .addCode(code.build())
+        .build();
   }
 
   /** Returns whether what goes in needs no memory but the frame. */

@@ -1,6 +1,5 @@
 package io.github.sizeis.processor.write;
 
-import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
@@ -11,7 +10,6 @@ import io.github.sizeis.processor.model.Function;
 import io.github.sizeis.processor.model.Repetition;
 import java.util.List;
 import java.util.stream.Stream;
-import javax.lang.model.element.Modifier;
 
 /** Writes the client's methods for a function: the steps of a call, in order. */
 record MethodWriter(FrameWriter frame) {
@@ -22,7 +20,7 @@ record MethodWriter(FrameWriter frame) {
         .map(
             r ->
                 r instanceof Repetition.Enumeration
-                    ? List.of(stream(), streamWithProgress(), page())
+                    ? List.of(stream(), streamWithProgress())
                     : List.of(growing((Repetition.Growth) r)))
         .orElseGet(() -> List.of(once()));
   }
@@ -80,73 +78,34 @@ record MethodWriter(FrameWriter frame) {
   }
 
   private MethodSpec once() {
+    return calling(CodeBlock.of("call()"));
+  }
+
+  private MethodSpec growing(Repetition.Growth growth) {
+    return calling(CodeBlock.of("call($L, $L)", growth.from(), growth.attempts()));
+  }
+
+  private MethodSpec calling(CodeBlock call) {
+    boolean isVoid = frame.resultType().equals(TypeName.VOID);
     return method(frame.resultType())
         .addJavadoc(doc())
         .addJavadoc(returns())
         .addJavadoc(failures())
-        .addCode(opened())
-        .addCode(called(CodeBlock.builder().add(check()).add(returned()).build()))
-        .endControlFlow()
+        .addStatement(isVoid ? "$L.$L" : "return $L.$L", opened(), call)
         .build();
   }
 
-  private CodeBlock check() {
-    return function().status().isPresent() ? step("$L.check(call)") : CodeBlock.of("");
-  }
-
-  private CodeBlock returned() {
-    return frame.resultType().equals(TypeName.VOID)
-        ? CodeBlock.of("")
-        : step("return $L.result(call, source)");
-  }
-
-  private CodeBlock step(String format) {
-    return CodeBlock.builder().addStatement(format, frame.className()).build();
-  }
-
+  /** Returns a new frame with the arguments. */
   private CodeBlock opened() {
     CodeBlock arguments =
         frame.parameters().stream()
-            .map(p -> CodeBlock.of(", $N", p.name()))
+            .map(p -> CodeBlock.of(",$W$N", p.name()))
             .collect(CodeBlock.joining(""));
-    return CodeBlock.builder()
-        .beginControlFlow(
-            "try ($T call = $L.open(source.limits()$L))",
-            RuntimeTypes.CALL,
-            frame.className(),
-            arguments)
-        .build();
-  }
-
-  /** Calls, does something with what came out, and frees it. */
-  private CodeBlock called(CodeBlock result) {
-    CodeBlock.Builder code = CodeBlock.builder();
-    if (frame.hasRooms()) {
-      code.add(step("$L.room(call, source.limits())"));
-    }
-    code.addStatement("$L.invoke(library, call$L)", frame.className(), frame.callbackArguments());
-    boolean frees = !function().frees().isEmpty();
-    if (frees) {
-      code.beginControlFlow("try");
-    }
-    code.add(result);
-    if (frees) {
-      boolean deep = function().freedDeeply().findAny().isPresent();
-      code.nextControlFlow("finally")
-          .add(step(deep ? "$L.free(library, call, source)" : "$L.free(library, call)"))
-          .endControlFlow();
-    }
-    return code.build();
-  }
-
-  /** Returns the type of what a stream is of. */
-  private TypeName element() {
-    TypeName list = JavaTypes.bare(frame.resultType());
-    return ((ParameterizedTypeName) list).typeArguments().get(0);
+    return CodeBlock.of("new $L(library, source$L)", frame.className(), arguments);
   }
 
   private TypeName streamType() {
-    return ParameterizedTypeName.get(ClassName.get(Stream.class), element());
+    return ParameterizedTypeName.get(ClassName.get(Stream.class), frame.elementType());
   }
 
   private CodeBlock argumentNames() {
@@ -169,60 +128,7 @@ record MethodWriter(FrameWriter frame) {
         .addParameter(progress)
         .addJavadoc(doc(progress))
         .addJavadoc("\n@return all elements, page by page as they are asked for\n")
-        .addStatement(
-            "return $T.stream($S, handle -> $N($Lhandle), progress)",
-            RuntimeTypes.PAGES,
-            function().cName(),
-            pageName(),
-            argumentNames())
-        .build();
-  }
-
-  private String pageName() {
-    return function().javaName() + "Page";
-  }
-
-  private MethodSpec page() {
-    Repetition.Enumeration enumeration =
-        (Repetition.Enumeration) function().repetition().orElseThrow();
-    TypeName handle = JavaTypes.nullable(ArrayTypeName.of(TypeName.BYTE));
-    return MethodSpec.methodBuilder(pageName())
-        .addModifiers(Modifier.PRIVATE)
-        .returns(ParameterizedTypeName.get(RuntimeTypes.PAGE, element()))
-        .addParameters(frame.parameters())
-        .addParameter(handle, "handle")
-        .addCode(opened())
-        .addStatement(
-            "call.fill($L.$N, handle)", frame.className(), frame.offset(enumeration.resume()))
-        .addCode(called(step("return $L.page(call, source)")))
-        .endControlFlow()
-        .build();
-  }
-
-  private MethodSpec growing(Repetition.Growth growth) {
-    CodeBlock.Builder result = CodeBlock.builder();
-    result.beginControlFlow("if (!$L.isTooSmall(call))", frame.className());
-    result.add(check());
-    result.add(returned().isEmpty() ? CodeBlock.of("return;\n") : returned());
-    result.endControlFlow();
-    result.addStatement("room.grow($L.needed(call))", frame.className());
-    return method(frame.resultType())
-        .addJavadoc(doc())
-        .addJavadoc(returns())
-        .addJavadoc(failures())
-        .addStatement(
-            "$T room = new $T($S, $L, $L)",
-            RuntimeTypes.GROWING_ROOM,
-            RuntimeTypes.GROWING_ROOM,
-            function().cName(),
-            growth.from(),
-            growth.attempts())
-        .beginControlFlow("while (true)")
-        .addCode(opened())
-        .addStatement("$L.size(call, room.size())", frame.className())
-        .addCode(called(result.build()))
-        .endControlFlow()
-        .endControlFlow()
+        .addStatement("return $L.stream(progress)", opened())
         .build();
   }
 }

@@ -2,51 +2,32 @@ package io.github.sizeis.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.github.sizeis.Machine;
 import io.github.sizeis.processor.model.Expression;
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.Repetition;
-import io.github.sizeis.processor.model.Shape;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Writes the steps of a call that may be one of several: what comes next, and with what. */
 record RepetitionSteps(FrameWriter frame, FrameReads reads) {
   List<MethodSpec> write(Repetition repetition) {
     return repetition instanceof Repetition.Enumeration enumeration
-        ? List.of(page(enumeration))
+        ? pages(enumeration)
         : growth((Repetition.Growth) repetition);
   }
 
-  private MethodSpec page(Repetition.Enumeration enumeration) {
-    TypeName list = JavaTypes.bare(frame.resultType());
-    TypeName element = ((ParameterizedTypeName) list).typeArguments().get(0);
-    Shape handle = reads.field(enumeration.resume()).shape();
-    Code code =
-        Code.statement("return $T.end()", RuntimeTypes.PAGE)
-            .within("if ($L)", reads.truth(enumeration.end()))
-            .and(Code.statement("boolean more = $L", reads.truth(enumeration.more())));
-    if (frame.function().status().isPresent()) {
-      code = code.and(Code.statement("check(call)").within("if (!more)"));
-    }
-    Code page =
-        Code.statement(
-            "return $T.of(result(call, source), more ? call.bytes($N, $L) : null, $L, $L)",
-            RuntimeTypes.PAGE,
-            frame.offset(enumeration.resume()),
-            Dialect.HOST.sizeOf(handle),
-            enumeration.total().map(this::total).orElse(Code.plain("-1")),
-            enumeration.remaining());
-    return FrameSteps.step("page")
-        .returns(ParameterizedTypeName.get(RuntimeTypes.PAGE, element))
-        .addParameter(RuntimeTypes.CALL, "call")
-        .addParameter(RuntimeTypes.SOURCE, "source")
-        .addCode(reads.computed(code.and(page), "@Resume", enumeration.end(), enumeration.more()))
-        .build();
+  private List<MethodSpec> pages(Repetition.Enumeration enumeration) {
+    List<MethodSpec> steps = new ArrayList<>();
+    steps.add(answer("isEnd", TypeName.BOOLEAN, reads.truth(enumeration.end())));
+    steps.add(answer("hasMore", TypeName.BOOLEAN, reads.truth(enumeration.more())));
+    String counts = enumeration.remaining() ? "remaining" : "total";
+    enumeration.total().ifPresent(f -> steps.add(answer(counts, TypeName.LONG, asLong(f))));
+    return steps;
   }
 
-  private Code total(String cName) {
+  private Code asLong(String cName) {
     Field field = reads.field(cName);
     return Code.onMemory(reads.of(field).asLong(machine(field), false));
   }
@@ -56,7 +37,19 @@ record RepetitionSteps(FrameWriter frame, FrameReads reads) {
   }
 
   private List<MethodSpec> growth(Repetition.Growth growth) {
-    Field size = reads.field(growth.size());
+    List<MethodSpec> steps = new ArrayList<>();
+    steps.add(size(reads.field(growth.size())));
+    steps.add(answer("isTooSmall", TypeName.BOOLEAN, reads.truth(growth.when())));
+    if (growth.needed().isPresent()) {
+      Expression needed = growth.needed().get();
+      steps.add(answer("needed", TypeName.LONG, reads.number(needed)));
+    } else if (growth.comesOut()) {
+      steps.add(answer("needed", TypeName.LONG, asLong(growth.size())));
+    }
+    return steps;
+  }
+
+  private MethodSpec size(Field size) {
     CodeBlock fitted =
         CodeBlock.of(
             "$T.count(size, $L, $S)",
@@ -68,30 +61,17 @@ record RepetitionSteps(FrameWriter frame, FrameReads reads) {
         type.isPrimitive()
             ? CodeBlock.of("($T) $L", type, fitted)
             : CodeBlock.of("new $T($L)", type, fitted);
-    Code needed =
-        growth
-            .needed()
-            .map(reads::number)
-            .orElseGet(() -> growth.comesOut() ? total(growth.size()) : Code.plain("0"));
-    return List.of(
-        FrameSteps.step("size")
-            .addParameter(RuntimeTypes.CALL, "call")
-            .addParameter(TypeName.LONG, "size")
-            .addStatement("call.store($N, $L)", frame.offset(growth.size()), stored)
-            .build(),
-        FrameSteps.step("isTooSmall")
-            .returns(TypeName.BOOLEAN)
-            .addParameter(RuntimeTypes.CALL, "call")
-            .addCode(returning(reads.truth(growth.when()), growth.when()))
-            .build(),
-        FrameSteps.step("needed")
-            .returns(TypeName.LONG)
-            .addParameter(RuntimeTypes.CALL, "call")
-            .addCode(returning(needed, growth.needed().orElse(new Expression.Constant(0))))
-            .build());
+    return FrameSteps.hook("size", TypeName.VOID)
+        .addParameter(RuntimeTypes.CALL, "call")
+        .addParameter(TypeName.LONG, "size")
+        .addStatement("call.store($N, $L)", frame.offset(size.cName()), stored)
+        .build();
   }
 
-  private CodeBlock returning(Code value, Expression expression) {
-    return reads.computed(Code.statement("return $L", value), "@Grow", expression);
+  /** Returns what the runtime asks about a call. */
+  private static MethodSpec answer(String name, TypeName type, Code value) {
+    return FrameSteps.inMemory(FrameSteps.hook(name, type))
+        .addStatement("return $L", value.block())
+        .build();
   }
 }

@@ -22,6 +22,9 @@ final class RuntimeTypes {
   static final ClassName FAILURES = ClassName.get(RUNTIME, "Failures");
   static final ClassName FITS = ClassName.get(RUNTIME, "Fits");
   static final ClassName FLAGS = ClassName.get(RUNTIME, "Flags");
+  static final ClassName FRAME = ClassName.get(RUNTIME, "Frame");
+  static final ClassName GROWING_FRAME = ClassName.get(RUNTIME, "GrowingFrame");
+  static final ClassName PAGED_FRAME = ClassName.get(RUNTIME, "PagedFrame");
   static final ClassName HOST = ClassName.get(RUNTIME, "Host");
   static final ClassName IN_PLACE = ClassName.get(RUNTIME, "InPlace");
   static final ClassName JNA_CONVERTER = ClassName.get(RUNTIME, "JnaConverter");
@@ -34,10 +37,7 @@ final class RuntimeTypes {
   static final ClassName LINKS = ClassName.get(RUNTIME, "Links");
   static final ClassName NATIVE_DATA_EXCEPTION = ClassName.get(RUNTIME, "NativeDataException");
   static final ClassName NETWORK_ORDER = ClassName.get(RUNTIME, "NetworkOrder");
-  static final ClassName PAGE = ClassName.get(RUNTIME, "Page");
-  static final ClassName PAGES = ClassName.get(RUNTIME, "Pages");
   static final ClassName PROGRESS = ClassName.get(RUNTIME, "Progress");
-  static final ClassName GROWING_ROOM = ClassName.get(RUNTIME, "GrowingRoom");
   static final ClassName READER = ClassName.get(RUNTIME, "Reader");
   static final ClassName SHAPES = ClassName.get(RUNTIME, "Shapes");
   static final ClassName SIZER = ClassName.get(RUNTIME, "Sizer");
