@@ -78,10 +78,22 @@ record FrameClass(FrameWriter frame, ConverterNames names) {
     String name = frame.parameterName(field);
     if (part.isList()) {
       return part.keptList(name);
-    } else if (part.isPrimitive() || part.isNullable()) {
-      return CodeBlock.of("$N", name);
+    } else if (part.isArray() && enumeration().isPresent()) {
+      return copied(part, name);
     }
-    return CodeBlock.of("$T.requireNonNull($N, $S)", Objects.class, name, name);
+    return checked(part, name);
+  }
+
+  /** Each page writes an array again, and in between it is the caller's. */
+  private static CodeBlock copied(ValuePart array, String name) {
+    CodeBlock copy = CodeBlock.of("$L.clone()", checked(array, name));
+    return array.isNullable() ? CodeBlock.of("$N == null ? null : $L", name, copy) : copy;
+  }
+
+  private static CodeBlock checked(ValuePart part, String name) {
+    return part.isPrimitive() || part.isNullable()
+        ? CodeBlock.of("$N", name)
+        : CodeBlock.of("$T.requireNonNull($N, $S)", Objects.class, name, name);
   }
 
   private CodeBlock parameters() {
@@ -90,7 +102,10 @@ record FrameClass(FrameWriter frame, ConverterNames names) {
     if (frame.isFollowed()) {
       List<CodeBlock> given = parts().toList();
       boolean none = given.isEmpty() && enumeration().isEmpty();
-      parts = none ? CodeBlock.of(",$WNO_PARTS") : given.stream().collect(CodeBlock.joining(""));
+      parts =
+          none
+              ? CodeBlock.of(",$W$T.NO_PARTS", RuntimeTypes.FRAME)
+              : given.stream().collect(CodeBlock.joining(""));
     }
     return CodeBlock.of("$L$L", handle, parts);
   }

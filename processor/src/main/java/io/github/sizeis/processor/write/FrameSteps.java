@@ -207,7 +207,9 @@ final class FrameSteps {
     return CodeBlock.of("call.text($N, $L)", frame.offset(message.parameter()), encoding);
   }
 
-  /** Returns the code that checks, before all is read, that there was room for what must be there. */
+  /**
+   * Returns the code that checks, before all is read, that there was room for what must be there.
+   */
   CodeBlock checkedRooms() {
     CodeBlock.Builder code = CodeBlock.builder();
     for (Parameter parameter : function.parameters()) {

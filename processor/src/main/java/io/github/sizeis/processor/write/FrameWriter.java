@@ -79,6 +79,8 @@ final class FrameWriter {
     this.requestNames = names.of(function.request());
     NameAllocator allocator = new NameAllocator();
     LOCALS.forEach(allocator::newName);
+    // the constant of a name without letters is the name itself
+    function.response().fields().forEach(f -> allocator.newName(names.offset(f)));
     for (Field field : function.arguments()) {
       parameterNames.put(field.cName(), allocator.newName(field.javaName()));
     }
