@@ -89,11 +89,37 @@ public final class Host {
   /**
    * Picks what holds for the host.
    *
-   * @param byAbi one value for each constant of {@link Abi}, in their order
+   * @param win64 the number of {@link Abi#WIN64}
+   * @param win32 the number of {@link Abi#WIN32}
+   * @param sysv64 the number of {@link Abi#SYSV64}
+   * @param i386 the number of {@link Abi#I386}
+   * @param arm32 the number of {@link Abi#ARM32}
    * @return the host's
    */
-  public static int pick(int... byAbi) {
-    return byAbi[index(ABI)];
+  public static int pick(int win64, int win32, int sysv64, int i386, int arm32) {
+    switch (ABI) {
+      case WIN64:
+        return win64;
+      case WIN32:
+        return win32;
+      case SYSV64:
+        return sysv64;
+      case I386:
+        return i386;
+      default:
+        return arm32;
+    }
+  }
+
+  /**
+   * Picks what holds for the host, where only the size of pointers matters.
+   *
+   * @param wide the number of machines whose pointers have 8 bytes
+   * @param narrow the number of machines whose pointers have 4 bytes
+   * @return the host's
+   */
+  public static int pick(int wide, int narrow) {
+    return POINTER_SIZE == Long.BYTES ? wide : narrow;
   }
 
   /**

@@ -23,6 +23,7 @@ class HostTest {
     assertEquals(Native.LONG_SIZE, Host.LONG_SIZE);
     assertEquals(Native.WCHAR_SIZE, Host.WCHAR_SIZE);
     assertEquals(Host.index(Host.ABI), Host.pick(0, 1, 2, 3, 4));
+    assertEquals(Native.POINTER_SIZE, Host.pick(8, 4));
   }
 
   @Test

@@ -43,7 +43,7 @@ public record Binding(Class<?> converter, Class<?> value, Class<? extends Struct
 
   /** Reads one. */
   public Object read(Pointer pointer, Source source) {
-    return call("fromNative", new Class<?>[] {Pointer.class, Source.class}, pointer, source);
+    return object().read(pointer, source);
   }
 
   /** Reads some that stand one behind the other. */

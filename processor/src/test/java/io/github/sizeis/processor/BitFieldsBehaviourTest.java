@@ -78,7 +78,7 @@ class BitFieldsBehaviourTest {
               }
               Source dump = Source.image(bytes, 0x1000).withAbi(abi);
               said.append(abi).append(' ')
-                  .append(SplitConverter.fromNative(new Pointer(0x1000), dump))
+                  .append(SplitConverter.converter().read(new Pointer(0x1000), dump))
                   .append(' ');
             }
             return said.toString().strip();
@@ -99,8 +99,8 @@ class BitFieldsBehaviourTest {
               Source dump = Source.image(image, 0x1000).withAbi(Abi.SYSV64);
               Pointer root = new Pointer(0x1000);
               said += length == 3
-                  ? "3 " + TailConverter.fromNative(root, dump)
-                  : " " + refusal(() -> TailConverter.fromNative(root, dump));
+                  ? "3 " + TailConverter.converter().read(root, dump)
+                  : " " + refusal(() -> TailConverter.converter().read(root, dump));
             }
             return said;
             """));

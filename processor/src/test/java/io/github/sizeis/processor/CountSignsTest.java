@@ -13,11 +13,10 @@ import io.github.sizeis.processor.testing.CountType;
 import io.github.sizeis.processor.testing.Toolchain;
 import io.github.sizeis.runtime.Abi;
 import io.github.sizeis.runtime.Host;
+import io.github.sizeis.runtime.JnaConverter;
 import io.github.sizeis.runtime.NativeDataException;
 import io.github.sizeis.runtime.Source;
 import java.io.IOException;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.math.BigInteger;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -110,14 +109,14 @@ final class CountSignsTest {
       CountPlace place, CountType type, BigInteger number, Source source, Pointer root)
       throws Exception {
     String what = place.value(type) + " of " + number + " in " + source;
-    Method read = converter(place, type).getMethod("fromNative", Pointer.class, Source.class);
+    JnaConverter<?, ?> converter =
+        (JnaConverter<?, ?>) converter(place, type).getMethod("converter").invoke(null);
     Object value;
     try {
-      value = read.invoke(null, root, source);
-    } catch (InvocationTargetException e) {
-      assertTrue(e.getCause() instanceof NativeDataException, () -> what + ": " + e.getCause());
-      assertTrue(!place.isValid(number), () -> what + ": " + e.getCause());
-      String message = e.getCause().getMessage();
+      value = converter.read(root, source);
+    } catch (NativeDataException e) {
+      assertTrue(!place.isValid(number), () -> what + ": " + e);
+      String message = e.getMessage();
       assertTrue(place.isSaid(number, message), () -> what + ": " + message);
       return null;
     }

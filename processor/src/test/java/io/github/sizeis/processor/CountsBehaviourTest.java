@@ -152,11 +152,11 @@ class CountsBehaviourTest {
             Arrays.fill(bytes, 0, 8, (byte) 0xFF);
             Source source = Source.image(ByteBuffer.wrap(bytes), 0x10000);
             Pointer root = new Pointer(0x10000);
-            all.add(refusal(() -> FewConverter.fromNative(root, source)));
+            all.add(refusal(() -> FewConverter.converter().read(root, source)));
             bytes[8] = 0;
-            all.add(refusal(() -> SomeConverter.fromNative(root, source)).replace(
+            all.add(refusal(() -> SomeConverter.converter().read(root, source)).replace(
                 "count 15: 15 bytes at 0x0", "count 15"));
-            all.add(refusal(() -> ManyConverter.fromNative(root, source)));
+            all.add(refusal(() -> ManyConverter.converter().read(root, source)));
             all.add(refusal(() -> FewConverter.toNative(new Few(new byte[8]))));
             all.add(refusal(() -> SomeConverter.toNative(new Some(new byte[16]))));
             return all.toString();

@@ -72,7 +72,7 @@ class FlexibleArrayTest {
               Source dump =
                   Source.image(ByteBuffer.wrap(bytes, 0, one[0]), 0x1000).withAbi(Abi.WIN32);
               try {
-                Bytes read = BytesConverter.fromNative(new Pointer(0x1000), dump);
+                Bytes read = BytesConverter.converter().read(new Pointer(0x1000), dump);
                 said.append(' ').append(Arrays.toString(read.ints()));
               } catch (NativeDataException e) {
                 said.append(' ').append(e.getMessage());
@@ -188,13 +188,13 @@ class FlexibleArrayTest {
             Bytes value = new Bytes(new int[] {1, 2, 3});
             String refused;
             try (Memory memory = new Memory(15)) {
-              BytesConverter.write(value, memory);
+              BytesConverter.converter().writeTo(value, memory);
               return "written";
             } catch (IllegalArgumentException e) {
               refused = e.getMessage();
             }
             try (Memory memory = new Memory(BytesConverter.extentOf(value))) {
-              BytesConverter.write(value, memory);
+              BytesConverter.converter().writeTo(value, memory);
               return refused + "; " + Arrays.toString(BytesConverter.fromNative(memory).ints());
             }
             """));

@@ -49,7 +49,7 @@ class SharedGraphTest {
             image.clear();
             Source dump = Source.image(image, 0x1000).withAbi(Abi.WIN32);
             try {
-              return TreeConverter.fromNative(new Pointer(0x1000), dump).toString();
+              return TreeConverter.converter().read(new Pointer(0x1000), dump).toString();
             } catch (NativeDataException e) {
               return e.detail().substring(e.detail().indexOf("1048576"));
             }

@@ -196,7 +196,7 @@ class UnionsTest {
             variant.setInt(16, 3);
             String refusal = refusal(() -> VariantConverter.fromNative(variant));
             said.append(refusal);
-            ElementConverter.write(new Element.Small(1), memory);
+            ElementConverter.converter().writeTo(new Element.Small(1), memory);
             said.append(' ').append(memory.getLong(8) >>> 8);
             """));
   }
@@ -251,13 +251,13 @@ class UnionsTest {
             eight.setInt(0, 1);
             eight.setInt(4, 5);
             Source source = Source.region(eight, 8);
-            said.append(AddressConverter.fromNative(eight, source)).append(' ');
+            said.append(AddressConverter.converter().read(eight, source)).append(' ');
             eight.setInt(0, 2);
-            said.append(!refusal(() -> AddressConverter.fromNative(eight, source)).equals("nothing"));
+            said.append(!refusal(() -> AddressConverter.converter().read(eight, source)).equals("nothing"));
             eight.setInt(0, 9);
             said.append('|').append(refusal(() -> AddressConverter.fromNative(eight))).append('|');
             eight.setInt(0, 2);
-            said.append(refusal(() -> AddressConverter.fromNative(eight, source)).startsWith("ADDRESS: "));
+            said.append(refusal(() -> AddressConverter.converter().read(eight, source)).startsWith("ADDRESS: "));
             Address wrong = new Address.Small(new Small(2, 1));
             said.append('|').append(refusal(() -> AddressConverter.toNative(wrong))).append('|');
             Holder holder = new Holder(Overlay.ofLow(1), new Address.Small(new Small(1, 2)),

@@ -64,7 +64,7 @@ class UntaggedAbiTest {
               StringJoiner one = new StringJoiner("; ", abi + " ", "");
               for (byte[] content : new byte[][] {bytes, minus}) {
                 Source source = Source.image(ByteBuffer.wrap(content), 0x10000).withAbi(abi);
-                Total n = TotalConverter.fromNative(root, source);
+                Total n = TotalConverter.converter().read(root, source);
                 one.add(n.l() + " " + n.u() + " " + n.p() + " " + n.n());
               }
               all.add(one.toString());
@@ -88,8 +88,8 @@ class UntaggedAbiTest {
             for (Abi abi : Abi.values()) {
               Source five = Source.image(ByteBuffer.wrap(small), 0x10000).withAbi(abi);
               Source less = Source.image(ByteBuffer.wrap(minus), 0x10000).withAbi(abi);
-              Total n = TotalConverter.fromNative(root, five);
-              Signed s = SignedConverter.fromNative(root, less);
+              Total n = TotalConverter.converter().read(root, five);
+              Signed s = SignedConverter.converter().read(root, less);
               boolean equal = n.equals(Total.ofN(5)) && n.hashCode() == Total.ofN(5).hashCode();
               String line = abi + " " + equal + " " + s.equals(Signed.ofS(-1));
               try (QuietNative.TOTAL there = TotalConverter.toNative(n);
@@ -118,8 +118,8 @@ class UntaggedAbiTest {
         run(
             """
             Source win = Source.image(ByteBuffer.wrap(bytes), 0x10000).withAbi(Abi.WIN64);
-            Total n = TotalConverter.fromNative(root, win);
-            all.add(n.equals(TotalConverter.fromNative(root, win)) + " "
+            Total n = TotalConverter.converter().read(root, win);
+            all.add(n.equals(TotalConverter.converter().read(root, win)) + " "
                 + n.equals(new Total(bytes)) + " " + new Total(bytes).equals(n));
             all.add(n.toString());
             all.add(refusal(() -> TotalConverter.toNative(n)));
@@ -143,8 +143,8 @@ class UntaggedAbiTest {
             """
             for (Abi abi : Abi.values()) {
               Source source = Source.image(ByteBuffer.wrap(bytes), 0x10000).withAbi(abi);
-              Fixed f = FixedConverter.fromNative(root, source);
-              Mixed m = MixedConverter.fromNative(root, source);
+              Fixed f = FixedConverter.converter().read(root, source);
+              Mixed m = MixedConverter.converter().read(root, source);
               String refused = "no refusal";
               try (QuietNative.MIXED there = MixedConverter.toNative(m)) {
                 if (!MixedConverter.fromNative(there).equals(m)) {
@@ -179,7 +179,7 @@ class UntaggedAbiTest {
               image.putShort(pointer, (short) 32).put(pointer + 2, (byte) 1);
               image.put(2 * pointer, (byte) 9).put(32, (byte) 7);
               Source source = Source.image(image, 0x10000).withAbi(abi);
-              Holder h = HolderConverter.fromNative(root, source);
+              Holder h = HolderConverter.converter().read(root, source);
               all.add(abi + " " + h.near().l() + " " + h.far().l() + " " + h.after());
               if (!h.equals(new Holder(Total.ofN(5), Total.ofN(7), 9))) {
                 all.add("not equal: " + h);

@@ -43,7 +43,7 @@ class ByteOrderTest {
   }
 
   private static Everything read(Source source) {
-    return EverythingConverter.fromNative(new Pointer(BASE), source);
+    return EverythingConverter.converter().read(new Pointer(BASE), source);
   }
 
   /** The text says what mixed.c says, field by field. */
@@ -65,12 +65,12 @@ class ByteOrderTest {
     Source image = Source.image(ByteBuffer.wrap(memory), BASE).withAbi(Abi.SYSV64);
     assertEquals(
         new Uneven(Instant.ofEpochSecond(0x04030201)),
-        UnevenConverter.fromNative(new Pointer(BASE), image));
+        UnevenConverter.converter().read(new Pointer(BASE), image));
     NativeDataException refused =
         assertThrows(
             NativeDataException.class,
             () ->
-                UnevenConverter.fromNative(
+                UnevenConverter.converter().read(
                     new Pointer(BASE), image.withOrder(ByteOrder.BIG_ENDIAN)));
     assertEquals(
         "uneven.time: fields of several widths make no number in big-endian memory:"

@@ -115,7 +115,7 @@ final class DamagedImage {
     byte[] before = bytes.clone();
     try (Memory memory = image.load(before)) {
       try {
-        return Dhcpv4FailoverClientInfoArrayConverter.fromNative(
+        return Dhcpv4FailoverClientInfoArrayConverter.converter().read(
             image.root(), image.region(memory).withLimits(limits));
       } finally {
         assertArrayEquals(before, memory.getByteArray(0, before.length));

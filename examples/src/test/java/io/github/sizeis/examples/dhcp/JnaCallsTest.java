@@ -47,7 +47,7 @@ class JnaCallsTest {
         Dhcpv4FailoverClientInfoArrayConverter.toNative(Samples.clients(count))) {
       Pointer pointer = clients.getPointer();
       return secondTime(
-          () -> Dhcpv4FailoverClientInfoArrayConverter.fromNative(pointer, Source.memory()));
+          () -> Dhcpv4FailoverClientInfoArrayConverter.converter().read(pointer, Source.memory()));
     }
   }
 

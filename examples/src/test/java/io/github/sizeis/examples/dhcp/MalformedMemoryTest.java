@@ -31,7 +31,7 @@ class MalformedMemoryTest {
   @ParameterizedTest
   @MethodSource("arrays")
   void everyPrefixOfAnImageIsAValueOrAnError(OracleImage image) {
-    assertPrefixes(image, Dhcpv4FailoverClientInfoArrayConverter::fromNative);
+    assertPrefixes(image, Dhcpv4FailoverClientInfoArrayConverter.converter()::read);
   }
 
   @ParameterizedTest

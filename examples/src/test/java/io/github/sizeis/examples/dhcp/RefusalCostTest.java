@@ -44,6 +44,6 @@ class RefusalCostTest {
     assertThrows(
         NativeDataException.class,
         () ->
-            Dhcpv4FailoverClientInfoArrayConverter.fromNative(image.root(), image.region(memory)));
+            Dhcpv4FailoverClientInfoArrayConverter.converter().read(image.root(), image.region(memory)));
   }
 }

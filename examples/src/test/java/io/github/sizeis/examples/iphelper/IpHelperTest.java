@@ -37,7 +37,7 @@ class IpHelperTest {
     MibIpaddrtable table = new MibIpaddrtable(List.of(row(1), row(2), row(3)));
     assertEquals(4 + 3 * 24, MibIpaddrtableConverter.extentOf(table));
     try (Memory buffer = new Memory(MibIpaddrtableConverter.extentOf(table))) {
-      MibIpaddrtableConverter.write(table, buffer);
+      MibIpaddrtableConverter.converter().writeTo(table, buffer);
       assertEquals(table, MibIpaddrtableConverter.fromNative(buffer));
     }
   }
@@ -54,7 +54,7 @@ class IpHelperTest {
   void aRowThatIsOneByteShortIsNotRead() {
     MibIpaddrtable table = new MibIpaddrtable(List.of(row(1), row(2)));
     try (Memory buffer = new Memory(MibIpaddrtableConverter.extentOf(table))) {
-      MibIpaddrtableConverter.write(table, buffer);
+      MibIpaddrtableConverter.converter().writeTo(table, buffer);
       NativeDataException e =
           assertThrows(
               NativeDataException.class,

@@ -57,7 +57,7 @@ class IpRoutesTest {
   @Test
   void anAddressLiesAsItGoesOverTheNetwork() throws UnknownHostException {
     try (Memory memory = new Memory(SockaddrInetConverter.SIZE)) {
-      SockaddrInetConverter.write(ipv4("192.0.2.1"), memory);
+      SockaddrInetConverter.converter().writeTo(ipv4("192.0.2.1"), memory);
       byte[] expected = {AF_INET, 0, 0, 80, (byte) 192, 0, 2, 1, 0, 0, 0, 0, 0, 0, 0, 0};
       assertArrayEquals(expected, memory.getByteArray(0, expected.length));
     }

@@ -51,7 +51,7 @@ final class EntryPoints {
       methods.add(
           reader("listFromNative", "readList", list, "Reads an array of structs.", FIRST, count));
     }
-    methods.addAll(writers());
+    methods.add(writer());
     if (inArrays) {
       String doc = "Writes values one behind the other, and all that they point to, into a block.";
       methods.add(blockWriter("listToNative", "writeList", doc));
@@ -72,7 +72,7 @@ final class EntryPoints {
     return MethodSpec.methodBuilder("converter")
         .addModifiers(scope.access(Modifier.STATIC))
         .returns(name)
-        .addJavadoc("Returns the converter, which takes sources and limits too.\n\n")
+        .addJavadoc("Returns the converter, which takes sources, limits and memory of your own too.\n\n")
         .addJavadoc("@return the one instance\n")
         .addStatement("return $N", CONVERTER)
         .build();
@@ -80,12 +80,10 @@ final class EntryPoints {
 
   private List<MethodSpec> readers() {
     Given pointer = pointer("where the struct starts; NULL is refused");
-    Given source = new Given(RuntimeTypes.SOURCE, "source", "where memory is read from");
     Given given = new Given(structure, "structure", "the structure");
     String fields = "Reads the memory of a structure; its Java fields are not looked at.";
     return List.of(
         reader("fromNative", "read", value, "Reads the struct at an address.", pointer),
-        reader("fromNative", "read", value, "Reads the struct in a source.", pointer, source),
         reader("fromNative", "read", value, fields, given));
   }
 
@@ -100,23 +98,13 @@ final class EntryPoints {
         .build();
   }
 
-  private List<MethodSpec> writers() {
+  private MethodSpec writer() {
     Given given = new Given(value, "value", "the value");
-    Given memory =
-        new Given(RuntimeTypes.MEMORY, "memory", "large enough; it must outlive every use");
-    MethodSpec.Builder toNative =
-        method("toNative", "Writes the value, and all that it points to, into a block.", given)
-            .returns(structure)
-            .addJavadoc("@return a structure that owns the block, to be closed\n")
-            .addStatement("return $L", call("write", given));
-    MethodSpec.Builder write =
-        method(
-                "write",
-                "Writes the value to memory, and behind it all that it points to.",
-                given,
-                memory)
-            .addStatement("$L", call("writeTo", given, memory));
-    return List.of(toNative.build(), write.build());
+    return method("toNative", "Writes the value, and all that it points to, into a block.", given)
+        .returns(structure)
+        .addJavadoc("@return a structure that owns the block, to be closed\n")
+        .addStatement("return $L", call("write", given))
+        .build();
   }
 
   private MethodSpec blockWriter(String name, String target, String doc) {

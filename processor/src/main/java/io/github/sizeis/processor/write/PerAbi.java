@@ -1,6 +1,7 @@
 package io.github.sizeis.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
+import io.github.sizeis.runtime.Abi;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -16,7 +17,16 @@ final class PerAbi {
 
   /** Returns the same, looked up even where it is the same on every ABI. */
   static CodeBlock pick(List<Integer> perAbi) {
-    return CodeBlock.of("$T.pick($L)", RuntimeTypes.HOST, list(perAbi));
+    List<Abi> abis = List.of(Abi.values());
+    int wide = perAbi.get(abis.indexOf(Abi.SYSV64));
+    int narrow = perAbi.get(abis.indexOf(Abi.I386));
+    boolean isOfPointers =
+        abis.stream()
+            .map(a -> a.pointerSize() == Long.BYTES ? wide : narrow)
+            .toList()
+            .equals(perAbi);
+    List<Integer> numbers = isOfPointers ? List.of(wide, narrow) : perAbi;
+    return CodeBlock.of("$T.pick($L)", RuntimeTypes.HOST, list(numbers));
   }
 
   /** Returns the numbers of all ABIs, as an array's initializer. */

@@ -89,6 +89,7 @@ public final class WriteStage {
             .skipJavaLangImports(!scope.hidesJavaLang())
             .indent("  ")
             .build();
-    return new SourceFile(ClassName.get(packageName, spec.name()).canonicalName(), file.toString());
+    String name = ClassName.get(packageName, spec.name()).canonicalName();
+    return new SourceFile(name, Tidy.tidy(file.toString()));
   }
 }
