@@ -9,10 +9,12 @@ public abstract class NativeStructure extends Structure implements AutoCloseable
 
   private @Nullable Ownership owned;
 
-  private @Nullable Pointer whole;
+  private final @Nullable Pointer whole;
 
   /** Creates a structure in memory of its own, all zeros. */
-  protected NativeStructure() {}
+  protected NativeStructure() {
+    whole = null;
+  }
 
   /**
    * Creates a structure in memory of its own, all zeros.
@@ -21,6 +23,7 @@ public abstract class NativeStructure extends Structure implements AutoCloseable
    */
   protected NativeStructure(int alignment) {
     super(alignment);
+    whole = null;
   }
 
   /**
@@ -30,6 +33,7 @@ public abstract class NativeStructure extends Structure implements AutoCloseable
    */
   protected NativeStructure(Pointer memory) {
     super(memory);
+    whole = null;
   }
 
   /**
@@ -39,17 +43,20 @@ public abstract class NativeStructure extends Structure implements AutoCloseable
    * @param alignment what JNA aligns fields to
    */
   protected NativeStructure(Pointer memory, int alignment) {
-    super(memory, alignment);
+    this(memory, alignment, false);
   }
 
   /**
-   * Keeps memory that is longer than JNA knows, as that of a struct with a flexible array: JNA
-   * itself keeps the part that it knows.
+   * Lays the structure over memory that is longer than JNA knows, as that of a struct with a
+   * flexible array: JNA itself would keep the part that it knows.
    *
    * @param memory where the structure lies
+   * @param alignment what JNA aligns fields to
+   * @param whole whether all of the memory is kept
    */
-  protected final void keepWhole(Pointer memory) {
-    whole = memory;
+  protected NativeStructure(Pointer memory, int alignment, boolean whole) {
+    super(memory, alignment);
+    this.whole = whole ? memory : null;
   }
 
   /** Takes over the block; JNA writes the fields to it when the structure is passed. */

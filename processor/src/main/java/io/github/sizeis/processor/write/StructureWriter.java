@@ -125,22 +125,21 @@ final class StructureWriter {
         .build();
   }
 
-  private static MethodSpec.Builder overMemory(String... alignment) {
+  private static MethodSpec.Builder overMemory(String... more) {
     return MethodSpec.constructorBuilder()
         .addModifiers(Modifier.PUBLIC)
         .addJavadoc("Lays the structure over memory; {@code read()} fills the fields.\n")
         .addJavadoc("\n@param memory where the structure lies\n")
         .addParameter(RuntimeTypes.POINTER, "memory")
         .addStatement(
-            "super($L)", Stream.concat(Stream.of("memory"), Stream.of(alignment)).collect(COMMAS));
+            "super($L)", Stream.concat(Stream.of("memory"), Stream.of(more)).collect(COMMAS));
   }
 
   /** JNA itself keeps of the memory only what it knows the size of. */
   private MethodSpec overOwnMemory(String... alignment) {
-    MethodSpec.Builder constructor = overMemory(alignment);
     return layout.growsInPlace()
-        ? constructor.addStatement("keepWhole(memory)").build()
-        : constructor.build();
+        ? overMemory(layout.plain() ? "ALIGN_DEFAULT" : "ALIGN_NONE", "true").build()
+        : overMemory(alignment).build();
   }
 
   /**
