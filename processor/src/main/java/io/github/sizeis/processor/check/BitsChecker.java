@@ -13,6 +13,7 @@ import io.github.sizeis.processor.model.JavaScalar;
 import io.github.sizeis.processor.model.JavaType;
 import io.github.sizeis.processor.model.Place;
 import io.github.sizeis.processor.model.Shape;
+import io.github.sizeis.processor.model.WordView;
 import io.github.sizeis.processor.problem.Problem;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -114,26 +115,27 @@ record BitsChecker(TypeChecker types, Enums enums) {
             .map(d -> new Shape.Bits(d, width));
   }
 
-  private Optional<Shape> declared(
+  private Optional<Shape.Word> declared(
       DeclaredType type, Machine machine, int width, Optional<Meaning> meaning, Subject subject) {
     Optional<JavaType> java = JavaTypeReader.read(type);
     if (meaning.isPresent()
         && meaning.get().adapter().isPresent()
         && java.equals(Optional.of(meaning.get().adapter().get().value()))) {
-      return Optional.of(new Shape.AdaptedScalar(machine, false, meaning.get().adapter().get()));
+      return Optional.of(
+          new Shape.Word(machine, new WordView.Adapted(meaning.get().adapter().get())));
     } else if (type instanceof DeclaredType.Primitive primitive) {
       return primitive(primitive.scalar(), machine, width, subject);
     } else if (type.is(Kind.ENUM)) {
       return enums
           .ofBits(((DeclaredType.Reference) type).name(), width, subject)
-          .map(e -> new Shape.Enumerated(machine, false, e));
+          .map(e -> new Shape.Word(machine, new WordView.Constant(e)));
     } else if (type.is(Kind.FLAGS)) {
       return flags((DeclaredType.Reference) type, machine, width, subject);
     }
     return none(type, subject);
   }
 
-  private static Optional<Shape> primitive(
+  private static Optional<Shape.Word> primitive(
       JavaScalar java, Machine machine, int width, Subject subject) {
     String name = java.name().toLowerCase(Locale.ROOT);
     boolean fits =
@@ -143,7 +145,7 @@ record BitsChecker(TypeChecker types, Enums enums) {
           case FLOAT, DOUBLE, CHAR -> false;
         };
     return fits
-        ? Optional.of(new Shape.Scalar(machine, java, false))
+        ? Optional.of(new Shape.Word(machine, java))
         : subject.refuse(Problem.BITS_JAVA, width, name, fitting(width));
   }
 
@@ -154,12 +156,14 @@ record BitsChecker(TypeChecker types, Enums enums) {
         .collect(Collectors.joining(" or "));
   }
 
-  private Optional<Shape> flags(
+  private Optional<Shape.Word> flags(
       DeclaredType.Reference type, Machine machine, int width, Subject subject) {
     if (type.arguments().size() != 1 || !type.arguments().get(0).is(Kind.ENUM)) {
       return subject.refuse(Problem.FLAGS_OF_WHAT, type.text());
     }
     JavaName name = ((DeclaredType.Reference) type.arguments().get(0)).name();
-    return enums.flagsOfBits(name, width, subject).map(e -> new Shape.FlagWord(machine, false, e));
+    return enums
+        .flagsOfBits(name, width, subject)
+        .map(e -> new Shape.Word(machine, new WordView.FlagSet(e)));
   }
 }

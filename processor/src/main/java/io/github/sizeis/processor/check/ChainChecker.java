@@ -8,6 +8,7 @@ import io.github.sizeis.processor.declared.Mark;
 import io.github.sizeis.processor.declared.Said;
 import io.github.sizeis.processor.model.Place;
 import io.github.sizeis.processor.model.Shape;
+import io.github.sizeis.processor.model.StructName;
 import io.github.sizeis.processor.problem.Problem;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -51,12 +52,12 @@ record ChainChecker(ArrayChecker arrays) {
 
   private Optional<Shape> of(
       Shape element, boolean inline, DeclaredType type, Place chain, Subject subject) {
-    if (!(element instanceof Shape.Nested struct)) {
+    if (!element.isWholeStruct()) {
       return subject.refuseAt(chain, Problem.CHAIN_OF_WHAT, type.text());
-    } else if (!arrays.types().isLinked(struct.struct())) {
-      return subject.refuseAt(
-          chain, Problem.CHAIN_WITHOUT_NEXT, subject.name(), struct.struct().cName());
     }
-    return Optional.of(new Shape.Chain(struct.struct(), inline));
+    StructName struct = element.structUse().orElseThrow().struct();
+    return arrays.types().isLinked(struct)
+        ? Optional.of(new Shape.Chain(struct, inline))
+        : subject.refuseAt(chain, Problem.CHAIN_WITHOUT_NEXT, subject.name(), struct.cName());
   }
 }

@@ -148,8 +148,7 @@ final class Discriminants {
           "");
       return false;
     }
-    boolean isEnum =
-        plain(discriminant).map(f -> f.shape() instanceof Shape.Enumerated).orElse(false);
+    boolean isEnum = plain(discriminant).flatMap(f -> f.shape().constants()).isPresent();
     return isEnum
         || discriminant.expression().fields().stream()
             .map(n -> names.isInteger(n, said, false))

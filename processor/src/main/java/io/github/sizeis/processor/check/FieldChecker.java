@@ -76,16 +76,8 @@ record FieldChecker(
     if (marks.at(Mark.BIG_ENDIAN).isEmpty()) {
       return Optional.of(shape);
     }
-    Optional<Shape> swapped = Optional.empty();
-    if (shape instanceof Shape.Scalar s && isSwappable(s.machine())) {
-      swapped = Optional.of(new Shape.Scalar(s.machine(), s.java(), true));
-    } else if (shape instanceof Shape.Enumerated e && isSwappable(e.machine())) {
-      swapped = Optional.of(new Shape.Enumerated(e.machine(), true, e.type()));
-    } else if (shape instanceof Shape.FlagWord f && isSwappable(f.machine())) {
-      swapped = Optional.of(new Shape.FlagWord(f.machine(), true, f.type()));
-    } else if (shape instanceof Shape.AdaptedScalar a && isSwappable(a.machine())) {
-      swapped = Optional.of(new Shape.AdaptedScalar(a.machine(), true, a.adapter()));
-    }
+    Optional<Shape> swapped =
+        shape.word().filter(w -> isSwappable(w.machine())).map(Shape.Word::swapped);
     return swapped.isPresent()
         ? swapped
         : subject.refuseAt(marks.at(Mark.BIG_ENDIAN).get(), Problem.BAD_BIG_ENDIAN, subject.name());
@@ -107,9 +99,9 @@ record FieldChecker(
 
   private static boolean isPlainInteger(Shape shape) {
     if (shape instanceof Shape.Bits one) {
-      return one.declared() instanceof Shape.Scalar s && s.java() != JavaScalar.BOOLEAN;
+      return one.declared().isPrimitive() && one.declared().java() != JavaScalar.BOOLEAN;
     }
-    return shape instanceof Shape.Scalar s && Scalars.isIntegral(s.machine());
+    return Scalars.isInteger(shape);
   }
 
   private static boolean isInRange(Said<Range> range, Shape shape, Subject subject) {
@@ -124,7 +116,7 @@ record FieldChecker(
     Range held =
         shape instanceof Shape.Bits bits
             ? Scalars.range(bits.width(), bits.isSigned())
-            : Scalars.range(((Shape.Scalar) shape).machine());
+            : Scalars.range(shape.word().orElseThrow().machine());
     if (range.value().min() < held.min() || range.value().max() > held.max()) {
       subject.refuseAt(
           range.place(),
@@ -158,18 +150,18 @@ record FieldChecker(
       }
     } else if (marks.at(Mark.SIZE_OF_THIS).isPresent()) {
       role = Role.SIZE_OF_THIS;
-      if (!(shape instanceof Shape.Scalar s) || !Scalars.isIntegral(s.machine())) {
+      if (!Scalars.isInteger(shape)) {
         return subject.refuseAt(
             marks.at(Mark.SIZE_OF_THIS).get(), Problem.BAD_SIZE_OF_THIS, subject.name());
       }
     } else if (marks.at(Mark.RESERVED).isPresent()) {
       role = Role.RESERVED;
       boolean scalars =
-          shape instanceof Shape.Scalar
+          shape.number().isPresent()
               || shape instanceof Shape.Bits
               || (shape instanceof Shape.FixedArray a
                   && a.window().isEmpty()
-                  && a.element() instanceof Shape.Scalar);
+                  && a.element().number().isPresent());
       if (!scalars) {
         return subject.refuseAt(
             marks.at(Mark.RESERVED).get(), Problem.BAD_RESERVED, subject.name());

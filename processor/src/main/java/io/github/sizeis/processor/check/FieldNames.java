@@ -3,12 +3,16 @@ package io.github.sizeis.processor.check;
 import io.github.sizeis.processor.declared.DeclaredField;
 import io.github.sizeis.processor.declared.DeclaredStruct;
 import io.github.sizeis.processor.declared.Said;
+import io.github.sizeis.processor.model.AdapterType;
+import io.github.sizeis.processor.model.Encoding;
+import io.github.sizeis.processor.model.EnumType;
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.Field.Role;
 import io.github.sizeis.processor.model.JavaScalar;
 import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.Struct;
 import io.github.sizeis.processor.model.StructName;
+import io.github.sizeis.processor.model.WordView;
 import io.github.sizeis.processor.problem.Problem;
 import io.github.sizeis.processor.problem.Suggestion;
 import java.util.ArrayList;
@@ -115,19 +119,20 @@ record FieldNames(
   }
 
   private boolean leadsToInteger(Field owner, String name, String rest, Said<String> expression) {
-    if (!(owner.shape() instanceof Shape.Nested nested)) {
+    if (!owner.shape().isWholeStruct()) {
       String what =
           owner.shape() instanceof Shape.PointerTo
               ? "a pointer, whose struct is read after the counts"
               : "no struct by value";
       return no(owner.cName(), "leads nowhere", what, name, expression);
     }
-    String other = nested.struct().cName();
-    if (!isHere.test(nested.struct())) {
+    StructName nested = owner.shape().structUse().orElseThrow().struct();
+    String other = nested.cName();
+    if (!isHere.test(nested)) {
       String what = "a struct '" + other + "' of another compilation, which tells no fields";
       return no(owner.cName(), "leads nowhere", what, name, expression);
     }
-    Optional<Struct> struct = structs.apply(nested.struct());
+    Optional<Struct> struct = structs.apply(nested);
     if (struct.isEmpty()) {
       return false; // what is wrong with it was said
     }
@@ -150,8 +155,7 @@ record FieldNames(
   private boolean isInteger(Field field, String name, Said<String> expression) {
     if (field.role() == Role.VALUE
         && field.shape() instanceof Shape.PointerTo pointer
-        && pointer.target() instanceof Shape.Scalar scalar
-        && Scalars.isIntegral(scalar.machine())
+        && Scalars.isInteger(pointer.target())
         && pointer.depth() == 1) {
       if (pointer.nullable()) {
         subject.refuseAt(
@@ -183,23 +187,40 @@ record FieldNames(
       return "reserved";
     } else if (field.role() == Role.SIZE_OF_THIS) {
       return "the size of the struct";
-    } else if (field.shape() instanceof Shape.Bits bits
-        && bits.declared() instanceof Shape.Scalar scalar) {
-      return scalar.java() == JavaScalar.BOOLEAN ? "no integer" : "";
+    } else if (field.shape() instanceof Shape.Bits bits && bits.declared().isPrimitive()) {
+      return bits.declared().java() == JavaScalar.BOOLEAN ? "no integer" : "";
     }
     return whatElse(field.shape() instanceof Shape.Bits bits ? bits.declared() : field.shape());
   }
 
   private static String whatElse(Shape shape) {
-    if (shape instanceof Shape.Scalar scalar) {
-      return Scalars.isIntegral(scalar.machine()) ? "" : "no integer";
-    } else if (shape instanceof Shape.Enumerated) {
+    return shape.word().map(w -> w.view().accept(new WhatElse(w))).orElse("no scalar");
+  }
+
+  private record WhatElse(Shape.Word word) implements WordView.Visitor<String> {
+    @Override
+    public String primitive(JavaScalar java) {
+      return Scalars.isIntegral(word.machine()) ? "" : "no integer";
+    }
+
+    @Override
+    public String constant(EnumType type) {
       return "an enum";
-    } else if (shape instanceof Shape.FlagWord) {
+    }
+
+    @Override
+    public String flagSet(EnumType type) {
       return "a word of flags";
-    } else if (shape instanceof Shape.AdaptedScalar) {
+    }
+
+    @Override
+    public String adapted(AdapterType adapter) {
       return "seen through an adapter";
     }
-    return "no scalar";
+
+    @Override
+    public String unit(Encoding encoding) {
+      return "no scalar";
+    }
   }
 }

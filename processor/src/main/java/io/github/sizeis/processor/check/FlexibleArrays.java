@@ -105,8 +105,8 @@ final class FlexibleArrays {
                 : part instanceof Shape.Terminated terminated ? terminated.element() : null;
     if (element != null && isVariable(element)) {
       report(struct, field, Problem.FLEXIBLE_ELEMENT, field.cName(), name(element));
-    } else if (part instanceof Shape.AdaptedStruct adapted && isVariable(adapted)) {
-      report(struct, field, Problem.FLEXIBLE_ADAPTED, name(adapted));
+    } else if (part.isAdaptedStruct() && isVariable(part)) {
+      report(struct, field, Problem.FLEXIBLE_ADAPTED, name(part));
     }
   }
 

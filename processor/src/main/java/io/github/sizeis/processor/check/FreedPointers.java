@@ -44,7 +44,7 @@ record FreedPointers(Function<StructName, Optional<Struct>> structs) {
   /** Returns the fields of all structs that a shape leads to which are such pointers. */
   private Stream<String> inside(Shape shape, Set<StructName> seen) {
     return Uses.parts(shape)
-        .filter(s -> !(s instanceof Shape.AdaptedStruct)) // whose value is another
+        .filter(s -> !s.isAdaptedStruct()) // whose value is another
         .flatMap(Uses::sameEnd)
         .filter(seen::add)
         .flatMap(name -> structs.apply(name).stream())

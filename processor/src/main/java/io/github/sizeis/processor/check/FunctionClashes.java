@@ -84,23 +84,8 @@ final class FunctionClashes {
     }
 
     @Override
-    public String scalar(Shape.Scalar scalar) {
-      return of(scalar.machine());
-    }
-
-    @Override
-    public String enumerated(Shape.Enumerated enumerated) {
-      return of(enumerated.machine());
-    }
-
-    @Override
-    public String flagWord(Shape.FlagWord flags) {
-      return of(flags.machine());
-    }
-
-    @Override
-    public String adaptedScalar(Shape.AdaptedScalar scalar) {
-      return of(scalar.machine());
+    public String word(Shape.Word word) {
+      return of(word.machine());
     }
 
     @Override

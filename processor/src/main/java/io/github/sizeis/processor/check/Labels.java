@@ -86,11 +86,12 @@ record Labels(Optional<Field> field, String text) {
   }
 
   private Optional<Label> constant(String name, Place place, Subject subject) {
-    if (field.isEmpty() || !(field.get().shape() instanceof Shape.Enumerated enumerated)) {
+    Optional<EnumType> ofField = field.flatMap(f -> f.shape().constants());
+    if (ofField.isEmpty()) {
       return subject.refuseAt(
           place, Problem.CASE_KIND, "a constant", text, "a number", "Write @Case(is = ...)");
     }
-    EnumType type = enumerated.type();
+    EnumType type = ofField.get();
     Optional<EnumType.Constant> constant =
         type.constants().stream().filter(c -> c.name().equals(name)).findFirst();
     if (type.unknown().filter(name::equals).isPresent()) {
@@ -112,8 +113,8 @@ record Labels(Optional<Field> field, String text) {
   private Optional<Label> number(long number, Place place, Subject subject) {
     if (field.isEmpty()) {
       return Optional.of(new Arm.Numeral(number));
-    } else if (field.get().shape() instanceof Shape.Enumerated enumerated) {
-      EnumType type = enumerated.type();
+    } else if (field.get().shape().constants().isPresent()) {
+      EnumType type = field.get().shape().constants().get();
       if (!type.numbered()) {
         return subject.refuseAt(
             place,
@@ -143,7 +144,7 @@ record Labels(Optional<Field> field, String text) {
               text,
               "a bit field of " + bits.width() + " bits cannot hold it");
     }
-    Machine machine = ((Shape.Scalar) field.get().shape()).machine();
+    Machine machine = field.get().shape().word().orElseThrow().machine();
     return Enums.holds(machine, number)
         ? Optional.of(new Arm.Numeral(number))
         : subject.refuseAt(

@@ -40,6 +40,6 @@ final class LinkChecker {
         && pointer.depth() == 1
         && pointer.nullable()
         && !pointer.shared()
-        && pointer.target().equals(new Shape.Nested(owner));
+        && pointer.target().equals(new Shape.StructUse(owner));
   }
 }

@@ -17,14 +17,14 @@ final class Lists {
       return isObject(array.element());
     } else if (shape instanceof Shape.PointerTo pointer) {
       return isList(pointer.target());
-    } else if (shape instanceof Shape.Unwrapped struct) {
-      JavaType type = struct.part().type();
+    } else if (shape.isPart()) {
+      JavaType type = shape.structUse().flatMap(Shape.StructUse::part).orElseThrow().type();
       return type.source().startsWith("java.util.List");
     }
     return shape instanceof Shape.MultiText || shape instanceof Shape.Chain;
   }
 
   private static boolean isObject(Shape element) {
-    return !(element instanceof Shape.Scalar) && !(element instanceof Shape.Unit);
+    return element.number().isEmpty() && !element.isUnit();
   }
 }

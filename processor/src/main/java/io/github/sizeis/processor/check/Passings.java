@@ -1,5 +1,6 @@
 package io.github.sizeis.processor.check;
 
+import io.github.sizeis.Machine;
 import io.github.sizeis.processor.declared.DeclaredAllocation;
 import io.github.sizeis.processor.declared.DeclaredParameter;
 import io.github.sizeis.processor.declared.Mark;
@@ -52,12 +53,11 @@ final class Passings {
   /** A constant is the bits that C makes of it: -1 is the largest number of an unsigned type. */
   private static Optional<Parameter> constant(
       Said<Long> constant, Direction direction, Field field, Subject subject) {
-    if (direction != Direction.IN
-        || !(field.shape() instanceof Shape.Scalar scalar
-            && Scalars.isIntegral(scalar.machine()))) {
+    if (direction != Direction.IN || !Scalars.isInteger(field.shape())) {
       return subject.refuseAt(constant.place(), Problem.BAD_CONST, subject.name());
     }
-    int bits = 8 * MachineLayout.size(scalar.machine(), Abi.SYSV64);
+    Machine machine = field.shape().word().orElseThrow().machine();
+    int bits = 8 * MachineLayout.size(machine, Abi.SYSV64);
     long rest = constant.value() >> (bits - 1) >> 1;
     boolean fits = rest == 0 || constant.value() >> (bits - 1) == -1;
     return fits
@@ -96,14 +96,14 @@ final class Passings {
 
   /** Returns whether what lies in the frame is a pointer, or may hold some. */
   static boolean holdsPointers(Shape shape) {
-    return isPointer(shape) || shape instanceof Shape.Unwrapped || shape instanceof Shape.Choice;
+    return isPointer(shape) || shape.isPart() || shape instanceof Shape.Choice;
   }
 
   /** Returns whether there is something that a function can have allocated; reports where not. */
   static boolean mayBeAllocated(
       Field field, Optional<DeclaredAllocation> allocation, Subject subject) {
     Shape shape = field.shape();
-    boolean mayBe = holdsPointers(shape) || shape instanceof Shape.Nested;
+    boolean mayBe = holdsPointers(shape) || shape.isWholeStruct();
     if (allocation.isPresent() && !mayBe) {
       subject.refuseAt(allocation.get().place(), Problem.NOTHING_ALLOCATED, subject.name());
       return false;

@@ -4,6 +4,7 @@ import io.github.sizeis.Machine;
 import io.github.sizeis.processor.layout.MachineLayout;
 import io.github.sizeis.processor.model.JavaScalar;
 import io.github.sizeis.processor.model.Range;
+import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.runtime.Abi;
 import java.util.Arrays;
 import java.util.List;
@@ -34,6 +35,15 @@ final class Scalars {
   /** Returns whether the size is the same on every ABI. */
   static boolean isFixedWidth(Machine machine) {
     return sizes(machine).distinct().count() == 1;
+  }
+
+  /** Returns whether a shape is an integer, and nothing else in Java. */
+  static boolean isInteger(Shape shape) {
+    return shape.number().filter(w -> isIntegral(w.machine())).isPresent();
+  }
+
+  static boolean isFloat(Machine machine) {
+    return machine == Machine.FLOAT || machine == Machine.DOUBLE;
   }
 
   /** Returns whether it is a number without a fraction: not a float, a truth or a character. */

@@ -1,9 +1,15 @@
 package io.github.sizeis.processor.check;
 
+import io.github.sizeis.processor.model.AdapterType;
+import io.github.sizeis.processor.model.Encoding;
+import io.github.sizeis.processor.model.EnumType;
 import io.github.sizeis.processor.model.JavaName;
+import io.github.sizeis.processor.model.JavaScalar;
 import io.github.sizeis.processor.model.JavaType;
 import io.github.sizeis.processor.model.Part;
 import io.github.sizeis.processor.model.Shape;
+import io.github.sizeis.processor.model.StructView;
+import io.github.sizeis.processor.model.WordView;
 import java.util.List;
 
 /** What a shape is in Java, in the words of a declaration, for structs that unwrap to it. */
@@ -26,49 +32,69 @@ record ShapeTypes(StructTable table) implements Shape.Visitor<Part> {
   }
 
   private JavaType many(Shape element) {
-    if (element instanceof Shape.Unit) {
-      return string();
-    }
     JavaType type = part(element).type();
-    return element instanceof Shape.Scalar
+    if (element.isUnit()) {
+      return type; // a string is many units as it is one
+    }
+    return element.number().isPresent()
         ? new JavaType.ArrayOf(type)
         : new JavaType.Named(new JavaName("java.util", List.of("List")), List.of(type));
   }
 
   @Override
-  public Part scalar(Shape.Scalar scalar) {
-    return never(new JavaType.Primitive(scalar.java()));
+  public Part word(Shape.Word word) {
+    return never(word.view().accept(WORDS));
   }
 
-  @Override
-  public Part enumerated(Shape.Enumerated enumerated) {
-    return never(named(enumerated.type().name()));
-  }
+  private static final WordView.Visitor<JavaType> WORDS =
+      new WordView.Visitor<>() {
+        @Override
+        public JavaType primitive(JavaScalar java) {
+          return new JavaType.Primitive(java);
+        }
+
+        @Override
+        public JavaType constant(EnumType type) {
+          return named(type.name());
+        }
+
+        @Override
+        public JavaType flagSet(EnumType type) {
+          JavaName name = new JavaName("io.github.sizeis.runtime", List.of("Flags"));
+          return new JavaType.Named(name, List.of(named(type.name())));
+        }
+
+        @Override
+        public JavaType adapted(AdapterType adapter) {
+          return adapter.value();
+        }
+
+        @Override
+        public JavaType unit(Encoding encoding) {
+          return string();
+        }
+      };
 
   @Override
-  public Part flagWord(Shape.FlagWord flags) {
-    JavaName name = new JavaName("io.github.sizeis.runtime", List.of("Flags"));
-    return never(new JavaType.Named(name, List.of(named(flags.type().name()))));
-  }
+  public Part structUse(Shape.StructUse use) {
+    return use.view()
+        .accept(
+            new StructView.Visitor<>() {
+              @Override
+              public Part whole() {
+                return never(named(table.declaration(use.struct())));
+              }
 
-  @Override
-  public Part adaptedScalar(Shape.AdaptedScalar scalar) {
-    return never(scalar.adapter().value());
-  }
+              @Override
+              public Part adapted(AdapterType adapter) {
+                return never(adapter.value());
+              }
 
-  @Override
-  public Part nested(Shape.Nested struct) {
-    return never(named(table.declaration(struct.struct())));
-  }
-
-  @Override
-  public Part adaptedStruct(Shape.AdaptedStruct struct) {
-    return never(struct.adapter().value());
-  }
-
-  @Override
-  public Part unwrapped(Shape.Unwrapped struct) {
-    return struct.part();
+              @Override
+              public Part onePart(Part part) {
+                return part;
+              }
+            });
   }
 
   @Override
@@ -102,11 +128,6 @@ record ShapeTypes(StructTable table) implements Shape.Visitor<Part> {
   }
 
   @Override
-  public Part unit(Shape.Unit unit) {
-    throw new IllegalStateException("a unit is an element only");
-  }
-
-  @Override
   public Part tail(Shape.Tail tail) {
     return never(many(tail.element()));
   }
@@ -134,6 +155,6 @@ record ShapeTypes(StructTable table) implements Shape.Visitor<Part> {
 
   @Override
   public Part chain(Shape.Chain chain) {
-    return never(many(new Shape.Nested(chain.struct())));
+    return never(many(new Shape.StructUse(chain.struct())));
   }
 }

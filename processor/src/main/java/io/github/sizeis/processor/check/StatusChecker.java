@@ -100,19 +100,10 @@ final class StatusChecker {
 
   /** Returns whether C can compare it: an integer, a truth, an enum, or a pointer with NULL. */
   private static boolean isNumber(Shape shape) {
-    if (shape instanceof Shape.Scalar scalar) {
-      return switch (scalar.machine()) {
-        case FLOAT, DOUBLE -> false;
-        default -> true;
-      };
-    }
-    return shape instanceof Shape.Enumerated
-        || shape instanceof Shape.FlagWord
-        || shape instanceof Shape.AdaptedScalar
-        || isAddress(shape);
+    return isAddress(shape) || shape.word().filter(w -> !Scalars.isFloat(w.machine())).isPresent();
   }
 
   static boolean isPlainInteger(Shape shape) {
-    return shape instanceof Shape.Scalar scalar && Scalars.isIntegral(scalar.machine());
+    return Scalars.isInteger(shape);
   }
 }

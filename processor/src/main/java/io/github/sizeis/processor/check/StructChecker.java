@@ -254,8 +254,10 @@ final class StructChecker {
     } else if (shape instanceof Shape.Bits bits) {
       return isTwoWords(bits.declared());
     }
-    return shape instanceof Shape.Scalar s
-        && (s.java() == JavaScalar.LONG || s.java() == JavaScalar.DOUBLE);
+    return shape
+        .number()
+        .filter(w -> w.java() == JavaScalar.LONG || w.java() == JavaScalar.DOUBLE)
+        .isPresent();
   }
 
   private Optional<Struct> build(

@@ -56,10 +56,10 @@ record Tags(StructTable table, Function<JavaName, Optional<Struct>> checked) {
       CheckedArm arm, String tag, Optional<First> first, Subject subject) {
     String name = arm.declared().name();
     Optional<Shape> shape = arm.arm().content().map(Field::shape);
-    if (shape.isEmpty() || !(shape.get() instanceof Shape.Nested nested)) {
+    if (shape.filter(Shape::isWholeStruct).isEmpty()) {
       return refuse(arm, tag, "it is no struct by value", subject);
     }
-    JavaName declaration = table.declaration(nested.struct());
+    JavaName declaration = table.declaration(shape.get().structUse().orElseThrow().struct());
     if (table.declared(declaration).isEmpty()) {
       return refuse(arm, tag, "it is compiled elsewhere, which tells nothing of fields", subject);
     }
@@ -69,7 +69,7 @@ record Tags(StructTable table, Function<JavaName, Optional<Struct>> checked) {
     }
     Field own = struct.get().fields().get(0);
     boolean later = struct.get().fields().stream().skip(1).anyMatch(f -> f.cName().equals(tag));
-    String other = own.shape() instanceof Shape.Enumerated ? "" : FieldNames.whatElse(own);
+    String other = own.shape().constants().isPresent() ? "" : FieldNames.whatElse(own);
     if (struct.get().union().isPresent()) {
       return refuse(arm, tag, "it is a union itself", subject);
     } else if (later) {
@@ -97,10 +97,11 @@ record Tags(StructTable table, Function<JavaName, Optional<Struct>> checked) {
   }
 
   private static boolean isSame(Shape first, Shape other) {
-    if (first instanceof Shape.Scalar a && other instanceof Shape.Scalar b) {
-      return a.machine() == b.machine() && a.bigEndian() == b.bigEndian();
-    }
-    return first.equals(other);
+    Optional<Shape.Word> one = first.number();
+    Optional<Shape.Word> two = other.number();
+    return one.isPresent() && two.isPresent()
+        ? one.get().isSameNumber(two.get())
+        : first.equals(other);
   }
 
   private static <T> Optional<T> refuse(CheckedArm arm, String tag, String why, Subject subject) {

@@ -72,10 +72,7 @@ record TerminatedChecker(ArrayChecker arrays, TextRuns texts) {
         element instanceof Shape.PointerTo
             || element instanceof Shape.Text
             || element instanceof Shape.Opaque;
-    boolean isStruct =
-        element instanceof Shape.Nested
-            || element instanceof Shape.AdaptedStruct
-            || element instanceof Shape.Unwrapped;
+    boolean isStruct = element.structUse().isPresent();
     if (number.isEmpty() && !isPointer && !isStruct) {
       return subject.refuseAt(sentinel.place(), Problem.NO_SENTINEL, subject.name());
     } else if (isPointer && isNullable(element)) {
@@ -101,16 +98,10 @@ record TerminatedChecker(ArrayChecker arrays, TextRuns texts) {
   }
 
   private static Optional<Machine> number(Shape element) {
-    if (element instanceof Shape.Scalar scalar) {
-      return Optional.of(scalar.machine()).filter(TerminatedChecker::isNumber);
-    } else if (element instanceof Shape.Enumerated enumerated) {
-      return Optional.of(enumerated.machine());
-    } else if (element instanceof Shape.FlagWord flags) {
-      return Optional.of(flags.machine());
-    }
-    return element instanceof Shape.AdaptedScalar adapted
-        ? Optional.of(adapted.machine())
-        : Optional.empty();
+    return element
+        .word()
+        .filter(w -> !w.isPrimitive() || isNumber(w.machine()))
+        .map(Shape.Word::machine);
   }
 
   private static boolean isNumber(Machine machine) {

@@ -44,7 +44,7 @@ record TextRuns(TypeChecker types) {
     return encoding.flatMap(
         e ->
             Bounds.window(lengths, Optional.empty(), subject)
-                .map(w -> new Shape.FixedArray(new Shape.Unit(e), List.of(units), w)));
+                .map(w -> new Shape.FixedArray(Shape.Word.unit(e), List.of(units), w)));
   }
 
   /** Returns the unit of a string that an annotation counts. */
@@ -53,7 +53,7 @@ record TextRuns(TypeChecker types) {
             type,
             subject,
             name -> subject.refuseAt(place, Problem.COUNTED_POINTER_TEXT, name, "@" + annotation))
-        .map(Shape.Unit::new);
+        .map(Shape.Word::unit);
   }
 
   /** Returns the list of strings that follow each other behind one pointer. */

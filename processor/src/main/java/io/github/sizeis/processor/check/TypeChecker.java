@@ -8,8 +8,10 @@ import io.github.sizeis.processor.model.Encoding;
 import io.github.sizeis.processor.model.JavaName;
 import io.github.sizeis.processor.model.JavaScalar;
 import io.github.sizeis.processor.model.JavaType;
+import io.github.sizeis.processor.model.Part;
 import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.StructName;
+import io.github.sizeis.processor.model.WordView;
 import io.github.sizeis.processor.problem.Problem;
 import io.github.sizeis.processor.problem.Suggestion;
 import java.util.ArrayList;
@@ -99,8 +101,9 @@ final class TypeChecker {
     if (depth < 1 || depth > DEEPEST) {
       return subject.refuse(Problem.BAD_DEPTH, depth);
     }
-    if (shape instanceof Shape.Unwrapped u && u.part().nullable()) {
-      return subject.refuse(Problem.NULLABLE_TWICE, u.struct().cName());
+    Optional<Shape.StructUse> struct = shape.structUse();
+    if (struct.flatMap(Shape.StructUse::part).filter(Part::nullable).isPresent()) {
+      return subject.refuse(Problem.NULLABLE_TWICE, struct.get().struct().cName());
     }
     if (isTarget(shape)) {
       return Optional.of(new Shape.PointerTo(shape, depth, false, marks.nullable()));
@@ -113,13 +116,7 @@ final class TypeChecker {
   }
 
   private static boolean isTarget(Shape shape) {
-    return shape instanceof Shape.Nested
-        || shape instanceof Shape.Unwrapped
-        || shape instanceof Shape.AdaptedStruct
-        || shape instanceof Shape.Scalar
-        || shape instanceof Shape.Enumerated
-        || shape instanceof Shape.FlagWord
-        || shape instanceof Shape.AdaptedScalar;
+    return shape.structUse().isPresent() || shape.word().isPresent();
   }
 
   /** The identity of what is no value of our own would mean nothing. */
@@ -127,7 +124,7 @@ final class TypeChecker {
     if (type.marks().pointers().isPresent()) {
       return subject.refuse(Problem.TWO_POINTERS, type.text());
     }
-    return shape instanceof Shape.Nested
+    return shape.isWholeStruct()
         ? Optional.of(new Shape.PointerTo(shape, 1, true, type.marks().nullable()))
         : subject.refuse(Problem.FULL_PTR_OF_WHAT, type.text());
   }
@@ -138,12 +135,13 @@ final class TypeChecker {
     if (shape instanceof Shape.Text || shape instanceof Shape.Opaque) {
       return Optional.of(shape);
     }
-    if (shape instanceof Shape.Unwrapped unwrapped) {
-      return unwrapped.part().nullable() == nullable
+    Optional<Part> part = shape.structUse().flatMap(Shape.StructUse::part);
+    if (part.isPresent()) {
+      return part.get().nullable() == nullable
           ? Optional.of(shape)
           : subject.refuse(
               Problem.NULLABLE_PART,
-              unwrapped.struct().cName(),
+              shape.structUse().orElseThrow().struct().cName(),
               nullable ? "never null" : "@Nullable",
               type.text(),
               nullable ? "without @Nullable" : "with @Nullable");
@@ -217,7 +215,7 @@ final class TypeChecker {
               type.text(),
               subject.name(),
               type.text().equals("char") ? CHARS : BOOLEANS)
-          : Optional.of(new Shape.Scalar(machine, p.scalar(), false));
+          : Optional.of(new Shape.Word(machine, p.scalar()));
     } else if (!(type instanceof DeclaredType.Reference reference)) {
       return type instanceof DeclaredType.Unresolved
           ? Optional.empty()
@@ -234,7 +232,7 @@ final class TypeChecker {
       case ENUM ->
           enums
               .of(type.name(), Machine.INT32, subject)
-              .map(e -> new Shape.Enumerated(Machine.INT32, false, e));
+              .map(e -> new Shape.Word(Machine.INT32, new WordView.Constant(e)));
       case POINTER -> Optional.of(new Shape.Opaque(type.name(), false, type.marks().nullable()));
       case CALLBACK ->
           callbacks.isCallable(type.name(), subject)
@@ -275,14 +273,14 @@ final class TypeChecker {
     Optional<JavaType> java = JavaTypeReader.read(type);
     if (meaning.adapter().isPresent()
         && java.equals(Optional.of(meaning.adapter().get().value()))) {
-      return Optional.of(new Shape.AdaptedScalar(machine, false, meaning.adapter().get()));
+      return Optional.of(new Shape.Word(machine, new WordView.Adapted(meaning.adapter().get())));
     }
     if (type instanceof DeclaredType.Primitive p && Scalars.fits(machine, p.scalar())) {
-      return Optional.of(new Shape.Scalar(machine, p.scalar(), false));
+      return Optional.of(new Shape.Word(machine, p.scalar()));
     } else if (type.is(Kind.ENUM) && Scalars.isIntegral(machine)) {
       return enums
           .of(((DeclaredType.Reference) type).name(), machine, subject)
-          .map(e -> new Shape.Enumerated(machine, false, e));
+          .map(e -> new Shape.Word(machine, new WordView.Constant(e)));
     } else if (type.is(Kind.FLAGS) && Scalars.isIntegral(machine)) {
       return flags((DeclaredType.Reference) type, machine, subject);
     } else if (type.is(Kind.STRING)) {
@@ -318,7 +316,9 @@ final class TypeChecker {
       return subject.refuse(Problem.FLAGS_OF_WHAT, type.text());
     }
     JavaName name = ((DeclaredType.Reference) type.arguments().get(0)).name();
-    return enums.flags(name, machine, subject).map(e -> new Shape.FlagWord(machine, false, e));
+    return enums
+        .flags(name, machine, subject)
+        .map(e -> new Shape.Word(machine, new WordView.FlagSet(e)));
   }
 
   /** Returns whether an array or a list is one thing, because a mark names the whole of it. */

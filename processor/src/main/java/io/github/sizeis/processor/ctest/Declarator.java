@@ -55,37 +55,12 @@ record Declarator(CNames names, String inner) implements Shape.Visitor<String> {
   }
 
   @Override
-  public String scalar(Shape.Scalar scalar) {
-    return of(scalar.machine());
+  public String word(Shape.Word word) {
+    return word.encoding().map(e -> unit(e) + " " + inner).orElseGet(() -> of(word.machine()));
   }
 
   @Override
-  public String enumerated(Shape.Enumerated enumerated) {
-    return of(enumerated.machine());
-  }
-
-  @Override
-  public String flagWord(Shape.FlagWord flags) {
-    return of(flags.machine());
-  }
-
-  @Override
-  public String adaptedScalar(Shape.AdaptedScalar scalar) {
-    return of(scalar.machine());
-  }
-
-  @Override
-  public String nested(Shape.Nested struct) {
-    return names.type(struct.struct()) + " " + inner;
-  }
-
-  @Override
-  public String adaptedStruct(Shape.AdaptedStruct struct) {
-    return names.type(struct.struct()) + " " + inner;
-  }
-
-  @Override
-  public String unwrapped(Shape.Unwrapped struct) {
+  public String structUse(Shape.StructUse struct) {
     return names.type(struct.struct()) + " " + inner;
   }
 
@@ -119,11 +94,6 @@ record Declarator(CNames names, String inner) implements Shape.Visitor<String> {
   @Override
   public String opaque(Shape.Opaque opaque) {
     return opaque.callback() ? "void (*" + inner + ")(void)" : "void *" + inner;
-  }
-
-  @Override
-  public String unit(Shape.Unit unit) {
-    return unit(unit.encoding()) + " " + inner;
   }
 
   /** Of no elements it is what C calls a flexible array member. */

@@ -28,37 +28,12 @@ record Extents(Abi abi, Function<StructName, StructLayout> structs)
   }
 
   @Override
-  public Extent scalar(Shape.Scalar scalar) {
-    return MachineLayout.extent(scalar.machine(), abi);
+  public Extent word(Shape.Word word) {
+    return MachineLayout.extent(word.machine(), abi);
   }
 
   @Override
-  public Extent enumerated(Shape.Enumerated enumerated) {
-    return MachineLayout.extent(enumerated.machine(), abi);
-  }
-
-  @Override
-  public Extent flagWord(Shape.FlagWord flags) {
-    return MachineLayout.extent(flags.machine(), abi);
-  }
-
-  @Override
-  public Extent adaptedScalar(Shape.AdaptedScalar scalar) {
-    return MachineLayout.extent(scalar.machine(), abi);
-  }
-
-  @Override
-  public Extent nested(Shape.Nested struct) {
-    return of(struct.struct());
-  }
-
-  @Override
-  public Extent adaptedStruct(Shape.AdaptedStruct struct) {
-    return of(struct.struct());
-  }
-
-  @Override
-  public Extent unwrapped(Shape.Unwrapped struct) {
+  public Extent structUse(Shape.StructUse struct) {
     return of(struct.struct());
   }
 
@@ -74,8 +49,7 @@ record Extents(Abi abi, Function<StructName, StructLayout> structs)
 
   @Override
   public Extent fixedText(Shape.FixedText text) {
-    int unit = text.encoding().unitSize();
-    return new Extent(unit, unit).times(text.units());
+    return of(Shape.Word.unit(text.encoding())).times(text.units());
   }
 
   @Override
@@ -91,11 +65,6 @@ record Extents(Abi abi, Function<StructName, StructLayout> structs)
   @Override
   public Extent opaque(Shape.Opaque opaque) {
     return MachineLayout.pointer(abi);
-  }
-
-  @Override
-  public Extent unit(Shape.Unit unit) {
-    return new Extent(unit.encoding().unitSize(), unit.encoding().unitSize());
   }
 
   @Override

@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
-import java.util.stream.Stream;
 
 /** The problems that only show once sizes are known. */
 record LayoutChecks(Problems problems) {
@@ -36,10 +35,10 @@ record LayoutChecks(Problems problems) {
   /** Returns whether the field of the struct's own size can hold it on every ABI. */
   private boolean sizeIsSayable(Struct struct, StructLayout layout) {
     for (Field field : struct.fields()) {
-      if (field.role() == Field.Role.SIZE_OF_THIS && field.shape() instanceof Shape.Scalar scalar) {
+      if (field.role() == Field.Role.SIZE_OF_THIS && field.shape() instanceof Shape.Word word) {
         for (Abi abi : Abi.values()) {
           int size = layout.on(abi).size();
-          int bytes = MachineLayout.size(scalar.machine(), abi);
+          int bytes = MachineLayout.size(word.machine(), abi);
           if (bytes < Integer.BYTES && size >= 1 << (8 * bytes)) {
             problems.report(
                 Problem.SIZE_OF_THIS_RANGE,
@@ -79,16 +78,18 @@ record LayoutChecks(Problems problems) {
   boolean adaptersFit(Struct struct, Function<StructName, Optional<StructLayout>> layouts) {
     boolean fit = layouts.apply(struct.name()).map(l -> adapterFits(struct, l)).orElse(true);
     for (Field field : struct.fields()) {
-      List<Shape.AdaptedStruct> seenWhole =
+      List<Shape.StructUse> seenWhole =
           Uses.parts(field.shape())
-              .flatMap(s -> s instanceof Shape.AdaptedStruct a ? Stream.of(a) : Stream.empty())
+              .flatMap(s -> s.structUse().stream())
+              .filter(s -> s.adapter().isPresent())
               .toList();
-      for (Shape.AdaptedStruct adapted : seenWhole) {
-        Optional<StructLayout> layout = layouts.apply(adapted.struct());
+      for (Shape.StructUse seen : seenWhole) {
+        AdapterType adapter = seen.adapter().orElseThrow();
+        Optional<StructLayout> layout = layouts.apply(seen.struct());
         fit &=
             layout.isEmpty()
-                || fits(adapted.adapter(), layout.get())
-                || report(field.place(), adapted.adapter(), adapted.struct().cName(), layout.get());
+                || fits(adapter, layout.get())
+                || report(field.place(), adapter, seen.struct().cName(), layout.get());
       }
     }
     return fit;

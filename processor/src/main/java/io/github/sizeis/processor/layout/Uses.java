@@ -35,7 +35,7 @@ public final class Uses {
         @Override
         public Stream<Shape> chain(Shape.Chain chain) {
           Stream<Shape> first =
-              chain.inline() ? Stream.of(new Shape.Nested(chain.struct())) : Stream.empty();
+              chain.inline() ? Stream.of(new Shape.StructUse(chain.struct())) : Stream.empty();
           return Stream.concat(Stream.of(chain), first);
         }
       };
@@ -60,7 +60,7 @@ public final class Uses {
 
         @Override
         public Stream<Shape> chain(Shape.Chain chain) {
-          return Stream.of(new Shape.Nested(chain.struct()));
+          return Stream.of(new Shape.StructUse(chain.struct()));
         }
 
         @Override
@@ -82,23 +82,13 @@ public final class Uses {
   private static final Shape.Visitor<Stream<StructName>> STRUCT =
       new ShapeAdapter<>(shape -> Stream.empty()) {
         @Override
-        public Stream<StructName> nested(Shape.Nested struct) {
-          return Stream.of(struct.struct());
-        }
-
-        @Override
-        public Stream<StructName> adaptedStruct(Shape.AdaptedStruct struct) {
+        public Stream<StructName> structUse(Shape.StructUse struct) {
           return Stream.of(struct.struct());
         }
 
         @Override
         public Stream<StructName> choice(Shape.Choice union) {
           return Stream.of(union.union());
-        }
-
-        @Override
-        public Stream<StructName> unwrapped(Shape.Unwrapped struct) {
-          return Stream.of(struct.struct());
         }
       };
 

@@ -13,19 +13,9 @@ public sealed interface Shape {
 
   /** Does what depends on the kind of shape; a new kind does not compile until all know it. */
   interface Visitor<R> {
-    R scalar(Scalar scalar);
+    R word(Word word);
 
-    R enumerated(Enumerated enumerated);
-
-    R flagWord(FlagWord flags);
-
-    R adaptedScalar(AdaptedScalar scalar);
-
-    R nested(Nested struct);
-
-    R adaptedStruct(AdaptedStruct struct);
-
-    R unwrapped(Unwrapped struct);
+    R structUse(StructUse struct);
 
     R pointerTo(PointerTo pointer);
 
@@ -38,8 +28,6 @@ public sealed interface Shape {
     R fixedArray(FixedArray array);
 
     R opaque(Opaque opaque);
-
-    R unit(Unit unit);
 
     R tail(Tail tail);
 
@@ -57,6 +45,51 @@ public sealed interface Shape {
   /** Calls the method of the visitor that is for this kind of shape. */
   <R> R accept(Visitor<R> visitor);
 
+  /** Returns this as a word, where it is one. */
+  default Optional<Word> word() {
+    return this instanceof Word word ? Optional.of(word) : Optional.empty();
+  }
+
+  /** Returns this as a word that is a Java primitive, where it is one. */
+  default Optional<Word> number() {
+    return word().filter(Word::isPrimitive);
+  }
+
+  /** Returns the enum that this is a constant of, where it is one. */
+  default Optional<EnumType> constants() {
+    return word().flatMap(Word::constants);
+  }
+
+  /** Returns whether this is a unit of a string. */
+  default boolean isUnit() {
+    return word().flatMap(Word::encoding).isPresent();
+  }
+
+  /** Returns whether this is a struct by value that its own converter reads and writes. */
+  default boolean isConverted() {
+    return structUse().filter(s -> s.adapter().isEmpty()).isPresent();
+  }
+
+  /** Returns whether this is a struct by value that is seen as its one part. */
+  default boolean isPart() {
+    return structUse().flatMap(StructUse::part).isPresent();
+  }
+
+  /** Returns whether this is a struct by value that an adapter sees whole. */
+  default boolean isAdaptedStruct() {
+    return structUse().flatMap(StructUse::adapter).isPresent();
+  }
+
+  /** Returns whether this is a struct by value that is seen as its value. */
+  default boolean isWholeStruct() {
+    return structUse().filter(StructUse::isWhole).isPresent();
+  }
+
+  /** Returns this as a struct by value, where it is one. */
+  default Optional<StructUse> structUse() {
+    return this instanceof StructUse struct ? Optional.of(struct) : Optional.empty();
+  }
+
   /** Elements of which fields of the struct tell how many there are. */
   sealed interface CountedByFields extends Shape {
 
@@ -67,59 +100,109 @@ public sealed interface Shape {
     Count count();
   }
 
-  /** A scalar as a Java primitive. */
-  record Scalar(Machine machine, JavaScalar java, boolean bigEndian) implements Shape {
-    @Override
-    public <R> R accept(Visitor<R> visitor) {
-      return visitor.scalar(this);
-    }
-  }
+  /**
+   * A word of memory: a number, mostly.
+   *
+   * @param machine how wide it is, and what the number is
+   * @param bigEndian whether it is in network byte order
+   * @param view what it is in Java
+   */
+  record Word(Machine machine, boolean bigEndian, WordView view) implements Shape {
 
-  /** A scalar as a constant of a Java enum. */
-  record Enumerated(Machine machine, boolean bigEndian, EnumType type) implements Shape {
-    @Override
-    public <R> R accept(Visitor<R> visitor) {
-      return visitor.enumerated(this);
+    /** A word in the machine's own byte order. */
+    public Word(Machine machine, WordView view) {
+      this(machine, false, view);
     }
-  }
 
-  /** A scalar whose bits are flags. */
-  record FlagWord(Machine machine, boolean bigEndian, EnumType type) implements Shape {
-    @Override
-    public <R> R accept(Visitor<R> visitor) {
-      return visitor.flagWord(this);
+    /** A number as a Java primitive. */
+    public Word(Machine machine, JavaScalar java) {
+      this(machine, new WordView.Primitive(java));
     }
-  }
 
-  /** A scalar through an adapter. */
-  record AdaptedScalar(Machine machine, boolean bigEndian, AdapterType adapter) implements Shape {
+    /** Returns a unit of a string. */
+    public static Word unit(Encoding encoding) {
+      Machine machine =
+          switch (encoding.unitSize()) {
+            case 1 -> Machine.UINT8;
+            case 2 -> Machine.CHAR16;
+            default -> Machine.UINT32;
+          };
+      return new Word(machine, new WordView.Unit(encoding));
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
-      return visitor.adaptedScalar(this);
+      return visitor.word(this);
+    }
+
+    /** Returns this in network byte order. */
+    public Word swapped() {
+      return new Word(machine, true, view);
+    }
+
+    /** Returns the Java primitive that it is; the view must be that. */
+    public JavaScalar java() {
+      return ((WordView.Primitive) view).java();
+    }
+
+    /** Returns whether it is a Java primitive. */
+    public boolean isPrimitive() {
+      return view instanceof WordView.Primitive;
+    }
+
+    @Override
+    public Optional<EnumType> constants() {
+      return view instanceof WordView.Constant constant
+          ? Optional.of(constant.type())
+          : Optional.empty();
+    }
+
+    /** Returns the adapter that sees it, where one does. */
+    public Optional<AdapterType> adapter() {
+      return view instanceof WordView.Adapted adapted
+          ? Optional.of(adapted.adapter())
+          : Optional.empty();
+    }
+
+    /** Returns the encoding of the string that it is a unit of, where it is one. */
+    public Optional<Encoding> encoding() {
+      return view instanceof WordView.Unit unit ? Optional.of(unit.encoding()) : Optional.empty();
+    }
+
+    /** Returns the same bits, as a number of the machine, whatever they are in Java. */
+    public boolean isSameNumber(Word other) {
+      return machine == other.machine && bigEndian == other.bigEndian;
     }
   }
 
   /** A struct by value. */
-  record Nested(StructName struct) implements Shape {
-    @Override
-    public <R> R accept(Visitor<R> visitor) {
-      return visitor.nested(this);
-    }
-  }
+  record StructUse(StructName struct, StructView view) implements Shape {
 
-  /** A struct by value, seen through an adapter. */
-  record AdaptedStruct(StructName struct, AdapterType adapter) implements Shape {
-    @Override
-    public <R> R accept(Visitor<R> visitor) {
-      return visitor.adaptedStruct(this);
+    /** A struct as its value. */
+    public StructUse(StructName struct) {
+      this(struct, new StructView.Whole());
     }
-  }
 
-  /** A struct by value, seen as its one part. */
-  record Unwrapped(StructName struct, Part part) implements Shape {
     @Override
     public <R> R accept(Visitor<R> visitor) {
-      return visitor.unwrapped(this);
+      return visitor.structUse(this);
+    }
+
+    /** Returns whether it is its value. */
+    public boolean isWhole() {
+      return view instanceof StructView.Whole;
+    }
+
+    /** Returns the adapter that sees it whole, where one does. */
+    public Optional<AdapterType> adapter() {
+      return view instanceof StructView.Adapted adapted
+          ? Optional.of(adapted.adapter())
+          : Optional.empty();
+    }
+
+    /** Returns the part that it is seen as, where it is. */
+    public Optional<Part> part() {
+      return view instanceof StructView.OnePart one ? Optional.of(one.part()) : Optional.empty();
     }
   }
 
@@ -209,14 +292,6 @@ public sealed interface Shape {
     }
   }
 
-  /** One unit of a string, as an element only: a run of them is a {@code String} in Java. */
-  record Unit(Encoding encoding) implements Shape {
-    @Override
-    public <R> R accept(Visitor<R> visitor) {
-      return visitor.unit(this);
-    }
-  }
-
   /**
    * Elements inline at the end of the struct, as many as its other fields say.
    *
@@ -290,7 +365,7 @@ public sealed interface Shape {
    * @param declared the scalar that it is declared as
    * @param width how many bits it has
    */
-  record Bits(Shape declared, int width) implements Shape {
+  record Bits(Word declared, int width) implements Shape {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.bits(this);
@@ -301,13 +376,11 @@ public sealed interface Shape {
      * compiler, so for them it is up to their constants.
      */
     public boolean isSigned() {
-      if (declared instanceof Enumerated enumerated) {
-        EnumType type = enumerated.type();
-        return type.numbered() && type.constants().stream().anyMatch(c -> c.value() < 0);
-      } else if (declared instanceof AdaptedScalar adapted) {
-        return isSigned(adapted.machine());
-      }
-      return declared instanceof Scalar scalar && isSigned(scalar.machine());
+      return declared
+          .constants()
+          .map(t -> t.numbered() && t.constants().stream().anyMatch(c -> c.value() < 0))
+          .orElseGet(
+              () -> !(declared.view() instanceof WordView.FlagSet) && isSigned(declared.machine()));
     }
 
     private static boolean isSigned(Machine machine) {

@@ -12,37 +12,12 @@ public abstract class ShapeAdapter<R> implements Shape.Visitor<R> {
   }
 
   @Override
-  public R scalar(Shape.Scalar shape) {
+  public R word(Shape.Word shape) {
     return otherwise.apply(shape);
   }
 
   @Override
-  public R enumerated(Shape.Enumerated shape) {
-    return otherwise.apply(shape);
-  }
-
-  @Override
-  public R flagWord(Shape.FlagWord shape) {
-    return otherwise.apply(shape);
-  }
-
-  @Override
-  public R adaptedScalar(Shape.AdaptedScalar shape) {
-    return otherwise.apply(shape);
-  }
-
-  @Override
-  public R nested(Shape.Nested shape) {
-    return otherwise.apply(shape);
-  }
-
-  @Override
-  public R adaptedStruct(Shape.AdaptedStruct shape) {
-    return otherwise.apply(shape);
-  }
-
-  @Override
-  public R unwrapped(Shape.Unwrapped shape) {
+  public R structUse(Shape.StructUse shape) {
     return otherwise.apply(shape);
   }
 
@@ -73,11 +48,6 @@ public abstract class ShapeAdapter<R> implements Shape.Visitor<R> {
 
   @Override
   public R opaque(Shape.Opaque shape) {
-    return otherwise.apply(shape);
-  }
-
-  @Override
-  public R unit(Shape.Unit shape) {
     return otherwise.apply(shape);
   }
 

@@ -2,8 +2,11 @@ package io.github.sizeis.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
 import io.github.sizeis.processor.model.AdapterType;
+import io.github.sizeis.processor.model.Encoding;
+import io.github.sizeis.processor.model.EnumType;
 import io.github.sizeis.processor.model.JavaScalar;
 import io.github.sizeis.processor.model.Shape;
+import io.github.sizeis.processor.model.WordView;
 import java.util.Locale;
 
 /**
@@ -50,47 +53,91 @@ record BitsCode(
 
   /** Returns what the field is in Java. */
   CodeBlock decoded() {
-    Shape declared = bits.declared();
-    if (declared instanceof Shape.Enumerated enumerated) {
-      String codec = names.codec(enumerated.type());
-      return CodeBlock.of("$N.decode($L, $L)", codec, asLong(), label);
-    } else if (declared instanceof Shape.FlagWord flags) {
+    return bits.declared().view().accept(new Decoder());
+  }
+
+  /** How each view of the bits is read. */
+  private final class Decoder implements WordView.Visitor<CodeBlock> {
+    @Override
+    public CodeBlock primitive(JavaScalar java) {
+      return switch (java) {
+        case BOOLEAN ->
+            bits.width() == 1
+                ? CodeBlock.of("$L != 0", asFlags())
+                : CodeBlock.of("$T.bool((int) $L, $L)", RuntimeTypes.FITS, asFlags(), label);
+        case LONG -> asLong();
+        default -> CodeBlock.of("($T) $L", JavaTypes.typeName(java), asLong());
+      };
+    }
+
+    @Override
+    public CodeBlock constant(EnumType type) {
+      return CodeBlock.of("$N.decode($L, $L)", names.codec(type), asLong(), label);
+    }
+
+    @Override
+    public CodeBlock flagSet(EnumType type) {
       return CodeBlock.of(
           "$T.ofBits($T.class, $L)",
           RuntimeTypes.FLAGS,
-          JavaTypes.className(flags.type().name()),
+          JavaTypes.className(type.name()),
           asFlags());
-    } else if (declared instanceof Shape.AdaptedScalar adapted) {
-      boolean narrow = adapted.adapter().width() == AdapterType.Width.INT;
-      CodeBlock raw = narrow ? CodeBlock.of("(int) $L", asLong()) : asLong();
-      return names.adapting("from", adapted.adapter(), raw, label);
     }
-    JavaScalar java = ((Shape.Scalar) declared).java();
-    return switch (java) {
-      case BOOLEAN ->
-          bits.width() == 1
-              ? CodeBlock.of("$L != 0", asFlags())
-              : CodeBlock.of("$T.bool((int) $L, $L)", RuntimeTypes.FITS, asFlags(), label);
-      case LONG -> asLong();
-      default -> CodeBlock.of("($T) $L", JavaTypes.typeName(java), asLong());
-    };
+
+    @Override
+    public CodeBlock adapted(AdapterType adapter) {
+      boolean narrow = adapter.width() == AdapterType.Width.INT;
+      CodeBlock raw = narrow ? CodeBlock.of("(int) $L", asLong()) : asLong();
+      return names.adapting("from", adapter, raw, label);
+    }
+
+    @Override
+    public CodeBlock unit(Encoding encoding) {
+      throw new IllegalStateException("a unit is an element only");
+    }
   }
 
   /** Returns the statement that writes what the field is in Java. */
   CodeBlock encoded(CodeBlock value) {
-    Shape declared = bits.declared();
-    if (declared instanceof Shape.Enumerated enumerated) {
-      String codec = names.codec(enumerated.type());
-      return put(CodeBlock.of("$N.encode($L, $L)", codec, value, label));
-    } else if (declared instanceof Shape.FlagWord) {
+    return bits.declared().view().accept(new Encoder(value));
+  }
+
+  /** How each view of the bits is written. */
+  private final class Encoder implements WordView.Visitor<CodeBlock> {
+    private final CodeBlock value;
+
+    Encoder(CodeBlock value) {
+      this.value = value;
+    }
+
+    @Override
+    public CodeBlock primitive(JavaScalar java) {
+      return java == JavaScalar.BOOLEAN
+          ? put(CodeBlock.of("$L ? 1 : 0", value))
+          : write(java, value);
+    }
+
+    @Override
+    public CodeBlock constant(EnumType type) {
+      return put(CodeBlock.of("$N.encode($L, $L)", names.codec(type), value, label));
+    }
+
+    @Override
+    public CodeBlock flagSet(EnumType type) {
       return write(JavaScalar.LONG, CodeBlock.of("$L.bits()", value));
-    } else if (declared instanceof Shape.AdaptedScalar adapted) {
-      boolean narrow = adapted.adapter().width() == AdapterType.Width.INT;
-      CodeBlock raw = names.adapting("to", adapted.adapter(), value, label);
+    }
+
+    @Override
+    public CodeBlock adapted(AdapterType adapter) {
+      boolean narrow = adapter.width() == AdapterType.Width.INT;
+      CodeBlock raw = names.adapting("to", adapter, value, label);
       return write(narrow ? JavaScalar.INT : JavaScalar.LONG, raw);
     }
-    JavaScalar java = ((Shape.Scalar) declared).java();
-    return java == JavaScalar.BOOLEAN ? put(CodeBlock.of("$L ? 1 : 0", value)) : write(java, value);
+
+    @Override
+    public CodeBlock unit(Encoding encoding) {
+      throw new IllegalStateException("a unit is an element only");
+    }
   }
 
   /** A number as wide as the field holds its bits; of a wider one, only some fit. */

@@ -5,7 +5,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.Struct;
 import java.util.ArrayList;
 import java.util.List;
@@ -137,7 +136,7 @@ final class ChainWriter {
     method.addStatement("long address = first").beginControlFlow("while (address != 0)");
     CodeBlock least =
         !isVariable
-            ? dialect.sizeOf(new Shape.Nested(struct.name()))
+            ? dialect.sizeOf(struct.name())
             : dialect == Dialect.HOST ? CodeBlock.of("MIN_SIZE") : CodeBlock.of("leastSize(abi)");
     method
         .addStatement("$T memory = in.open(links.go(address), $L)", RuntimeTypes.BYTE_BUFFER, least)

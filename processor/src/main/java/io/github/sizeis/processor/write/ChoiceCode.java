@@ -5,10 +5,12 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import io.github.sizeis.processor.model.Arm;
+import io.github.sizeis.processor.model.EnumType;
 import io.github.sizeis.processor.model.Expression;
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.Struct;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -83,8 +85,7 @@ record ChoiceCode(Scope scope, Struct struct, ConverterNames names, Dialect dial
 
   private ClassName enumClass() {
     Expression.FieldValue value = (Expression.FieldValue) choice().discriminant().expression();
-    Shape.Enumerated enumerated = (Shape.Enumerated) struct.field(value.name()).shape();
-    return JavaTypes.className(enumerated.type().name());
+    return JavaTypes.className(struct.field(value.name()).shape().constants().orElseThrow().name());
   }
 
   /** Numbers are compared as numbers; an enum without them is compared by its constants. */
@@ -106,18 +107,16 @@ record ChoiceCode(Scope scope, Struct struct, ConverterNames names, Dialect dial
           .build();
     }
     Field plain = struct.field(value.name());
-    if (!(plain.shape() instanceof Shape.Enumerated enumerated)) {
-      return number(counts.integer(plain).asLong());
-    }
-    CodeBlock raw = reads(plain).asLong(enumerated.machine(), enumerated.bigEndian());
-    if (enumerated.type().numbered()) {
+    CodeBlock raw = counts.integer(plain).asLong();
+    Optional<EnumType> type = plain.shape().constants();
+    if (type.map(EnumType::numbered).orElse(true)) {
       return number(raw);
     }
     return CodeBlock.builder()
         .addStatement(
             "$T discriminant = $N.decode($L, $S)",
             enumClass(),
-            names.codec(enumerated.type()),
+            names.codec(type.get()),
             raw,
             plain.cName())
         .build();
@@ -125,10 +124,5 @@ record ChoiceCode(Scope scope, Struct struct, ConverterNames names, Dialect dial
 
   private static CodeBlock number(CodeBlock value) {
     return CodeBlock.builder().addStatement("long discriminant = $L", value).build();
-  }
-
-  private MachineReads reads(Field plain) {
-    CodeBlock at = CodeBlock.of("at + $L", dialect.offset(names.offset(plain)));
-    return new MachineReads(dialect, CodeBlock.of("memory"), at, CodeBlock.of("$S", plain.cName()));
   }
 }

@@ -132,20 +132,15 @@ record ChoiceEncoder(EncodeWriter writer, Field field, Shape.Choice choice) {
       String kept = FamilyWriter.keptName(discriminant);
       return writer.part(stored, at, CodeBlock.of("value.$N()", kept), given());
     }
-    MachineWrites writes = new MachineWrites(at, CodeBlock.of("$S", stored.cName()));
     if (arm.labels().get(0) instanceof Arm.Numeral number) {
       CodeBlock literal = ChoiceCode.literal(number.value());
       JavaScalar java = number.value() == (int) number.value() ? JavaScalar.INT : JavaScalar.LONG;
-      return Code.onMemory(
-          stored.shape() instanceof Shape.Enumerated e
-              ? writes.writeBits(e.machine(), e.bigEndian(), java, literal)
-              : writer.counts().integer(stored).write(java, literal));
+      return Code.onMemory(writer.counts().integer(stored).write(java, literal));
     }
-    Shape.Enumerated enumerated = (Shape.Enumerated) stored.shape();
     CodeBlock constant =
         CodeBlock.of(
             "$T.$N",
-            JavaTypes.className(enumerated.type().name()),
+            JavaTypes.className(stored.shape().constants().orElseThrow().name()),
             ((Arm.Constant) arm.labels().get(0)).name());
     return writer.part(stored, at, constant, given());
   }

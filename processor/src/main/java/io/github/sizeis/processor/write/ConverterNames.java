@@ -18,7 +18,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * The names of constants and helper methods in one converter, and what they stand for. Of what
@@ -116,7 +115,7 @@ final class ConverterNames {
     // a constant would hide the class that an enum lies in
     struct.fields().stream()
         .flatMap(f -> Uses.parts(f.shape()))
-        .flatMap(ConverterNames::enumOf)
+        .flatMap(s -> s.constants().stream())
         .map(e -> e.name().simpleNames().get(0))
         .distinct()
         .forEach(constants::newName);
@@ -159,29 +158,26 @@ final class ConverterNames {
     return List.of(name, name + "Element", name + "Arm");
   }
 
-  private static Stream<EnumType> enumOf(Shape shape) {
-    return shape instanceof Shape.Enumerated enumerated
-        ? Stream.of(enumerated.type())
-        : Stream.empty();
-  }
-
   private void collect(Shape shape) {
-    if (shape instanceof Shape.AdaptedScalar adapted) {
-      collect(adapted.adapter());
-    } else if (shape instanceof Shape.AdaptedStruct adapted) {
-      collect(adapted.adapter());
-    } else if (shape instanceof Shape.Enumerated enumerated) {
-      enums.computeIfAbsent(
-          enumerated.type(), e -> constants.newName(upperSnake(e.name().simpleName()) + "_CODEC"));
-    } else if (shape instanceof Shape.Text text) {
+    shape.word().ifPresent(this::collect);
+    shape.structUse().flatMap(Shape.StructUse::adapter).ifPresent(this::collect);
+    if (shape instanceof Shape.Text text) {
       collect(text.encoding());
     } else if (shape instanceof Shape.FixedText text) {
       collect(text.encoding());
-    } else if (shape instanceof Shape.Unit unit) {
-      collect(unit.encoding());
     } else if (shape instanceof Shape.MultiText texts) {
       collect(texts.encoding());
     }
+  }
+
+  private void collect(Shape.Word word) {
+    word.adapter().ifPresent(this::collect);
+    word.encoding().ifPresent(this::collect);
+    word.constants()
+        .ifPresent(
+            t ->
+                enums.computeIfAbsent(
+                    t, e -> constants.newName(upperSnake(e.name().simpleName()) + "_CODEC")));
   }
 
   private void collect(AdapterType adapter) {

@@ -16,7 +16,7 @@ import io.github.sizeis.processor.model.Shape;
 record ElementLoop(Shape element, CodeBlock read, String field, boolean recursive) {
 
   private boolean isArray() {
-    return element instanceof Shape.Scalar;
+    return element.number().isPresent();
   }
 
   /** Returns the array or list without elements. */

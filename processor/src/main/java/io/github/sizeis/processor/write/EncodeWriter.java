@@ -154,7 +154,7 @@ final class EncodeWriter {
       window.addHelpers();
       return window.write(at, value);
     }
-    if (field.shape() instanceof Shape.Nested || field.shape() instanceof Shape.Unwrapped) {
+    if (field.shape().isConverted()) {
       return Code.statement("$N(out, $L, $L)", FieldEncoder.helper(names, field), at, value);
     }
     String helper = FieldEncoder.helper(names, field);

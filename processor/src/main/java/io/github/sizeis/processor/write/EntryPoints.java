@@ -72,7 +72,8 @@ final class EntryPoints {
     return MethodSpec.methodBuilder("converter")
         .addModifiers(scope.access(Modifier.STATIC))
         .returns(name)
-        .addJavadoc("Returns the converter, which takes sources, limits and memory of your own too.\n\n")
+        .addJavadoc(
+            "Returns the converter, which takes sources, limits and memory of your own too.\n\n")
         .addJavadoc("@return the one instance\n")
         .addStatement("return $N", CONVERTER)
         .build();

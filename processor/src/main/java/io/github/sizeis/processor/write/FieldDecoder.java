@@ -63,7 +63,7 @@ final class FieldDecoder {
       }
     } else if (shape instanceof Shape.Choice choice) {
       return new ChoiceDecoder(writer, field, choice).decode();
-    } else if (shape instanceof Shape.Nested || shape instanceof Shape.Unwrapped) {
+    } else if (shape.isConverted()) {
       writer.add(nested());
       return inHelper();
     } else if (shape instanceof Shape.Bits) {
@@ -197,7 +197,7 @@ final class FieldDecoder {
       return CodeBlock.of(
           "$T.$L(in, $L$L)",
           dialect.readersOf(Uses.sameEnd(target).findFirst().orElseThrow()),
-          target instanceof Shape.Unwrapped ? "decodePartAt" : "decodeAt",
+          target.isPart() ? "decodePartAt" : "decodeAt",
           address,
           dialect.andAbi());
     }

@@ -23,7 +23,7 @@ record FieldEncoder(EncodeWriter writer, Field field) {
     Shape shape = field.shape();
     if (WindowEncoder.isFor(shape)) {
       addElementHelper(Sizing.of(shape).orElseThrow().element());
-    } else if (shape instanceof Shape.Nested || shape instanceof Shape.Unwrapped) {
+    } else if (shape.isConverted()) {
       writer.add(nested(shape));
     } else if (shape instanceof Shape.PointerTo pointer) {
       writer.add(target(pointer, helper(), field.cName()));
@@ -94,9 +94,9 @@ record FieldEncoder(EncodeWriter writer, Field field) {
       code.addStatement("out.learn(value, out.address(target))");
     }
     CodeBlock value = CodeBlock.of("value");
-    if (pointer.nullable() && pointer.target() instanceof Shape.Scalar scalar) {
+    if (pointer.nullable() && pointer.target().number().isPresent()) {
       // casts do not unbox
-      code.addStatement("$T number = value", JavaTypes.typeName(scalar.java()));
+      code.addStatement("$T number = value", ValueTypes.of(pointer.target()));
       value = CodeBlock.of("number");
     }
     code.add(inPlace(pointer.target(), CodeBlock.of("target"), value).withMemory());
@@ -155,7 +155,7 @@ record FieldEncoder(EncodeWriter writer, Field field) {
       method.addStatement("$T.notEmpty(values.size(), $S)", RuntimeTypes.FITS, field.cName());
     } else {
       method.beginControlFlow("if (values.isEmpty())").addStatement("return 0").endControlFlow();
-      Shape element = new Shape.Nested(chain.struct());
+      Shape element = new Shape.StructUse(chain.struct());
       CodeBlock bytes = writer.scope().extentOf(element, CodeBlock.of("values.get(0)"));
       method.addStatement("int at = out.take($L)", bytes);
     }
@@ -195,7 +195,7 @@ record FieldEncoder(EncodeWriter writer, Field field) {
 
   private CodeBlock loop(Shape element, CodeBlock n, boolean recursive) {
     CodeBlock at = Dialect.HOST.elementAt(element);
-    boolean isArray = element instanceof Shape.Scalar;
+    boolean isArray = element.number().isPresent();
     CodeBlock value = isArray ? CodeBlock.of("values[i]") : CodeBlock.of("values.get(i)");
     Code write = inPlace(element, at, value);
     Code body =

@@ -26,7 +26,7 @@ record FieldPath(String name, List<Field> steps, List<Struct> structs) {
     Struct owner = struct;
     for (String step : name.split("\\.", -1)) {
       if (!steps.isEmpty()) {
-        Shape.Nested nested = (Shape.Nested) steps.get(steps.size() - 1).shape();
+        Shape.StructUse nested = steps.get(steps.size() - 1).shape().structUse().orElseThrow();
         owner = layouts.struct(nested.struct()).orElseThrow();
       }
       steps.add(owner.field(step));
@@ -60,10 +60,10 @@ record FieldPath(String name, List<Field> steps, List<Struct> structs) {
   }
 
   /** Returns the integer. */
-  Shape.Scalar scalar() {
-    return last().shape() instanceof Shape.PointerTo pointer
-        ? (Shape.Scalar) pointer.target()
-        : (Shape.Scalar) last().shape();
+  Shape.Word scalar() {
+    Shape shape =
+        last().shape() instanceof Shape.PointerTo pointer ? pointer.target() : last().shape();
+    return shape.word().orElseThrow();
   }
 
   /** Returns the offset in the struct, on each ABI. */

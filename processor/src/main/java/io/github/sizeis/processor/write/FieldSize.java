@@ -3,7 +3,6 @@ package io.github.sizeis.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeName;
-import io.github.sizeis.Machine;
 import io.github.sizeis.processor.layout.MachineLayout;
 import io.github.sizeis.processor.layout.Placement;
 import io.github.sizeis.processor.layout.StructLayout;
@@ -11,6 +10,7 @@ import io.github.sizeis.processor.model.AdapterType;
 import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.ShapeAdapter;
 import io.github.sizeis.processor.model.Struct;
+import io.github.sizeis.processor.model.StructName;
 import io.github.sizeis.runtime.Abi;
 import java.util.Collections;
 import java.util.List;
@@ -26,8 +26,8 @@ record FieldSize(Scope scope, Struct struct, StructLayout layout) {
   private static final String CONSTANT = "FIELD_SIZE";
 
   /** Returns how generated code names the size. */
-  static CodeBlock of(Shape.AdaptedStruct seen) {
-    return CodeBlock.of("$T.$L", JavaTypes.className(seen.struct().converter()), CONSTANT);
+  static CodeBlock of(StructName seen) {
+    return CodeBlock.of("$T.$L", JavaTypes.className(seen.converter()), CONSTANT);
   }
 
   /** Returns the constant of the converter, where an adapter sees the struct as a number. */
@@ -56,23 +56,9 @@ record FieldSize(Scope scope, Struct struct, StructLayout layout) {
   private static final Shape.Visitor<Integer> WIDTH =
       new ShapeAdapter<>(shape -> 0) {
         @Override
-        public Integer scalar(Shape.Scalar scalar) {
-          return width(scalar.machine(), scalar.bigEndian());
-        }
-
-        @Override
-        public Integer enumerated(Shape.Enumerated enumerated) {
-          return width(enumerated.machine(), enumerated.bigEndian());
-        }
-
-        @Override
-        public Integer flagWord(Shape.FlagWord flags) {
-          return width(flags.machine(), flags.bigEndian());
-        }
-
-        @Override
-        public Integer adaptedScalar(Shape.AdaptedScalar scalar) {
-          return width(scalar.machine(), scalar.bigEndian());
+        public Integer word(Shape.Word word) {
+          boolean isUnit = word.encoding().isPresent();
+          return word.bigEndian() || isUnit ? 0 : MachineLayout.size(word.machine(), Abi.SYSV64);
         }
 
         @Override
@@ -80,8 +66,4 @@ record FieldSize(Scope scope, Struct struct, StructLayout layout) {
           return array.element().accept(this);
         }
       };
-
-  private static int width(Machine machine, boolean bigEndian) {
-    return bigEndian ? 0 : MachineLayout.size(machine, Abi.SYSV64);
-  }
 }

@@ -16,18 +16,8 @@ final class Flatness extends ShapeAdapter<Boolean> {
   }
 
   @Override
-  public Boolean nested(Shape.Nested struct) {
-    return isFlat(struct.struct());
-  }
-
-  @Override
-  public Boolean unwrapped(Shape.Unwrapped struct) {
-    return isFlat(struct.struct());
-  }
-
-  @Override
-  public Boolean adaptedStruct(Shape.AdaptedStruct struct) {
-    return isAlignedAnyway(struct.struct());
+  public Boolean structUse(Shape.StructUse use) {
+    return use.adapter().isPresent() ? isAlignedAnyway(use.struct()) : isFlat(use.struct());
   }
 
   /** Memory is aligned to 8 bytes; whatever wants more must say so when it is measured. */

@@ -34,8 +34,10 @@ record FrameReads(Function function, ConverterNames names) {
 
   private CodeBlock operand(String cName) {
     Field field = field(cName);
-    return RawTypes.machine(field.shape())
-        .map(m -> CodeBlock.of("($L)", of(field).asWide(m, false)))
+    return field
+        .shape()
+        .word()
+        .map(w -> CodeBlock.of("($L)", of(field).asWide(w.machine(), false)))
         .orElseGet(() -> Dialect.HOST.hostRead("address", CodeBlock.of("memory"), at(field)));
   }
 

@@ -67,14 +67,14 @@ final class FrameSteps {
     Code code = Code.none();
     for (Parameter parameter : function.parameters()) {
       if (parameter.constant().isPresent()) {
-        Shape.Scalar scalar = (Shape.Scalar) parameter.field().shape();
+        Shape.Word word = parameter.field().shape().word().orElseThrow();
         CodeBlock bits = CodeBlock.of("$LL", parameter.constant().get());
         MachineWrites writes =
             new MachineWrites(reads.at(parameter.field()), CodeBlock.of("$S", ""));
         code =
             code.and(
                 Code.onMemory(
-                    writes.writeBits(scalar.machine(), scalar.bigEndian(), JavaScalar.LONG, bits)));
+                    writes.writeBits(word.machine(), word.bigEndian(), JavaScalar.LONG, bits)));
       }
     }
     return code.block();
@@ -181,8 +181,10 @@ final class FrameSteps {
       TypeName structure = RawTypes.of(parameter);
       return Code.plain("call.byValue(new $T(call.pointerTo($N)))", structure, offset);
     }
-    return RawTypes.machine(field.shape())
-        .map(m -> Code.onMemory(reads.of(field).asNative(m)))
+    return field
+        .shape()
+        .word()
+        .map(w -> Code.onMemory(reads.of(field).asNative(w.machine())))
         .orElseGet(() -> Code.plain("call.pointer($N)", offset));
   }
 

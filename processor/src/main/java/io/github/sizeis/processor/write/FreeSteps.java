@@ -82,7 +82,7 @@ final class FreeSteps {
     }
     Expression expression = ((Free.Numeric) argument).expression();
     Code value = reads.number(expression);
-    Machine machine = RawTypes.machine(target.field().shape()).orElseThrow();
+    Machine machine = target.field().shape().word().orElseThrow().machine();
     TypeName type = NativeField.of(machine).type();
     if (!type.isPrimitive()) {
       return Code.of("new $T($L)", type, value);

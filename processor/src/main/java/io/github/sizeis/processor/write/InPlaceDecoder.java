@@ -4,8 +4,13 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.github.sizeis.processor.model.AdapterType;
 import io.github.sizeis.processor.model.Encoding;
+import io.github.sizeis.processor.model.EnumType;
+import io.github.sizeis.processor.model.JavaScalar;
+import io.github.sizeis.processor.model.Part;
 import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.StructName;
+import io.github.sizeis.processor.model.StructView;
+import io.github.sizeis.processor.model.WordView;
 
 /**
  * Spells, as one expression, how a shape is read whose bytes lie in a buffer. What lies behind
@@ -48,77 +53,104 @@ final class InPlaceDecoder implements Shape.Visitor<CodeBlock> {
   }
 
   @Override
-  public CodeBlock scalar(Shape.Scalar scalar) {
-    return reads().read(scalar);
+  public CodeBlock word(Shape.Word word) {
+    return word.view().accept(new WordDecoder(word));
+  }
+
+  /** How each view of a word is read. */
+  private final class WordDecoder implements WordView.Visitor<CodeBlock> {
+    private final Shape.Word word;
+
+    WordDecoder(Shape.Word word) {
+      this.word = word;
+    }
+
+    private CodeBlock asLong() {
+      return reads().asLong(word.machine(), word.bigEndian());
+    }
+
+    @Override
+    public CodeBlock primitive(JavaScalar java) {
+      return reads().read(word);
+    }
+
+    @Override
+    public CodeBlock constant(EnumType type) {
+      return CodeBlock.of("$N.decode($L, $L)", names.codec(type), asLong(), label);
+    }
+
+    @Override
+    public CodeBlock flagSet(EnumType type) {
+      return CodeBlock.of(
+          "$T.ofBits($T.class, $L)",
+          RuntimeTypes.FLAGS,
+          JavaTypes.className(type.name()),
+          reads().asFlags(word.machine(), word.bigEndian()));
+    }
+
+    @Override
+    public CodeBlock adapted(AdapterType adapter) {
+      boolean narrow = adapter.width() == AdapterType.Width.INT;
+      CodeBlock raw = narrow ? reads().asInt(word.machine(), word.bigEndian()) : asLong();
+      return names.adapting("from", adapter, raw, label);
+    }
+
+    @Override
+    public CodeBlock unit(Encoding encoding) {
+      throw new IllegalStateException("a unit is an element only");
+    }
   }
 
   @Override
-  public CodeBlock enumerated(Shape.Enumerated enumerated) {
-    CodeBlock raw = reads().asLong(enumerated.machine(), enumerated.bigEndian());
-    return CodeBlock.of("$N.decode($L, $L)", names.codec(enumerated.type()), raw, label);
+  public CodeBlock structUse(Shape.StructUse struct) {
+    return struct.view().accept(new StructDecoder(struct.struct()));
   }
 
-  @Override
-  public CodeBlock flagWord(Shape.FlagWord flags) {
-    return CodeBlock.of(
-        "$T.ofBits($T.class, $L)",
-        RuntimeTypes.FLAGS,
-        JavaTypes.className(flags.type().name()),
-        reads().asFlags(flags.machine(), flags.bigEndian()));
-  }
+  /** How each view of a struct is read. */
+  private final class StructDecoder implements StructView.Visitor<CodeBlock> {
+    private final StructName struct;
 
-  @Override
-  public CodeBlock adaptedScalar(Shape.AdaptedScalar scalar) {
-    CodeBlock raw =
-        scalar.adapter().width() == AdapterType.Width.INT
-            ? reads().asInt(scalar.machine(), scalar.bigEndian())
-            : reads().asLong(scalar.machine(), scalar.bigEndian());
-    return adapted(scalar.adapter(), raw);
-  }
+    StructDecoder(StructName struct) {
+      this.struct = struct;
+    }
 
-  @Override
-  public CodeBlock nested(Shape.Nested struct) {
-    return decode(struct.struct(), "decode");
-  }
+    @Override
+    public CodeBlock whole() {
+      return decode(struct, "decode");
+    }
 
-  @Override
-  public CodeBlock unwrapped(Shape.Unwrapped struct) {
-    return decode(struct.struct(), "decodePart");
+    @Override
+    public CodeBlock onePart(Part part) {
+      return decode(struct, "decodePart");
+    }
+
+    @Override
+    public CodeBlock adapted(AdapterType adapter) {
+      CodeBlock raw =
+          switch (adapter.width()) {
+            case INT -> number("getInt");
+            case LONG -> number("getLong");
+            case BYTES ->
+                CodeBlock.of(
+                    "$T.bytes(memory, $L, $L)", RuntimeTypes.IN_PLACE, at, dialect.sizeOf(struct));
+          };
+      return names.adapting("from", adapter, raw, label);
+    }
+
+    private CodeBlock number(String method) {
+      return CodeBlock.of(
+          "$T.$L(memory, $L, $L, $L)",
+          RuntimeTypes.STRUCT_NUMBER,
+          method,
+          at,
+          FieldSize.of(struct),
+          label);
+    }
   }
 
   private CodeBlock decode(StructName struct, String method) {
     TypeName readers = dialect.readersOf(struct);
     return CodeBlock.of("$T.$L(in, memory, $L$L)", readers, method, at, dialect.andAbi());
-  }
-
-  @Override
-  public CodeBlock adaptedStruct(Shape.AdaptedStruct struct) {
-    CodeBlock raw =
-        switch (struct.adapter().width()) {
-          case INT -> number("getInt", struct);
-          case LONG -> number("getLong", struct);
-          case BYTES ->
-              CodeBlock.of(
-                  "$T.bytes(memory, $L, $L)",
-                  RuntimeTypes.IN_PLACE,
-                  at,
-                  dialect.sizeOf(struct.struct()));
-        };
-    return adapted(struct.adapter(), raw);
-  }
-
-  private CodeBlock number(String method, Shape.AdaptedStruct struct) {
-    return CodeBlock.of(
-        "$T.$L(memory, $L, $L, $L)",
-        RuntimeTypes.STRUCT_NUMBER,
-        method,
-        at,
-        FieldSize.of(struct),
-        label);
-  }
-
-  private CodeBlock adapted(AdapterType adapter, CodeBlock raw) {
-    return names.adapting("from", adapter, raw, label);
   }
 
   @Override
@@ -183,11 +215,6 @@ final class InPlaceDecoder implements Shape.Visitor<CodeBlock> {
   @Override
   public CodeBlock counted(Shape.Counted array) {
     throw new IllegalStateException("a counted array needs the field that counts it");
-  }
-
-  @Override
-  public CodeBlock unit(Shape.Unit unit) {
-    throw new IllegalStateException("a unit is an element only");
   }
 
   @Override

@@ -4,9 +4,14 @@ import com.palantir.javapoet.CodeBlock;
 import io.github.sizeis.Machine;
 import io.github.sizeis.processor.layout.MachineLayout;
 import io.github.sizeis.processor.model.AdapterType;
+import io.github.sizeis.processor.model.Encoding;
+import io.github.sizeis.processor.model.EnumType;
 import io.github.sizeis.processor.model.JavaScalar;
+import io.github.sizeis.processor.model.Part;
 import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.StructName;
+import io.github.sizeis.processor.model.StructView;
+import io.github.sizeis.processor.model.WordView;
 
 /**
  * Spells the statements that write a shape where its bytes lie. What lies behind pointers is left
@@ -58,76 +63,109 @@ final class InPlaceEncoder implements Shape.Visitor<Code> {
   }
 
   @Override
-  public Code scalar(Shape.Scalar scalar) {
-    return Code.onMemory(writes().write(scalar, value));
+  public Code word(Shape.Word word) {
+    return Code.onMemory(word.view().accept(new WordEncoder(word)));
   }
 
-  @Override
-  public Code enumerated(Shape.Enumerated enumerated) {
-    String codec = names.codec(enumerated.type());
-    CodeBlock bits = CodeBlock.of("$N.encode($L, $L)", codec, value, label);
-    return Code.onMemory(
-        writes().writeBits(enumerated.machine(), enumerated.bigEndian(), JavaScalar.LONG, bits));
+  /** How each view of a word is written. */
+  private final class WordEncoder implements WordView.Visitor<CodeBlock> {
+    private final Shape.Word word;
+
+    WordEncoder(Shape.Word word) {
+      this.word = word;
+    }
+
+    private CodeBlock write(JavaScalar java, CodeBlock number) {
+      return writes().write(word.machine(), word.bigEndian(), java, number);
+    }
+
+    @Override
+    public CodeBlock primitive(JavaScalar java) {
+      return write(java, value);
+    }
+
+    @Override
+    public CodeBlock constant(EnumType type) {
+      CodeBlock bits = CodeBlock.of("$N.encode($L, $L)", names.codec(type), value, label);
+      return writes().writeBits(word.machine(), word.bigEndian(), JavaScalar.LONG, bits);
+    }
+
+    @Override
+    public CodeBlock flagSet(EnumType type) {
+      Machine machine = MachineLayout.unsigned(word.machine());
+      CodeBlock bits = CodeBlock.of("$L.bits()", value);
+      return writes().write(machine, word.bigEndian(), JavaScalar.LONG, bits);
+    }
+
+    @Override
+    public CodeBlock adapted(AdapterType adapter) {
+      boolean narrow = adapter.width() == AdapterType.Width.INT;
+      return write(narrow ? JavaScalar.INT : JavaScalar.LONG, adaptedTo(adapter));
+    }
+
+    @Override
+    public CodeBlock unit(Encoding encoding) {
+      throw new IllegalStateException("a unit is an element only");
+    }
   }
 
-  @Override
-  public Code flagWord(Shape.FlagWord flags) {
-    CodeBlock bits = CodeBlock.of("$L.bits()", value);
-    Machine machine = MachineLayout.unsigned(flags.machine());
-    return Code.onMemory(writes().write(machine, flags.bigEndian(), JavaScalar.LONG, bits));
-  }
-
-  @Override
-  public Code adaptedScalar(Shape.AdaptedScalar scalar) {
-    JavaScalar raw =
-        scalar.adapter().width() == AdapterType.Width.INT ? JavaScalar.INT : JavaScalar.LONG;
-    CodeBlock number = adapted(scalar.adapter());
-    return Code.onMemory(writes().write(scalar.machine(), scalar.bigEndian(), raw, number));
-  }
-
-  private CodeBlock adapted(AdapterType adapter) {
+  private CodeBlock adaptedTo(AdapterType adapter) {
     return names.adapting("to", adapter, value, label);
   }
 
   @Override
-  public Code nested(Shape.Nested struct) {
-    return encode(struct.struct(), "encode");
+  public Code structUse(Shape.StructUse struct) {
+    return struct.view().accept(new StructEncoder(struct.struct()));
   }
 
-  @Override
-  public Code unwrapped(Shape.Unwrapped struct) {
-    return encode(struct.struct(), "encodePart");
+  /** How each view of a struct is written. */
+  private final class StructEncoder implements StructView.Visitor<Code> {
+    private final StructName struct;
+
+    StructEncoder(StructName struct) {
+      this.struct = struct;
+    }
+
+    @Override
+    public Code whole() {
+      return encode(struct, "encode");
+    }
+
+    @Override
+    public Code onePart(Part part) {
+      return encode(struct, "encodePart");
+    }
+
+    @Override
+    public Code adapted(AdapterType adapter) {
+      return switch (adapter.width()) {
+        case INT -> number("putInt", adapter);
+        case LONG -> number("putLong", adapter);
+        case BYTES ->
+            onMemory(
+                "$T.putBytes(memory, $L, $L, $L, $L)",
+                RuntimeTypes.IN_PLACE,
+                at,
+                adaptedTo(adapter),
+                Dialect.HOST.sizeOf(struct),
+                label);
+      };
+    }
+
+    private Code number(String method, AdapterType adapter) {
+      return onMemory(
+          "$T.$L(memory, $L, $L, $L, $L)",
+          RuntimeTypes.STRUCT_NUMBER,
+          method,
+          at,
+          adaptedTo(adapter),
+          FieldSize.of(struct),
+          label);
+    }
   }
 
   private Code encode(StructName struct, String method) {
     return call("$T.$L(out, $L, $L)", JavaTypes.className(struct.converter()), method, at, value);
-  }
-
-  @Override
-  public Code adaptedStruct(Shape.AdaptedStruct struct) {
-    return switch (struct.adapter().width()) {
-      case INT -> number("putInt", struct);
-      case LONG -> number("putLong", struct);
-      case BYTES ->
-          onMemory(
-              "$T.putBytes(memory, $L, $L, $L, $L)",
-              RuntimeTypes.IN_PLACE,
-              at,
-              adapted(struct.adapter()),
-              Dialect.HOST.sizeOf(struct.struct()),
-              label);
-    };
-  }
-
-  private Code number(String method, Shape.AdaptedStruct struct) {
-    return onMemory(
-        "$T.$L(memory, $L, $L, $L, $L)",
-        RuntimeTypes.STRUCT_NUMBER,
-        method,
-        at,
-        adapted(struct.adapter()),
-        FieldSize.of(struct),
-        label);
   }
 
   @Override
@@ -193,11 +231,6 @@ final class InPlaceEncoder implements Shape.Visitor<Code> {
         opaque.callback()
             ? CodeBlock.of("out.callback($L)", value)
             : CodeBlock.of("out.pointer($L, $L)", value, label));
-  }
-
-  @Override
-  public Code unit(Shape.Unit unit) {
-    throw new IllegalStateException("a unit is an element only");
   }
 
   @Override

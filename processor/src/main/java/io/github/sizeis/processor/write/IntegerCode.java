@@ -27,8 +27,8 @@ record IntegerCode(ConverterNames names, Dialect dialect, Field field) {
     return new BitsCode(names, (Shape.Bits) field.shape(), at(), bit, label());
   }
 
-  private Shape.Scalar scalar() {
-    return (Shape.Scalar) field.shape();
+  private Shape.Word scalar() {
+    return field.shape().word().orElseThrow();
   }
 
   private boolean isBits() {

@@ -18,7 +18,7 @@ import java.util.Locale;
 record MachineReads(Dialect dialect, CodeBlock memory, CodeBlock at, CodeBlock label) {
 
   /** Returns the scalar as the Java type that the shape says. */
-  CodeBlock read(Shape.Scalar scalar) {
+  CodeBlock read(Shape.Word scalar) {
     Machine machine = scalar.machine();
     boolean bigEndian = scalar.bigEndian();
     return switch (scalar.java()) {
@@ -150,7 +150,7 @@ record MachineReads(Dialect dialect, CodeBlock memory, CodeBlock at, CodeBlock l
   }
 
   /** Returns whether elements lie in memory as a Java array has them, so that they move in bulk. */
-  static boolean isBulk(Shape.Scalar scalar) {
+  static boolean isBulk(Shape.Word scalar) {
     if (scalar.bigEndian()) {
       return false;
     }

@@ -3,7 +3,6 @@ package io.github.sizeis.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import io.github.sizeis.Machine;
 import io.github.sizeis.processor.model.JavaScalar;
-import io.github.sizeis.processor.model.Shape;
 import java.util.Locale;
 
 /**
@@ -13,11 +12,6 @@ import java.util.Locale;
  * @param label the field's name for messages, as a literal
  */
 record MachineWrites(CodeBlock at, CodeBlock label) {
-
-  /** Returns the statement that writes a Java primitive. */
-  CodeBlock write(Shape.Scalar scalar, CodeBlock value) {
-    return write(scalar.machine(), scalar.bigEndian(), scalar.java(), value);
-  }
 
   /** Returns the statement that writes bits which are known to fit. */
   CodeBlock writeBits(Machine machine, boolean bigEndian, JavaScalar java, CodeBlock bits) {

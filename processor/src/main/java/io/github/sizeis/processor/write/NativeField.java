@@ -5,7 +5,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.github.sizeis.Machine;
-import io.github.sizeis.processor.model.Encoding;
 import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.StructName;
 
@@ -57,49 +56,14 @@ record NativeField(TypeName type, int length) {
     return new NativeField(JavaTypes.className(struct.structure()), 0);
   }
 
-  private static NativeField unit(Encoding encoding) {
-    TypeName unit =
-        switch (encoding.unitSize()) {
-          case 1 -> TypeName.BYTE;
-          case 2 -> TypeName.SHORT;
-          default -> TypeName.INT;
-        };
-    return new NativeField(unit, 0);
-  }
-
   private static final class OfShape implements Shape.Visitor<NativeField> {
     @Override
-    public NativeField scalar(Shape.Scalar scalar) {
-      return of(scalar.machine());
+    public NativeField word(Shape.Word word) {
+      return of(word.machine());
     }
 
     @Override
-    public NativeField enumerated(Shape.Enumerated enumerated) {
-      return of(enumerated.machine());
-    }
-
-    @Override
-    public NativeField flagWord(Shape.FlagWord flags) {
-      return of(flags.machine());
-    }
-
-    @Override
-    public NativeField adaptedScalar(Shape.AdaptedScalar scalar) {
-      return of(scalar.machine());
-    }
-
-    @Override
-    public NativeField nested(Shape.Nested struct) {
-      return of(struct.struct());
-    }
-
-    @Override
-    public NativeField adaptedStruct(Shape.AdaptedStruct struct) {
-      return of(struct.struct());
-    }
-
-    @Override
-    public NativeField unwrapped(Shape.Unwrapped struct) {
+    public NativeField structUse(Shape.StructUse struct) {
       return of(struct.struct());
     }
 
@@ -115,7 +79,7 @@ record NativeField(TypeName type, int length) {
 
     @Override
     public NativeField fixedText(Shape.FixedText text) {
-      return new NativeField(NativeField.unit(text.encoding()).type(), text.units());
+      return many(Shape.Word.unit(text.encoding()), text.units());
     }
 
     @Override
@@ -137,11 +101,6 @@ record NativeField(TypeName type, int length) {
     @Override
     public NativeField opaque(Shape.Opaque opaque) {
       return POINTER;
-    }
-
-    @Override
-    public NativeField unit(Shape.Unit unit) {
-      return NativeField.unit(unit.encoding());
     }
 
     @Override

@@ -1,7 +1,6 @@
 package io.github.sizeis.processor.write;
 
 import com.palantir.javapoet.TypeName;
-import io.github.sizeis.Machine;
 import io.github.sizeis.processor.layout.Uses;
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.Parameter;
@@ -30,27 +29,11 @@ final class RawTypes {
       return JavaTypes.className(Uses.byValue(shape).findFirst().orElseThrow().structure())
           .nestedClass("ByValue");
     }
-    return machine(shape).map(m -> NativeField.of(m).type()).orElse(POINTER);
+    return shape.word().map(Shape.Word::machine).map(m -> NativeField.of(m).type()).orElse(POINTER);
   }
 
   /** Returns whether it is a struct that is passed as it is. */
   static boolean isByValue(Shape shape) {
-    return shape instanceof Shape.Nested
-        || shape instanceof Shape.Unwrapped
-        || shape instanceof Shape.AdaptedStruct;
-  }
-
-  /** Returns the scalar that a shape is in memory. */
-  static Optional<Machine> machine(Shape shape) {
-    if (shape instanceof Shape.Scalar scalar) {
-      return Optional.of(scalar.machine());
-    } else if (shape instanceof Shape.Enumerated enumerated) {
-      return Optional.of(enumerated.machine());
-    } else if (shape instanceof Shape.FlagWord flags) {
-      return Optional.of(flags.machine());
-    }
-    return shape instanceof Shape.AdaptedScalar adapted
-        ? Optional.of(adapted.machine())
-        : Optional.empty();
+    return shape.structUse().isPresent();
   }
 }

@@ -33,7 +33,7 @@ record RepetitionSteps(FrameWriter frame, FrameReads reads) {
   }
 
   private static Machine machine(Field field) {
-    return RawTypes.machine(field.shape()).orElseThrow();
+    return field.shape().word().orElseThrow().machine();
   }
 
   private List<MethodSpec> growth(Repetition.Growth growth) {

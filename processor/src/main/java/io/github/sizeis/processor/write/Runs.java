@@ -16,26 +16,28 @@ record Runs(ConverterNames names, Shape element, String label) {
 
   /** Returns whether elements are moved all at once. */
   static boolean isRun(Shape element) {
-    return element instanceof Shape.Unit
-        || (element instanceof Shape.Scalar scalar && MachineReads.isBulk(scalar));
+    return element.isUnit() || element.number().filter(MachineReads::isBulk).isPresent();
   }
 
   private String plural() {
-    return MachineReads.plural(((Shape.Scalar) element).java());
+    return MachineReads.plural(element.number().orElseThrow().java());
+  }
+
+  private Encoding unit() {
+    return element.word().flatMap(Shape.Word::encoding).orElseThrow();
   }
 
   private boolean isWide() {
-    return ((Shape.Unit) element).encoding().isWide();
+    return unit().isWide();
   }
 
   private CodeBlock encoding() {
-    Encoding encoding = ((Shape.Unit) element).encoding();
-    return CodeBlock.of("$N", names.encoding(encoding));
+    return CodeBlock.of("$N", names.encoding(unit()));
   }
 
   /** Returns the read of {@code n} elements at an address. */
   CodeBlock readAt(String address) {
-    if (element instanceof Shape.Scalar) {
+    if (!element.isUnit()) {
       return CodeBlock.of("in.$L($L, n)", plural(), address);
     }
     return isWide()
@@ -45,7 +47,7 @@ record Runs(ConverterNames names, Shape element, String label) {
 
   /** Returns the read of elements that lie in {@code memory}. */
   CodeBlock readInline(CodeBlock at, CodeBlock n) {
-    if (element instanceof Shape.Scalar) {
+    if (!element.isUnit()) {
       return CodeBlock.of("$T.$L(memory, $L, $L)", RuntimeTypes.IN_PLACE, plural(), at, n);
     }
     return isWide()
@@ -56,7 +58,7 @@ record Runs(ConverterNames names, Shape element, String label) {
 
   /** Returns the address at which a value is written that is all there is of its array. */
   CodeBlock write(CodeBlock value, boolean nullable) {
-    if (element instanceof Shape.Scalar) {
+    if (!element.isUnit()) {
       return CodeBlock.of("out.$L($L, $L)", plural(), value, nullable);
     }
     return isWide()
@@ -67,7 +69,7 @@ record Runs(ConverterNames names, Shape element, String label) {
   /** Returns the statement that writes {@code n} elements to a place that has room for them. */
   CodeBlock put(CodeBlock memory, CodeBlock at, CodeBlock value, CodeBlock n) {
     CodeBlock.Builder code = CodeBlock.builder();
-    if (element instanceof Shape.Scalar) {
+    if (!element.isUnit()) {
       String method = "put" + InPlaceEncoder.capitalized(plural());
       code.addStatement(
           "$T.$L($L, $L, $L, $L, $S)", RuntimeTypes.IN_PLACE, method, memory, at, value, n, label);
@@ -89,7 +91,7 @@ record Runs(ConverterNames names, Shape element, String label) {
 
   /** Returns how many elements a value has; 0 for null. */
   CodeBlock count(CodeBlock value) {
-    return element instanceof Shape.Unit && !isWide()
+    return element.isUnit() && !isWide()
         ? CodeBlock.of("$L.units($L, $S)", encoding(), value, label)
         : CodeBlock.of("$T.count($L)", RuntimeTypes.VALUES, value);
   }

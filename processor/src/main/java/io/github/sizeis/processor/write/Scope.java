@@ -58,7 +58,7 @@ record Scope(Container container, Layouts layouts, Language language) {
     if (!isVariable(shape)) {
       return Dialect.HOST.sizeOf(shape);
     }
-    String method = shape instanceof Shape.Unwrapped ? "extentOfPart" : "extentOf";
+    String method = shape.isPart() ? "extentOfPart" : "extentOf";
     StructName struct = Uses.sameEnd(shape).findFirst().orElseThrow();
     return CodeBlock.of("$T.$L($L)", JavaTypes.className(struct.converter()), method, value);
   }

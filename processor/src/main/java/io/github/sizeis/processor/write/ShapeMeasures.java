@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import io.github.sizeis.processor.model.Arm;
+import io.github.sizeis.processor.model.Encoding;
 import io.github.sizeis.processor.model.Expression;
 import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.ShapeAdapter;
@@ -12,6 +13,7 @@ import io.github.sizeis.processor.model.StructName;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import javax.lang.model.element.Modifier;
 
@@ -65,13 +67,10 @@ final class ShapeMeasures {
     }
 
     @Override
-    public Code nested(Shape.Nested nested) {
-      return struct(nested.struct(), "measure");
-    }
-
-    @Override
-    public Code unwrapped(Shape.Unwrapped unwrapped) {
-      return struct(unwrapped.struct(), "measurePart");
+    public Code structUse(Shape.StructUse use) {
+      return use.adapter().isPresent()
+          ? Code.plain(aligned(use.struct()))
+          : struct(use.struct(), use.part().isPresent() ? "measurePart" : "measure");
     }
 
     @Override
@@ -111,11 +110,6 @@ final class ShapeMeasures {
     }
 
     @Override
-    public Code adaptedStruct(Shape.AdaptedStruct adapted) {
-      return Code.plain(aligned(adapted.struct()));
-    }
-
-    @Override
     public Code text(Shape.Text text) {
       return text.encoding().isWide()
           ? Code.statement("size.wide($L)", value)
@@ -139,8 +133,9 @@ final class ShapeMeasures {
 
     @Override
     public Code counted(Shape.Counted array) {
-      if (array.element() instanceof Shape.Unit unit && !unit.encoding().isWide()) {
-        return Code.statement("size.run($L, $N)", value, names.encoding(unit.encoding()));
+      Optional<Encoding> encoding = array.element().word().flatMap(Shape.Word::encoding);
+      if (encoding.isPresent() && !encoding.get().isWide()) {
+        return Code.statement("size.run($L, $N)", value, names.encoding(encoding.get()));
       }
       Code own =
           Code.statement(

@@ -14,37 +14,12 @@ final class SizeCode extends ShapeAdapter<Size> {
   }
 
   @Override
-  public Size scalar(Shape.Scalar scalar) {
-    return dialect.size(scalar.machine());
+  public Size word(Shape.Word word) {
+    return dialect.size(word.machine());
   }
 
   @Override
-  public Size enumerated(Shape.Enumerated enumerated) {
-    return dialect.size(enumerated.machine());
-  }
-
-  @Override
-  public Size flagWord(Shape.FlagWord flags) {
-    return dialect.size(flags.machine());
-  }
-
-  @Override
-  public Size adaptedScalar(Shape.AdaptedScalar scalar) {
-    return dialect.size(scalar.machine());
-  }
-
-  @Override
-  public Size nested(Shape.Nested struct) {
-    return dialect.size(struct.struct());
-  }
-
-  @Override
-  public Size adaptedStruct(Shape.AdaptedStruct struct) {
-    return dialect.size(struct.struct());
-  }
-
-  @Override
-  public Size unwrapped(Shape.Unwrapped struct) {
+  public Size structUse(Shape.StructUse struct) {
     return dialect.size(struct.struct());
   }
 
@@ -54,13 +29,8 @@ final class SizeCode extends ShapeAdapter<Size> {
   }
 
   @Override
-  public Size unit(Shape.Unit unit) {
-    return Size.of(unit.encoding().unitSize());
-  }
-
-  @Override
   public Size fixedText(Shape.FixedText text) {
-    return Size.of(text.encoding().unitSize()).times(text.units());
+    return many(Shape.Word.unit(text.encoding()), text.units());
   }
 
   @Override

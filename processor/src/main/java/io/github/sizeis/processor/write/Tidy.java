@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * Lays out printed source as people do: a comment that fits one line is on one, fields of one line
- * stand without blank lines between them, and an empty body is closed where it is opened. Only white
- * space and the stars of comments change.
+ * stand without blank lines between them, and an empty body is closed where it is opened. Only
+ * white space and the stars of comments change.
  */
 final class Tidy {
   private static final int WIDTH = 100;
@@ -56,7 +56,9 @@ final class Tidy {
     return lines.get(at).length() + words.length() + CLOSING.length() <= WIDTH;
   }
 
-  /** Whether a field, without a comment or an annotation, is all of what two blank lines enclose. */
+  /**
+   * Whether a field, without a comment or an annotation, is all of what two blank lines enclose.
+   */
   private boolean isField(int at) {
     return lineAt(at).matches(" +(public|private|protected|static|final|volatile) .*;")
         && isEdge(at - 1, "{")

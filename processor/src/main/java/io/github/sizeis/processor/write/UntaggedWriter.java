@@ -11,7 +11,6 @@ import io.github.sizeis.Machine;
 import io.github.sizeis.processor.layout.AbisAlike;
 import io.github.sizeis.processor.layout.MachineLayout;
 import io.github.sizeis.processor.model.Field;
-import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.Struct;
 import io.github.sizeis.runtime.Abi;
 import java.util.Arrays;
@@ -29,14 +28,7 @@ record UntaggedWriter(Scope scope, Struct struct) {
 
   /** Returns the members that can be looked at. */
   static List<Field> views(Struct struct) {
-    return struct.fields().stream().filter(f -> isScalar(f.shape())).toList();
-  }
-
-  private static boolean isScalar(Shape shape) {
-    return shape instanceof Shape.Scalar
-        || shape instanceof Shape.Enumerated
-        || shape instanceof Shape.FlagWord
-        || shape instanceof Shape.AdaptedScalar;
+    return struct.fields().stream().filter(f -> f.shape().word().isPresent()).toList();
   }
 
   private ClassName name() {
@@ -189,7 +181,7 @@ record UntaggedWriter(Scope scope, Struct struct) {
   }
 
   private static List<Integer> sizes(Field scalar) {
-    Machine machine = RawTypes.machine(scalar.shape()).orElseThrow();
+    Machine machine = scalar.shape().word().orElseThrow().machine();
     return Arrays.stream(Abi.values()).map(a -> MachineLayout.size(machine, a)).toList();
   }
 
@@ -202,7 +194,7 @@ record UntaggedWriter(Scope scope, Struct struct) {
             .add("new int[] $L", PerAbi.all(scope.layouts().of(struct.name()).sizes()));
     if (struct.fields().stream().allMatch(UntaggedWriter::isNumber)) {
       for (Field view : views(struct)) {
-        Machine machine = RawTypes.machine(view.shape()).orElseThrow();
+        Machine machine = view.shape().word().orElseThrow().machine();
         String sign = MachineLayout.unsigned(machine) == machine ? "unsigned" : "signed";
         String widths = PerAbi.list(sizes(view));
         all.add(",$W$T.$L($L)", RuntimeTypes.UNION_LAYOUTS, sign, widths);
@@ -216,11 +208,7 @@ record UntaggedWriter(Scope scope, Struct struct) {
 
   /** Returns whether a member is a number in the order of its machine. */
   private static boolean isNumber(Field member) {
-    return isScalar(member.shape())
-        && !(member.shape() instanceof Shape.Scalar one && one.bigEndian())
-        && !(member.shape() instanceof Shape.Enumerated one && one.bigEndian())
-        && !(member.shape() instanceof Shape.FlagWord one && one.bigEndian())
-        && !(member.shape() instanceof Shape.AdaptedScalar one && one.bigEndian());
+    return member.shape().word().filter(w -> !w.bigEndian()).isPresent();
   }
 
   private static MethodSpec writing(ConverterNames names, Field view) {

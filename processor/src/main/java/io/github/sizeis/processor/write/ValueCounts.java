@@ -134,7 +134,7 @@ record ValueCounts(Scope scope, Struct struct, ConverterNames names, Given given
     if (path.isOwn() && field.shape() instanceof Shape.Bits bits) {
       return bits(bits, part);
     }
-    Shape.Scalar scalar = path.scalar();
+    Shape.Word scalar = path.scalar();
     return switch (scalar.machine()) {
       case UINT64, ULONG, UINTPTR -> MachineReads.operand(part, true);
       case UINT8 -> unsigned(scalar.java(), part, Byte.SIZE);
@@ -145,7 +145,7 @@ record ValueCounts(Scope scope, Struct struct, ConverterNames names, Given given
   }
 
   private static CodeBlock bits(Shape.Bits bits, CodeBlock part) {
-    JavaScalar java = ((Shape.Scalar) bits.declared()).java();
+    JavaScalar java = bits.declared().java();
     if (bits.isSigned()) {
       return wide(java, part);
     }

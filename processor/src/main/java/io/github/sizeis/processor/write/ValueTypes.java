@@ -4,7 +4,14 @@ import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import io.github.sizeis.processor.model.AdapterType;
+import io.github.sizeis.processor.model.Encoding;
+import io.github.sizeis.processor.model.EnumType;
+import io.github.sizeis.processor.model.JavaScalar;
+import io.github.sizeis.processor.model.Part;
 import io.github.sizeis.processor.model.Shape;
+import io.github.sizeis.processor.model.StructView;
+import io.github.sizeis.processor.model.WordView;
 import java.util.List;
 
 /** What each shape is in a value. */
@@ -12,6 +19,34 @@ final class ValueTypes implements Shape.Visitor<TypeName> {
 
   private static final ValueTypes INSTANCE = new ValueTypes();
   private static final ClassName LIST = ClassName.get(List.class);
+
+  private static final WordView.Visitor<TypeName> WORDS =
+      new WordView.Visitor<>() {
+        @Override
+        public TypeName primitive(JavaScalar java) {
+          return JavaTypes.typeName(java);
+        }
+
+        @Override
+        public TypeName constant(EnumType type) {
+          return JavaTypes.className(type.name());
+        }
+
+        @Override
+        public TypeName flagSet(EnumType type) {
+          return ParameterizedTypeName.get(RuntimeTypes.FLAGS, JavaTypes.className(type.name()));
+        }
+
+        @Override
+        public TypeName adapted(AdapterType adapter) {
+          return JavaTypes.typeName(adapter.value());
+        }
+
+        @Override
+        public TypeName unit(Encoding encoding) {
+          return ClassName.get(String.class);
+        }
+      };
 
   private ValueTypes() {}
 
@@ -31,38 +66,30 @@ final class ValueTypes implements Shape.Visitor<TypeName> {
   }
 
   @Override
-  public TypeName scalar(Shape.Scalar scalar) {
-    return JavaTypes.typeName(scalar.java());
+  public TypeName word(Shape.Word word) {
+    return word.view().accept(WORDS);
   }
 
   @Override
-  public TypeName enumerated(Shape.Enumerated enumerated) {
-    return JavaTypes.className(enumerated.type().name());
-  }
+  public TypeName structUse(Shape.StructUse use) {
+    return use.view()
+        .accept(
+            new StructView.Visitor<>() {
+              @Override
+              public TypeName whole() {
+                return JavaTypes.className(use.struct().valueClass());
+              }
 
-  @Override
-  public TypeName flagWord(Shape.FlagWord flags) {
-    return ParameterizedTypeName.get(RuntimeTypes.FLAGS, JavaTypes.className(flags.type().name()));
-  }
+              @Override
+              public TypeName adapted(AdapterType adapter) {
+                return JavaTypes.typeName(adapter.value());
+              }
 
-  @Override
-  public TypeName adaptedScalar(Shape.AdaptedScalar scalar) {
-    return JavaTypes.typeName(scalar.adapter().value());
-  }
-
-  @Override
-  public TypeName nested(Shape.Nested struct) {
-    return JavaTypes.className(struct.struct().valueClass());
-  }
-
-  @Override
-  public TypeName adaptedStruct(Shape.AdaptedStruct struct) {
-    return JavaTypes.typeName(struct.adapter().value());
-  }
-
-  @Override
-  public TypeName unwrapped(Shape.Unwrapped struct) {
-    return JavaTypes.nullableIf(struct.part().nullable(), JavaTypes.typeName(struct.part().type()));
+              @Override
+              public TypeName onePart(Part part) {
+                return JavaTypes.nullableIf(part.nullable(), JavaTypes.typeName(part.type()));
+              }
+            });
   }
 
   @Override
@@ -96,11 +123,6 @@ final class ValueTypes implements Shape.Visitor<TypeName> {
   }
 
   @Override
-  public TypeName unit(Shape.Unit unit) {
-    throw new IllegalStateException("a unit is an element only");
-  }
-
-  @Override
   public TypeName tail(Shape.Tail tail) {
     return many(tail.element());
   }
@@ -128,15 +150,15 @@ final class ValueTypes implements Shape.Visitor<TypeName> {
 
   @Override
   public TypeName chain(Shape.Chain chain) {
-    return many(new Shape.Nested(chain.struct()));
+    return many(new Shape.StructUse(chain.struct()));
   }
 
   private static TypeName many(Shape element) {
-    if (element instanceof Shape.Unit) {
-      return ClassName.get(String.class);
-    }
     TypeName type = of(element);
-    return element instanceof Shape.Scalar
+    if (element.isUnit()) {
+      return type; // a string is many units as it is one
+    }
+    return element.number().isPresent()
         ? ArrayTypeName.of(type)
         : ParameterizedTypeName.get(LIST, type.box());
   }
