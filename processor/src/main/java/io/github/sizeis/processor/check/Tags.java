@@ -99,7 +99,7 @@ record Tags(StructTable table, Function<JavaName, Optional<Struct>> checked) {
   private static boolean isSame(Shape first, Shape other) {
     Optional<Shape.Word> one = first.number();
     Optional<Shape.Word> two = other.number();
-    return one.isPresent() && two.isPresent()
+    return (one.isPresent() && two.isPresent())
         ? one.get().isSameNumber(two.get())
         : first.equals(other);
   }
