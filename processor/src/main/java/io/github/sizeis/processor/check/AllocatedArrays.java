@@ -25,9 +25,8 @@ record AllocatedArrays(List<Parameter> frame, Subject subject) {
     for (DeclaredParameter one : declared) {
       if (one.allocation().isPresent() && isTheCallers(parameter(one))) {
         String name = one.field().cName();
-        Shape element = ((Shape.Counted) parameter(one).field().shape()).element();
-        String remedy =
-            Passings.isPointer(element) ? "List<com.sun.jna.Pointer>" : "com.sun.jna.Pointer";
+        Shape element = parameter(one).field().shape().array().orElseThrow().element();
+        String remedy = element.isPointer() ? "List<com.sun.jna.Pointer>" : "com.sun.jna.Pointer";
         subject.refuseAt(one.allocation().get().place(), Problem.CALLERS_ARRAY, name, remedy);
         valid = false;
       }
@@ -55,9 +54,7 @@ record AllocatedArrays(List<Parameter> frame, Subject subject) {
     Set<String> room = array.count().expression().fields();
     boolean knownBefore = room.stream().allMatch(n -> direction(n).goesIn());
     boolean onlyGoesIn = room.stream().allMatch(n -> direction(n) == Direction.IN);
-    return array.window().isPresent()
-        ? knownBefore
-        : onlyGoesIn && Passings.isPointer(array.element());
+    return array.window().isPresent() ? knownBefore : onlyGoesIn && array.element().isPointer();
   }
 
   private Direction direction(String path) {

@@ -51,7 +51,7 @@ record CountChecker(StructTable table, FieldNames names) {
 
   private boolean areCounts(Shape array, Lengths said, boolean mayPoint) {
     Sizing sizing = Sizing.of(array).orElseThrow();
-    boolean follows = mayPoint && !(array instanceof Shape.Tail);
+    boolean follows = mayPoint && array.tail().isEmpty();
     boolean valid = true;
     Set<String> seen = new HashSet<>();
     List<Count> counts = new ArrayList<>();

@@ -5,7 +5,6 @@ import io.github.sizeis.processor.model.Derivation;
 import io.github.sizeis.processor.model.Expression;
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.Field.Role;
-import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.Sizing;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -33,7 +32,7 @@ final class CountSolver {
 
   private CountSolver(List<Field> fields) {
     for (Field field : fields) {
-      if (field.shape() instanceof Shape.PointerTo) {
+      if (field.shape().toOne().isPresent()) {
         pointers.add(field.cName());
       }
       Sizing.of(field.shape()).ifPresent(s -> arrays.put(field.cName(), s));

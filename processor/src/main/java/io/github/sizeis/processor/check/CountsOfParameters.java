@@ -6,7 +6,6 @@ import io.github.sizeis.processor.model.Count;
 import io.github.sizeis.processor.model.Parameter;
 import io.github.sizeis.processor.model.Parameter.Passing;
 import io.github.sizeis.processor.model.Place;
-import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.Sizing;
 import io.github.sizeis.processor.problem.Problem;
 import java.util.List;
@@ -67,7 +66,7 @@ final class CountsOfParameters {
   private static boolean isPointer(List<Parameter> frame, String name) {
     return frame.stream()
         .map(Parameter::field)
-        .anyMatch(f -> f.cName().equals(name) && f.shape() instanceof Shape.PointerTo);
+        .anyMatch(f -> f.cName().equals(name) && f.shape().toOne().isPresent());
   }
 
   /** Returns the names that tell how much room the caller makes. */

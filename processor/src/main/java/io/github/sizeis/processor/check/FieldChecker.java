@@ -26,16 +26,6 @@ record FieldChecker(
   private static final Shape IGNORED =
       new Shape.Opaque(new JavaName("com.sun.jna", List.of("Pointer")), false, true);
 
-  private static boolean isPointer(Shape shape) {
-    return shape instanceof Shape.PointerTo
-        || shape instanceof Shape.Text
-        || shape instanceof Shape.Counted
-        || shape instanceof Shape.Opaque
-        || shape instanceof Shape.Terminated
-        || shape instanceof Shape.MultiText
-        || (shape instanceof Shape.Chain chain && !chain.inline());
-  }
-
   /** Returns the field; whether it is a count shows only when all fields are known. */
   Optional<Field> check(DeclaredField field, Subject subject) {
     if (field.readable() && !CNames.isName(field.cName())) {
@@ -145,7 +135,7 @@ record FieldChecker(
       role = Role.NEXT;
     } else if (marks.at(Mark.IGNORE).isPresent()) {
       role = Role.IGNORED;
-      if (!isPointer(shape)) {
+      if (!shape.isPointer()) {
         return subject.refuseAt(marks.at(Mark.IGNORE).get(), Problem.BAD_IGNORE, subject.name());
       }
     } else if (marks.at(Mark.SIZE_OF_THIS).isPresent()) {

@@ -94,7 +94,7 @@ record FieldNames(
       known.addAll(subject.constants().keySet());
       return unknown(subject.name(), first, name, known, expression);
     }
-    if (!mayPoint && field.shape() instanceof Shape.PointerTo) {
+    if (!mayPoint && field.shape().toOne().isPresent()) {
       return no(name, use.cannot, use.pointer, name, expression);
     }
     return name.equals(first)
@@ -121,7 +121,7 @@ record FieldNames(
   private boolean leadsToInteger(Field owner, String name, String rest, Said<String> expression) {
     if (!owner.shape().isWholeStruct()) {
       String what =
-          owner.shape() instanceof Shape.PointerTo
+          owner.shape().toOne().isPresent()
               ? "a pointer, whose struct is read after the counts"
               : "no struct by value";
       return no(owner.cName(), "leads nowhere", what, name, expression);

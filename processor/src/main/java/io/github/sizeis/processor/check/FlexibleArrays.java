@@ -12,6 +12,7 @@ import io.github.sizeis.processor.problem.Problems;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -67,16 +68,14 @@ final class FlexibleArrays {
       boolean isLast = field.equals(struct.last());
       if (struct.union().isPresent() && varies(field.shape())) {
         report(struct, field, Problem.FLEXIBLE_ARM, field.cName());
-      } else if (field.shape() instanceof Shape.Tail && !isLast) {
+      } else if (field.shape().tail().isPresent() && !isLast) {
         report(struct, field, Problem.FLEXIBLE_NOT_LAST, field.cName());
       } else if (isVariable(field.shape()) && !isLast) {
         report(struct, field, Problem.FLEXIBLE_NESTED, field.cName(), name(field.shape()));
       }
-      if (field.shape() instanceof Shape.Chain chain
-          && chain.inline()
-          && isLast
-          && isVariable(chain.struct())) {
-        report(struct, field, Problem.FLEXIBLE_NESTED, field.cName(), chain.struct().cName());
+      Optional<StructName> chain = field.shape().inlineChain().filter(this::isVariable);
+      if (chain.isPresent() && isLast) {
+        report(struct, field, Problem.FLEXIBLE_NESTED, field.cName(), chain.get().cName());
       }
       checkParts(struct, field);
     }
@@ -85,8 +84,7 @@ final class FlexibleArrays {
       wrong.add(struct.name());
     }
     if (struct.fields().size() == 1
-        && struct.last().shape() instanceof Shape.Tail tail
-        && tail.declared() == 0) {
+        && struct.last().shape().tail().filter(t -> t.declared() == 0).isPresent()) {
       report(struct, struct.last(), Problem.FLEXIBLE_ALONE, struct.name().cName());
     }
   }
@@ -97,14 +95,9 @@ final class FlexibleArrays {
   }
 
   private void check(Struct struct, Field field, Shape part) {
-    Shape element =
-        part instanceof Shape.CountedByFields array
-            ? array.element()
-            : part instanceof Shape.FixedArray fixed
-                ? fixed.element()
-                : part instanceof Shape.Terminated terminated ? terminated.element() : null;
-    if (element != null && isVariable(element)) {
-      report(struct, field, Problem.FLEXIBLE_ELEMENT, field.cName(), name(element));
+    Optional<Shape> element = part.array().map(Shape.Array::element).filter(this::isVariable);
+    if (element.isPresent()) {
+      report(struct, field, Problem.FLEXIBLE_ELEMENT, field.cName(), name(element.get()));
     } else if (part.isAdaptedStruct() && isVariable(part)) {
       report(struct, field, Problem.FLEXIBLE_ADAPTED, name(part));
     }
@@ -121,9 +114,9 @@ final class FlexibleArrays {
 
   /** Returns whether what lies in place is as long as its content says. */
   private boolean varies(Shape shape) {
-    return shape instanceof Shape.Tail
+    return shape.tail().isPresent()
         || isVariable(shape)
-        || (shape instanceof Shape.Chain chain && chain.inline() && isVariable(chain.struct()));
+        || shape.inlineChain().filter(this::isVariable).isPresent();
   }
 
   private boolean isVariable(Shape shape) {
@@ -140,6 +133,6 @@ final class FlexibleArrays {
     if (struct.union().isPresent()) {
       return false; // it was said why that cannot be
     }
-    return last instanceof Shape.Tail || isVariable(last);
+    return last.tail().isPresent() || isVariable(last);
   }
 }

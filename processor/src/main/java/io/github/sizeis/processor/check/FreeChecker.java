@@ -138,8 +138,7 @@ record FreeChecker(DeclaredContainer container, List<Function> valid) {
       arguments.add(argument.get());
     }
     Optional<Field> unlessNull =
-        Optional.of(function.response().field(allocated))
-            .filter(f -> Passings.isPointer(f.shape()));
+        Optional.of(function.response().field(allocated)).filter(f -> f.shape().isPointer());
     return Optional.of(
         new Free(call.function(), target.parameters(), arguments, unlessNull, false));
   }
@@ -148,11 +147,11 @@ record FreeChecker(DeclaredContainer container, List<Function> valid) {
       Said<String> said, Parameter target, Function function, Subject subject) {
     String text = said.value();
     List<Field> frame = function.response().fields();
-    if (target.field().shape() instanceof Shape.Opaque opaque && opaque.callback()) {
+    if (target.field().shape().opaque().filter(Shape.Opaque::callback).isPresent()) {
       return mismatch(said, target, subject);
     }
     boolean wantsPointer =
-        target.passing() == Parameter.Passing.ADDRESS || Passings.isPointer(target.field().shape());
+        target.passing() == Parameter.Passing.ADDRESS || target.field().shape().isPointer();
     if (text.startsWith("&") || text.matches("[A-Za-z_]\\w*")) {
       String name = text.replaceFirst("^&\\s*", "");
       Optional<Field> field = frame.stream().filter(f -> f.cName().equals(name)).findFirst();
@@ -163,10 +162,10 @@ record FreeChecker(DeclaredContainer container, List<Function> valid) {
             said.place(), Problem.UNKNOWN_PARAMETER, subject.name(), name, guess);
       }
       boolean address = text.startsWith("&");
-      if (wantsPointer && (address || Passings.isPointer(field.get().shape()))) {
+      if (wantsPointer && (address || field.get().shape().isPointer())) {
         return Optional.of(
             address ? new Free.AddressOf(field.get()) : new Free.PointerIn(field.get()));
-      } else if (wantsPointer || address || Passings.isPointer(field.get().shape())) {
+      } else if (wantsPointer || address || field.get().shape().isPointer()) {
         return mismatch(said, target, subject);
       }
     }

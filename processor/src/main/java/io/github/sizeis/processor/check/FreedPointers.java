@@ -38,7 +38,7 @@ record FreedPointers(Function<StructName, Optional<Struct>> structs) {
   }
 
   private static boolean holdsPointer(Shape shape) {
-    return Uses.parts(shape).anyMatch(s -> s instanceof Shape.Opaque o && !o.callback());
+    return Uses.parts(shape).anyMatch(s -> s.opaque().filter(o -> !o.callback()).isPresent());
   }
 
   /** Returns the fields of all structs that a shape leads to which are such pointers. */
@@ -53,7 +53,7 @@ record FreedPointers(Function<StructName, Optional<Struct>> structs) {
   }
 
   private Stream<String> inField(Struct struct, Field field, Set<StructName> seen) {
-    return holdsPointer(field.shape()) && !(field.shape() instanceof Shape.Choice)
+    return holdsPointer(field.shape()) && field.shape().choice().isEmpty()
         ? Stream.of(struct.name().cName() + "." + field.cName())
         : inside(field.shape(), seen);
   }

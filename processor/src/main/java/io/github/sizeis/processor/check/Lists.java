@@ -9,22 +9,14 @@ final class Lists {
   private Lists() {}
 
   static boolean isList(Shape shape) {
-    if (shape instanceof Shape.Counted array) {
-      return isObject(array.element());
-    } else if (shape instanceof Shape.FixedArray array) {
-      return isObject(array.element());
-    } else if (shape instanceof Shape.Terminated array) {
-      return isObject(array.element());
-    } else if (shape instanceof Shape.PointerTo pointer) {
-      return isList(pointer.target());
+    if (shape.array().isPresent()) {
+      return shape.tail().isEmpty() && !shape.array().get().isPrimitive();
+    } else if (shape.toOne().isPresent()) {
+      return isList(shape.toOne().get().target());
     } else if (shape.isPart()) {
       JavaType type = shape.structUse().flatMap(Shape.StructUse::part).orElseThrow().type();
       return type.source().startsWith("java.util.List");
     }
     return shape instanceof Shape.MultiText || shape instanceof Shape.Chain;
-  }
-
-  private static boolean isObject(Shape element) {
-    return element.number().isEmpty() && !element.isUnit();
   }
 }

@@ -28,7 +28,7 @@ final class Passings {
       return constant(parameter.constant().get(), direction, field, subject);
     }
     boolean comesOutAlone = direction == Direction.OUT;
-    boolean isStruct = direction == Direction.IN_OUT && !isPointer(field.shape());
+    boolean isStruct = direction == Direction.IN_OUT && !field.shape().isPointer();
     if (parameter.allocation().isPresent() && !comesOutAlone && !isStruct) {
       return subject.refuseAt(
           parameter.allocation().get().place(), Problem.ALLOCATED_IN, subject.name());
@@ -79,24 +79,13 @@ final class Passings {
       boolean array = shape instanceof Shape.FixedArray || shape instanceof Shape.FixedText;
       return array ? Passing.ADDRESS : Passing.CONTENT;
     }
-    boolean pointsToContent = isPointer(shape) && !(shape instanceof Shape.Opaque);
+    boolean pointsToContent = shape.isPointer() && shape.opaque().isEmpty();
     return allocated || !pointsToContent ? Passing.ADDRESS : Passing.CONTENT;
-  }
-
-  /** Returns whether what lies in the frame is a pointer. */
-  static boolean isPointer(Shape shape) {
-    return shape instanceof Shape.Text
-        || shape instanceof Shape.PointerTo
-        || shape instanceof Shape.Counted
-        || shape instanceof Shape.Terminated
-        || shape instanceof Shape.MultiText
-        || (shape instanceof Shape.Chain chain && !chain.inline())
-        || shape instanceof Shape.Opaque;
   }
 
   /** Returns whether what lies in the frame is a pointer, or may hold some. */
   static boolean holdsPointers(Shape shape) {
-    return isPointer(shape) || shape.isPart() || shape instanceof Shape.Choice;
+    return shape.isPointer() || shape.isPart() || shape.choice().isPresent();
   }
 
   /** Returns whether there is something that a function can have allocated; reports where not. */

@@ -55,7 +55,7 @@ record Rooms(List<Parameter> frame, Subject subject) {
         parameter.direction() == Direction.OUT
             && parameter.passing() == Passing.CONTENT
             && isFilled(parameter.field().shape());
-    if (allocated && Passings.isPointer(parameter.field().shape())) {
+    if (allocated && parameter.field().shape().isPointer()) {
       return subject.refuseAt(room.place(), Problem.ALLOCATED_ROOM, name);
     } else if (!canFill) {
       return subject.refuseAt(room.place(), Problem.BAD_ROOM, name);
@@ -71,14 +71,15 @@ record Rooms(List<Parameter> frame, Subject subject) {
   }
 
   private static boolean isFilled(Shape shape) {
-    return shape instanceof Shape.PointerTo pointer
-        ? pointer.depth() == 1
-        : Passings.isPointer(shape) && !(shape instanceof Shape.Opaque);
+    return shape
+        .toOne()
+        .map(p -> p.depth() == 1)
+        .orElse(shape.isPointer() && shape.opaque().isEmpty());
   }
 
   /** What has a size of its own, and may have more behind it, does not fill room by number. */
   private static boolean isStruct(Shape shape) {
-    return shape instanceof Shape.PointerTo || shape instanceof Shape.Chain;
+    return shape.toOne().isPresent() || shape instanceof Shape.Chain;
   }
 
   private boolean isKnown(Expression size, Said<String> said, String room) {

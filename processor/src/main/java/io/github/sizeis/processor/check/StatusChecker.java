@@ -95,7 +95,7 @@ final class StatusChecker {
   }
 
   private static boolean isAddress(Shape shape) {
-    return Passings.isPointer(shape);
+    return shape.isPointer();
   }
 
   /** Returns whether C can compare it: an integer, a truth, an enum, or a pointer with NULL. */

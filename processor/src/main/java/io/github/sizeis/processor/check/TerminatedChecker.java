@@ -68,14 +68,11 @@ record TerminatedChecker(ArrayChecker arrays, TextRuns texts) {
   /** Returns an element where the sentinel can be one of its kind. */
   private static Optional<Shape> ends(Shape element, Said<Long> sentinel, Subject subject) {
     Optional<Machine> number = number(element);
-    boolean isPointer =
-        element instanceof Shape.PointerTo
-            || element instanceof Shape.Text
-            || element instanceof Shape.Opaque;
+    boolean isPointer = element.isPointer();
     boolean isStruct = element.structUse().isPresent();
     if (number.isEmpty() && !isPointer && !isStruct) {
       return subject.refuseAt(sentinel.place(), Problem.NO_SENTINEL, subject.name());
-    } else if (isPointer && isNullable(element)) {
+    } else if (element.isNullable()) {
       return subject.refuseAt(
           sentinel.place(), Problem.NULL_ENDS, subject.name(), "A NULL among its elements");
     }
@@ -89,12 +86,6 @@ record TerminatedChecker(ArrayChecker arrays, TextRuns texts) {
             sentinel.value(),
             subject.name(),
             number.map(Scalars::describe).orElse(isPointer ? "a pointer" : "a struct"));
-  }
-
-  private static boolean isNullable(Shape pointer) {
-    return (pointer instanceof Shape.PointerTo p && p.nullable())
-        || (pointer instanceof Shape.Text t && t.nullable())
-        || (pointer instanceof Shape.Opaque o && o.nullable());
   }
 
   private static Optional<Machine> number(Shape element) {

@@ -20,7 +20,7 @@ record Extents(Abi abi, Function<StructName, StructLayout> structs)
 
   /** Returns the alignment that JNA gives a shape by itself, bytes where it has no words. */
   int jnaAlignment(Shape shape) {
-    if (shape instanceof Shape.Tail tail && tail.declared() == 0) {
+    if (shape.tail().filter(t -> t.declared() == 0).isPresent()) {
       return 1; // the structure has no field for it
     }
     boolean spelledOut = Uses.byValue(shape).anyMatch(s -> !structs.apply(s).plain());

@@ -136,7 +136,7 @@ public final class LayoutStage {
             .flatMap(n -> done.get(n).stream())
             .filter(StructLayout::growsInPlace)
             .toList();
-    if (!(last instanceof Shape.Tail) && nested.isEmpty()) {
+    if (last.tail().isEmpty() && nested.isEmpty()) {
       return List.of();
     }
     List<Integer> leastSizes = new ArrayList<>();

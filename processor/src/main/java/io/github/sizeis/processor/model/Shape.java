@@ -45,6 +45,48 @@ public sealed interface Shape {
   /** Calls the method of the visitor that is for this kind of shape. */
   <R> R accept(Visitor<R> visitor);
 
+  /** Returns whether what lies there is an address. */
+  default boolean isPointer() {
+    return this instanceof Pointer || (this instanceof Chain chain && !chain.inline());
+  }
+
+  /** Returns whether this is an address that may be NULL, and {@code null} then. */
+  default boolean isNullable() {
+    return this instanceof Pointer pointer && pointer.nullable();
+  }
+
+  /** Returns this as an array, in place or behind a pointer, where it is one. */
+  default Optional<Array> array() {
+    return this instanceof Array array ? Optional.of(array) : Optional.empty();
+  }
+
+  /** Returns this as a pointer to one thing, where it is one. */
+  default Optional<PointerTo> toOne() {
+    return this instanceof PointerTo pointer ? Optional.of(pointer) : Optional.empty();
+  }
+
+  /** Returns this as a pointer that passes through untouched, where it is one. */
+  default Optional<Opaque> opaque() {
+    return this instanceof Opaque opaque ? Optional.of(opaque) : Optional.empty();
+  }
+
+  /** Returns this as a flexible array, where it is one. */
+  default Optional<Tail> tail() {
+    return this instanceof Tail tail ? Optional.of(tail) : Optional.empty();
+  }
+
+  /** Returns this as a union, where it is one. */
+  default Optional<Choice> choice() {
+    return this instanceof Choice choice ? Optional.of(choice) : Optional.empty();
+  }
+
+  /** Returns the struct of which this is a chain, the first one in place, where it is one. */
+  default Optional<StructName> inlineChain() {
+    return this instanceof Chain chain && chain.inline()
+        ? Optional.of(chain.struct())
+        : Optional.empty();
+  }
+
   /** Returns this as a word, where it is one. */
   default Optional<Word> word() {
     return this instanceof Word word ? Optional.of(word) : Optional.empty();
@@ -90,14 +132,33 @@ public sealed interface Shape {
     return this instanceof StructUse struct ? Optional.of(struct) : Optional.empty();
   }
 
-  /** Elements of which fields of the struct tell how many there are. */
-  sealed interface CountedByFields extends Shape {
+  /** What lies there is an address. */
+  sealed interface Pointer extends Shape {
+
+    /** Returns whether NULL is {@code null}; otherwise it is an error. */
+    boolean nullable();
+  }
+
+  /** Elements in a row, in place or behind a pointer. */
+  sealed interface Array extends Shape {
 
     /** Returns the shape of one element. */
     Shape element();
 
-    /** Returns how many there are. */
-    Count count();
+    /** Returns how many elements memory has, where fields of the struct tell it. */
+    default Optional<Count> size() {
+      return Optional.empty();
+    }
+
+    /** Returns the part that is valid, where not all is. */
+    default Optional<Window> window() {
+      return Optional.empty();
+    }
+
+    /** Returns whether it is an array in Java, or a string, rather than a list. */
+    default boolean isPrimitive() {
+      return element().number().isPresent() || element().isUnit();
+    }
   }
 
   /**
@@ -214,7 +275,7 @@ public sealed interface Shape {
    * @param shared whether others may point to the same: that is one value then, and written once
    * @param nullable whether NULL is {@code null}; otherwise it is an error, at every level
    */
-  record PointerTo(Shape target, int depth, boolean shared, boolean nullable) implements Shape {
+  record PointerTo(Shape target, int depth, boolean shared, boolean nullable) implements Pointer {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.pointerTo(this);
@@ -222,7 +283,7 @@ public sealed interface Shape {
   }
 
   /** A pointer to a NUL-terminated string. */
-  record Text(Encoding encoding, boolean nullable) implements Shape {
+  record Text(Encoding encoding, boolean nullable) implements Pointer {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.text(this);
@@ -246,7 +307,12 @@ public sealed interface Shape {
    * @param nullable whether NULL is {@code null}
    */
   record Counted(Shape element, Count count, Optional<Window> window, boolean nullable)
-      implements CountedByFields {
+      implements Pointer, Array {
+    @Override
+    public Optional<Count> size() {
+      return Optional.of(count);
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.counted(this);
@@ -261,7 +327,7 @@ public sealed interface Shape {
    * @param window the part that is valid, where not all is
    */
   record FixedArray(Shape element, List<Integer> dimensions, Optional<Window> window)
-      implements Shape {
+      implements Array {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.fixedArray(this);
@@ -285,7 +351,7 @@ public sealed interface Shape {
    * @param callback whether it is a callback
    * @param nullable whether NULL is {@code null}; otherwise it is an error
    */
-  record Opaque(JavaName type, boolean callback, boolean nullable) implements Shape {
+  record Opaque(JavaName type, boolean callback, boolean nullable) implements Pointer {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.opaque(this);
@@ -299,7 +365,12 @@ public sealed interface Shape {
    * @param count how many there are
    * @param declared how many the header declares, which {@code sizeof} counts
    */
-  record Tail(Shape element, Count count, int declared) implements CountedByFields {
+  record Tail(Shape element, Count count, int declared) implements Array {
+    @Override
+    public Optional<Count> size() {
+      return Optional.of(count);
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.tail(this);
@@ -313,7 +384,7 @@ public sealed interface Shape {
    * @param sentinel the number, where elements are numbers
    * @param nullable whether NULL is {@code null}; otherwise it is an error
    */
-  record Terminated(Shape element, long sentinel, boolean nullable) implements Shape {
+  record Terminated(Shape element, long sentinel, boolean nullable) implements Pointer, Array {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.terminated(this);
@@ -321,7 +392,7 @@ public sealed interface Shape {
   }
 
   /** A pointer to NUL-terminated strings one behind the other, and one more NUL. */
-  record MultiText(Encoding encoding, boolean nullable) implements Shape {
+  record MultiText(Encoding encoding, boolean nullable) implements Pointer {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.multiText(this);

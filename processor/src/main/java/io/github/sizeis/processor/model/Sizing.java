@@ -15,22 +15,18 @@ public record Sizing(Shape element, Optional<Count> size, Optional<Window> windo
 
   /** Returns the sizing of an array whose number of elements depends on fields. */
   public static Optional<Sizing> of(Shape shape) {
-    if (shape instanceof Shape.Counted array) {
-      return Optional.of(new Sizing(array.element(), Optional.of(array.count()), array.window()));
-    } else if (shape instanceof Shape.FixedArray array && array.window().isPresent()) {
-      return Optional.of(new Sizing(array.element(), Optional.empty(), array.window()));
-    } else if (shape instanceof Shape.Tail tail) {
-      return Optional.of(new Sizing(tail.element(), Optional.of(tail.count()), Optional.empty()));
-    }
-    return Optional.empty();
+    return shape
+        .array()
+        .map(a -> new Sizing(a.element(), a.size(), a.window()))
+        .filter(s -> s.size().isPresent() || s.window().isPresent());
   }
 
   /** Returns all that is computed from fields of the struct for a shape. */
   public static Stream<Expression> expressions(Shape shape) {
-    return shape instanceof Shape.Choice choice
+    return shape.choice().isPresent()
         ? Stream.concat(
-            Stream.of(choice.discriminant().expression()),
-            choice.contents().flatMap(c -> expressions(c.shape())))
+            Stream.of(shape.choice().get().discriminant().expression()),
+            shape.choice().get().contents().flatMap(c -> expressions(c.shape())))
         : of(shape).stream().flatMap(s -> s.all().stream()).map(Count::expression);
   }
 

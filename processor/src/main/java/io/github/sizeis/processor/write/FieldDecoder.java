@@ -242,19 +242,12 @@ final class FieldDecoder {
   }
 
   /** Returns the loop over the elements of an array; adds what each element needs. */
-  ElementLoop loop(Shape array) {
-    Shape element =
-        array instanceof Shape.CountedByFields counted
-            ? counted.element()
-            : array instanceof Shape.Terminated terminated
-                ? terminated.element()
-                : ((Shape.FixedArray) array).element();
-    if (element instanceof Shape.PointerTo pointer) {
-      writer.add(target(pointer, helper + "Element", ""));
-    }
+  ElementLoop loop(Shape.Array array) {
+    Shape element = array.element();
+    element.toOne().ifPresent(p -> writer.add(target(p, helper + "Element", "")));
     CodeBlock at = dialect.elementAt(element);
     boolean recursive =
-        !(element instanceof Shape.PointerTo) && writer.scope().leadsBackTo(writer.struct(), array);
+        element.toOne().isEmpty() && writer.scope().leadsBackTo(writer.struct(), array);
     return new ElementLoop(element, element.accept(inPlace(at, "")), field.cName(), recursive);
   }
 }

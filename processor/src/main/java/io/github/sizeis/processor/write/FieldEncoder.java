@@ -45,9 +45,7 @@ record FieldEncoder(EncodeWriter writer, Field field) {
   }
 
   private void addElementHelper(Shape element) {
-    if (element instanceof Shape.PointerTo pointer) {
-      writer.add(target(pointer, helper() + "Element", ""));
-    }
+    element.toOne().ifPresent(p -> writer.add(target(p, helper() + "Element", "")));
   }
 
   static MethodSpec.Builder method(String name) {
@@ -185,8 +183,7 @@ record FieldEncoder(EncodeWriter writer, Field field) {
   }
 
   private boolean recursive(Shape array, Shape element) {
-    return !(element instanceof Shape.PointerTo)
-        && writer.scope().leadsBackTo(writer.struct(), array);
+    return element.toOne().isEmpty() && writer.scope().leadsBackTo(writer.struct(), array);
   }
 
   CodeBlock loop(Shape array, Shape element, CodeBlock n) {

@@ -56,13 +56,12 @@ record FieldPath(String name, List<Field> steps, List<Struct> structs) {
 
   /** Returns whether the integer lies behind a pointer. */
   boolean isPointed() {
-    return last().shape() instanceof Shape.PointerTo;
+    return last().shape().toOne().isPresent();
   }
 
   /** Returns the integer. */
   Shape.Word scalar() {
-    Shape shape =
-        last().shape() instanceof Shape.PointerTo pointer ? pointer.target() : last().shape();
+    Shape shape = last().shape().toOne().map(Shape.PointerTo::target).orElse(last().shape());
     return shape.word().orElseThrow();
   }
 

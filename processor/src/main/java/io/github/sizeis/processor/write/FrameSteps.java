@@ -14,6 +14,7 @@ import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.Status;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Writes the steps of a call, which the client's method takes one after the other. */
@@ -92,14 +93,12 @@ final class FrameSteps {
   }
 
   private Code room(Parameter parameter, Field field) {
-    Count size = parameter.room().orElseGet(() -> ((Shape.Counted) field.shape()).count());
+    Count size = parameter.room().or(() -> size(field)).orElseThrow();
     Code room =
         Code.statement(
             "call.room($N, $L, $L, source.limits(), $S)",
             names.offset(field),
-            parameter.room().isPresent()
-                ? reads.number(size.expression())
-                : counted(field, (Shape.Counted) field.shape()),
+            parameter.room().isPresent() ? reads.number(size.expression()) : counted(field, size),
             unit(size, field.shape()),
             field.cName());
     boolean fails = parameter.room().isPresent() && ExpressionCode.mayFail(size.expression());
@@ -118,14 +117,18 @@ final class FrameSteps {
     return Code.plain(caught);
   }
 
-  private Code counted(Field field, Shape.Counted array) {
+  private static Optional<Count> size(Field field) {
+    return field.shape().array().flatMap(Shape.Array::size);
+  }
+
+  private Code counted(Field field, Count size) {
     CountCode counts = new CountCode(frame.scope(), function.response(), names, Dialect.HOST);
     CodeBlock count =
         counts.read(
             field,
-            array.count(),
-            array.window().isPresent() ? CountCode.What.ROOM : CountCode.What.COUNT);
-    return CountCode.isOfMemory(array.count()) ? Code.onMemory(count) : Code.plain(count);
+            size,
+            WindowDecoder.isFor(field.shape()) ? CountCode.What.ROOM : CountCode.What.COUNT);
+    return CountCode.isOfMemory(size) ? Code.onMemory(count) : Code.plain(count);
   }
 
   private static CodeBlock unit(Count size, Shape shape) {
@@ -139,10 +142,7 @@ final class FrameSteps {
     } else if (shape instanceof Shape.MultiText texts) {
       return CodeBlock.of("$L", texts.encoding().unitSize());
     }
-    return Dialect.HOST.sizeOf(
-        shape instanceof Shape.Terminated array
-            ? array.element()
-            : ((Shape.Counted) shape).element());
+    return Dialect.HOST.sizeOf(shape.array().orElseThrow().element());
   }
 
   private MethodSpec invoke() {

@@ -166,7 +166,7 @@ final class FrameWriter {
   }
 
   static boolean isCallback(Shape shape) {
-    return shape instanceof Shape.Opaque opaque && opaque.callback();
+    return shape.opaque().filter(Shape.Opaque::callback).isPresent();
   }
 
   /** Returns the type of what a stream of pages is of. */

@@ -23,8 +23,8 @@ final class RawTypes {
   }
 
   private static TypeName of(Shape shape) {
-    if (shape instanceof Shape.Opaque opaque && opaque.callback()) {
-      return JavaTypes.nullable(JavaTypes.className(opaque.type()));
+    if (FrameWriter.isCallback(shape)) {
+      return JavaTypes.nullable(JavaTypes.className(shape.opaque().orElseThrow().type()));
     } else if (isByValue(shape)) {
       return JavaTypes.className(Uses.byValue(shape).findFirst().orElseThrow().structure())
           .nestedClass("ByValue");

@@ -207,7 +207,7 @@ final class ShapeMeasures {
       if (each.isEmpty()) {
         return each;
       }
-      Code guarded = element instanceof Shape.PointerTo ? each : guarded(array, each);
+      Code guarded = element.toOne().isPresent() ? each : guarded(array, each);
       return guarded.needs(Code.Local.ELEMENT)
           ? guarded
               .without(Code.Local.ELEMENT)

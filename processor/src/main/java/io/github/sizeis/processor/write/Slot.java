@@ -40,7 +40,7 @@ record Slot(Struct struct, List<Integer> fields) {
 
   /** JNA has no arrays of no elements. */
   private static boolean isEmpty(Shape shape) {
-    return shape instanceof Shape.Tail tail && tail.declared() == 0;
+    return shape.tail().filter(t -> t.declared() == 0).isPresent();
   }
 
   private static void addRun(Struct struct, List<Integer> run, List<Slot> slots) {

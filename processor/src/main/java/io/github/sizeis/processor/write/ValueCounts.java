@@ -37,10 +37,14 @@ record ValueCounts(Scope scope, Struct struct, ConverterNames names, Given given
 
   /** Returns how many elements an array has room for. */
   CodeBlock room(Field array) {
-    Count room = ((Shape.Counted) array.shape()).count();
+    Count room = size(array).orElseThrow();
     return isConstant(room)
         ? constant(room)
         : CodeBlock.of("$N($L)", method("roomOf", array), given.arguments());
+  }
+
+  private static Optional<Count> size(Field array) {
+    return array.shape().array().flatMap(Shape.Array::size);
   }
 
   /** Returns the index of the first valid element. */
@@ -84,9 +88,7 @@ record ValueCounts(Scope scope, Struct struct, ConverterNames names, Given given
   /** Returns the methods that compute the room and the first index. */
   List<MethodSpec> methods(Field array) {
     List<MethodSpec> methods = new ArrayList<>();
-    if (array.shape() instanceof Shape.Counted counted && !isConstant(counted.count())) {
-      methods.add(method("roomOf", array, counted.count()));
-    }
+    size(array).filter(c -> !isConstant(c)).ifPresent(c -> methods.add(method("roomOf", array, c)));
     window(array)
         .first()
         .filter(f -> !isConstant(f))
