@@ -108,39 +108,24 @@ record ShapeTypes(StructTable table) implements Shape.Visitor<Part> {
   }
 
   @Override
-  public Part fixedText(Shape.FixedText text) {
-    return never(string());
-  }
-
-  @Override
-  public Part counted(Shape.Counted array) {
-    return new Part(many(array.element()), array.nullable());
-  }
-
-  @Override
-  public Part fixedArray(Shape.FixedArray array) {
-    return never(many(array.element()));
-  }
-
-  @Override
   public Part opaque(Shape.Opaque opaque) {
     return new Part(named(opaque.type()), opaque.nullable());
-  }
-
-  @Override
-  public Part tail(Shape.Tail tail) {
-    return never(many(tail.element()));
-  }
-
-  @Override
-  public Part terminated(Shape.Terminated array) {
-    return new Part(many(array.element()), array.nullable());
   }
 
   @Override
   public Part multiText(Shape.MultiText texts) {
     JavaName list = new JavaName("java.util", List.of("List"));
     return new Part(new JavaType.Named(list, List.of(string())), texts.nullable());
+  }
+
+  @Override
+  public Part pointedArray(Shape.PointedArray array) {
+    return new Part(many(array.element()), array.nullable());
+  }
+
+  @Override
+  public Part inlineArray(Shape.InlineArray array) {
+    return never(many(array.element()));
   }
 
   @Override

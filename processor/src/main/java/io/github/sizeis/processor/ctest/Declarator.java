@@ -75,16 +75,6 @@ record Declarator(CNames names, String inner) implements Shape.Visitor<String> {
   }
 
   @Override
-  public String fixedText(Shape.FixedText text) {
-    return unit(text.encoding()) + " " + inner + "[" + text.units() + "]";
-  }
-
-  @Override
-  public String counted(Shape.Counted array) {
-    return pointer(array.element());
-  }
-
-  @Override
   public String fixedArray(Shape.FixedArray array) {
     String lengths =
         array.dimensions().stream().map(n -> "[" + n + "]").collect(Collectors.joining());
@@ -98,19 +88,19 @@ record Declarator(CNames names, String inner) implements Shape.Visitor<String> {
 
   /** Of no elements it is what C calls a flexible array member. */
   @Override
-  public String tail(Shape.Tail tail) {
-    String length = tail.declared() == 0 ? "" : String.valueOf(tail.declared());
-    return declare(names, tail.element(), inner + "[" + length + "]");
-  }
-
-  @Override
-  public String terminated(Shape.Terminated array) {
-    return pointer(array.element());
+  public String inlineArray(Shape.InlineArray array) {
+    String length = array.declared() == 0 ? "" : String.valueOf(array.declared());
+    return declare(names, array.element(), inner + "[" + length + "]");
   }
 
   @Override
   public String multiText(Shape.MultiText texts) {
     return unit(texts.encoding()) + " *" + inner;
+  }
+
+  @Override
+  public String pointedArray(Shape.PointedArray array) {
+    return pointer(array.element());
   }
 
   @Override

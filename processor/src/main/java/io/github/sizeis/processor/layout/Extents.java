@@ -38,48 +38,13 @@ record Extents(Abi abi, Function<StructName, StructLayout> structs)
   }
 
   @Override
-  public Extent pointerTo(Shape.PointerTo pointer) {
+  public Extent pointer(Shape.Pointer pointer) {
     return MachineLayout.pointer(abi);
   }
 
   @Override
-  public Extent text(Shape.Text text) {
-    return MachineLayout.pointer(abi);
-  }
-
-  @Override
-  public Extent fixedText(Shape.FixedText text) {
-    return of(Shape.Word.unit(text.encoding())).times(text.units());
-  }
-
-  @Override
-  public Extent counted(Shape.Counted array) {
-    return MachineLayout.pointer(abi);
-  }
-
-  @Override
-  public Extent fixedArray(Shape.FixedArray array) {
-    return of(array.element()).times(array.length());
-  }
-
-  @Override
-  public Extent opaque(Shape.Opaque opaque) {
-    return MachineLayout.pointer(abi);
-  }
-
-  @Override
-  public Extent tail(Shape.Tail tail) {
-    return of(tail.element()).times(tail.declared());
-  }
-
-  @Override
-  public Extent terminated(Shape.Terminated array) {
-    return MachineLayout.pointer(abi);
-  }
-
-  @Override
-  public Extent multiText(Shape.MultiText texts) {
-    return MachineLayout.pointer(abi);
+  public Extent inlineArray(Shape.InlineArray array) {
+    return of(array.element()).times(array.declared());
   }
 
   @Override

@@ -12,7 +12,7 @@ public final class Uses {
   private static final Shape.Visitor<Stream<Shape>> IN_PLACE =
       new ShapeAdapter<>(Stream::of) {
         @Override
-        public Stream<Shape> fixedArray(Shape.FixedArray array) {
+        public Stream<Shape> inlineArray(Shape.InlineArray array) {
           return Stream.concat(Stream.of(array), array.element().accept(this));
         }
 
@@ -25,11 +25,6 @@ public final class Uses {
         @Override
         public Stream<Shape> bits(Shape.Bits bits) {
           return Stream.of(bits, bits.declared());
-        }
-
-        @Override
-        public Stream<Shape> tail(Shape.Tail tail) {
-          return Stream.concat(Stream.of(tail), tail.element().accept(this));
         }
 
         @Override
@@ -49,33 +44,23 @@ public final class Uses {
         }
 
         @Override
-        public Stream<Shape> terminated(Shape.Terminated array) {
-          return parts(array.element());
-        }
-
-        @Override
-        public Stream<Shape> counted(Shape.Counted array) {
-          return parts(array.element());
-        }
-
-        @Override
         public Stream<Shape> chain(Shape.Chain chain) {
           return Stream.of(new Shape.StructUse(chain.struct()));
         }
 
         @Override
-        public Stream<Shape> fixedArray(Shape.FixedArray array) {
+        public Stream<Shape> pointedArray(Shape.PointedArray array) {
+          return parts(array.element());
+        }
+
+        @Override
+        public Stream<Shape> inlineArray(Shape.InlineArray array) {
           return array.element().accept(this);
         }
 
         @Override
         public Stream<Shape> choice(Shape.Choice union) {
           return union.contents().flatMap(c -> c.shape().accept(this));
-        }
-
-        @Override
-        public Stream<Shape> tail(Shape.Tail tail) {
-          return tail.element().accept(this);
         }
       };
 

@@ -11,35 +11,69 @@ import java.util.stream.Stream;
  */
 public sealed interface Shape {
 
-  /** Does what depends on the kind of shape; a new kind does not compile until all know it. */
+  /**
+   * Does what depends on the kind of shape. Most need not tell apart what lies behind an address,
+   * or how an array's length is told: {@code pointer}, {@code pointedArray} and {@code inlineArray}
+   * are for all of these that have no method of their own.
+   */
   interface Visitor<R> {
     R word(Word word);
 
     R structUse(StructUse struct);
-
-    R pointerTo(PointerTo pointer);
-
-    R text(Text text);
-
-    R fixedText(FixedText text);
-
-    R counted(Counted array);
-
-    R fixedArray(FixedArray array);
-
-    R opaque(Opaque opaque);
-
-    R tail(Tail tail);
-
-    R terminated(Terminated array);
-
-    R multiText(MultiText texts);
 
     R choice(Choice union);
 
     R bits(Bits bits);
 
     R chain(Chain chain);
+
+    default R pointer(Pointer pointer) {
+      throw new IllegalStateException("nothing is known here of " + pointer);
+    }
+
+    default R pointerTo(PointerTo pointer) {
+      return pointer(pointer);
+    }
+
+    default R text(Text text) {
+      return pointer(text);
+    }
+
+    default R multiText(MultiText texts) {
+      return pointer(texts);
+    }
+
+    default R opaque(Opaque opaque) {
+      return pointer(opaque);
+    }
+
+    default R pointedArray(PointedArray array) {
+      return pointer(array);
+    }
+
+    default R counted(Counted array) {
+      return pointedArray(array);
+    }
+
+    default R terminated(Terminated array) {
+      return pointedArray(array);
+    }
+
+    default R inlineArray(InlineArray array) {
+      throw new IllegalStateException("nothing is known here of " + array);
+    }
+
+    default R fixedText(FixedText text) {
+      return inlineArray(text);
+    }
+
+    default R fixedArray(FixedArray array) {
+      return inlineArray(array);
+    }
+
+    default R tail(Tail tail) {
+      return inlineArray(tail);
+    }
   }
 
   /** Calls the method of the visitor that is for this kind of shape. */
@@ -159,6 +193,16 @@ public sealed interface Shape {
     default boolean isPrimitive() {
       return element().number().isPresent() || element().isUnit();
     }
+  }
+
+  /** An array behind a pointer. */
+  sealed interface PointedArray extends Pointer, Array {}
+
+  /** An array that lies in place. */
+  sealed interface InlineArray extends Array {
+
+    /** Returns how many elements the declaration has, which {@code sizeof} counts. */
+    int declared();
   }
 
   /**
@@ -291,7 +335,17 @@ public sealed interface Shape {
   }
 
   /** A string inline in the struct, NUL-terminated where it is shorter than its room. */
-  record FixedText(Encoding encoding, int units) implements Shape {
+  record FixedText(Encoding encoding, int units) implements InlineArray {
+    @Override
+    public Shape element() {
+      return Word.unit(encoding);
+    }
+
+    @Override
+    public int declared() {
+      return units;
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.fixedText(this);
@@ -307,7 +361,7 @@ public sealed interface Shape {
    * @param nullable whether NULL is {@code null}
    */
   record Counted(Shape element, Count count, Optional<Window> window, boolean nullable)
-      implements Pointer, Array {
+      implements PointedArray {
     @Override
     public Optional<Count> size() {
       return Optional.of(count);
@@ -327,7 +381,7 @@ public sealed interface Shape {
    * @param window the part that is valid, where not all is
    */
   record FixedArray(Shape element, List<Integer> dimensions, Optional<Window> window)
-      implements Array {
+      implements InlineArray {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.fixedArray(this);
@@ -336,6 +390,11 @@ public sealed interface Shape {
     /** Copies the dimensions. */
     public FixedArray {
       dimensions = List.copyOf(dimensions);
+    }
+
+    @Override
+    public int declared() {
+      return length();
     }
 
     /** Returns the number of elements in all. */
@@ -365,7 +424,7 @@ public sealed interface Shape {
    * @param count how many there are
    * @param declared how many the header declares, which {@code sizeof} counts
    */
-  record Tail(Shape element, Count count, int declared) implements Array {
+  record Tail(Shape element, Count count, int declared) implements InlineArray {
     @Override
     public Optional<Count> size() {
       return Optional.of(count);
@@ -384,7 +443,7 @@ public sealed interface Shape {
    * @param sentinel the number, where elements are numbers
    * @param nullable whether NULL is {@code null}; otherwise it is an error
    */
-  record Terminated(Shape element, long sentinel, boolean nullable) implements Pointer, Array {
+  record Terminated(Shape element, long sentinel, boolean nullable) implements PointedArray {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.terminated(this);

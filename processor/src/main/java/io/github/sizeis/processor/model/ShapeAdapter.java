@@ -22,47 +22,12 @@ public abstract class ShapeAdapter<R> implements Shape.Visitor<R> {
   }
 
   @Override
-  public R pointerTo(Shape.PointerTo shape) {
+  public R pointer(Shape.Pointer shape) {
     return otherwise.apply(shape);
   }
 
   @Override
-  public R text(Shape.Text shape) {
-    return otherwise.apply(shape);
-  }
-
-  @Override
-  public R fixedText(Shape.FixedText shape) {
-    return otherwise.apply(shape);
-  }
-
-  @Override
-  public R counted(Shape.Counted shape) {
-    return otherwise.apply(shape);
-  }
-
-  @Override
-  public R fixedArray(Shape.FixedArray shape) {
-    return otherwise.apply(shape);
-  }
-
-  @Override
-  public R opaque(Shape.Opaque shape) {
-    return otherwise.apply(shape);
-  }
-
-  @Override
-  public R tail(Shape.Tail shape) {
-    return otherwise.apply(shape);
-  }
-
-  @Override
-  public R terminated(Shape.Terminated shape) {
-    return otherwise.apply(shape);
-  }
-
-  @Override
-  public R multiText(Shape.MultiText shape) {
+  public R inlineArray(Shape.InlineArray shape) {
     return otherwise.apply(shape);
   }
 

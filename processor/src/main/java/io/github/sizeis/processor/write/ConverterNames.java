@@ -163,8 +163,6 @@ final class ConverterNames {
     shape.structUse().flatMap(Shape.StructUse::adapter).ifPresent(this::collect);
     if (shape instanceof Shape.Text text) {
       collect(text.encoding());
-    } else if (shape instanceof Shape.FixedText text) {
-      collect(text.encoding());
     } else if (shape instanceof Shape.MultiText texts) {
       collect(texts.encoding());
     }

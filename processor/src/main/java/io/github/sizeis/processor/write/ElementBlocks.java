@@ -112,43 +112,18 @@ record ElementBlocks(Scope scope) {
     }
 
     @Override
-    public Boolean pointerTo(Shape.PointerTo pointer) {
-      return true;
-    }
-
-    @Override
-    public Boolean text(Shape.Text text) {
-      return true;
-    }
-
-    @Override
-    public Boolean counted(Shape.Counted array) {
-      return true;
-    }
-
-    @Override
-    public Boolean terminated(Shape.Terminated array) {
-      return true;
-    }
-
-    @Override
-    public Boolean multiText(Shape.MultiText texts) {
-      return true;
-    }
-
-    @Override
     public Boolean chain(Shape.Chain chain) {
       return true;
     }
 
     @Override
-    public Boolean fixedArray(Shape.FixedArray array) {
-      return array.element().accept(this);
+    public Boolean pointer(Shape.Pointer pointer) {
+      return pointer.opaque().isEmpty();
     }
 
     @Override
-    public Boolean tail(Shape.Tail tail) {
-      return tail.element().accept(this);
+    public Boolean inlineArray(Shape.InlineArray array) {
+      return array.element().accept(this);
     }
 
     @Override

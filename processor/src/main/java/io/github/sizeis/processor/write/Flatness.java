@@ -26,43 +26,18 @@ final class Flatness extends ShapeAdapter<Boolean> {
   }
 
   @Override
-  public Boolean pointerTo(Shape.PointerTo pointer) {
-    return false;
+  public Boolean pointer(Shape.Pointer pointer) {
+    return pointer.opaque().isPresent(); // what is not followed needs no memory
   }
 
   @Override
-  public Boolean text(Shape.Text text) {
-    return false;
-  }
-
-  @Override
-  public Boolean counted(Shape.Counted array) {
-    return false;
-  }
-
-  @Override
-  public Boolean terminated(Shape.Terminated array) {
-    return false;
-  }
-
-  @Override
-  public Boolean multiText(Shape.MultiText texts) {
-    return false;
-  }
-
-  @Override
-  public Boolean fixedArray(Shape.FixedArray array) {
+  public Boolean inlineArray(Shape.InlineArray array) {
     return array.element().accept(this);
   }
 
   @Override
   public Boolean choice(Shape.Choice union) {
     return union.contents().allMatch(c -> c.shape().accept(this));
-  }
-
-  @Override
-  public Boolean tail(Shape.Tail tail) {
-    return tail.element().accept(this);
   }
 
   @Override

@@ -213,21 +213,6 @@ final class InPlaceDecoder implements Shape.Visitor<CodeBlock> {
   }
 
   @Override
-  public CodeBlock counted(Shape.Counted array) {
-    throw new IllegalStateException("a counted array needs the field that counts it");
-  }
-
-  @Override
-  public CodeBlock tail(Shape.Tail tail) {
-    throw new IllegalStateException("a flexible array needs the field that counts it");
-  }
-
-  @Override
-  public CodeBlock terminated(Shape.Terminated array) {
-    throw new IllegalStateException("a terminated array has a method of its own");
-  }
-
-  @Override
   public CodeBlock multiText(Shape.MultiText texts) {
     return multiText(texts, address());
   }

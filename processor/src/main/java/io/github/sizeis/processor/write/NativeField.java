@@ -68,54 +68,15 @@ record NativeField(TypeName type, int length) {
     }
 
     @Override
-    public NativeField pointerTo(Shape.PointerTo pointer) {
+    public NativeField pointer(Shape.Pointer pointer) {
       return POINTER;
     }
 
     @Override
-    public NativeField text(Shape.Text text) {
-      return POINTER;
-    }
-
-    @Override
-    public NativeField fixedText(Shape.FixedText text) {
-      return many(Shape.Word.unit(text.encoding()), text.units());
-    }
-
-    @Override
-    public NativeField counted(Shape.Counted array) {
-      return POINTER;
-    }
-
-    @Override
-    public NativeField fixedArray(Shape.FixedArray array) {
-      return many(array.element(), array.length());
-    }
-
-    private NativeField many(Shape array, int length) {
-      NativeField element = array.accept(this);
+    public NativeField inlineArray(Shape.InlineArray array) {
+      NativeField element = array.element().accept(this);
       int inner = Math.max(1, element.length());
-      return new NativeField(element.type(), Math.multiplyExact(length, inner));
-    }
-
-    @Override
-    public NativeField opaque(Shape.Opaque opaque) {
-      return POINTER;
-    }
-
-    @Override
-    public NativeField tail(Shape.Tail tail) {
-      return many(tail.element(), tail.declared());
-    }
-
-    @Override
-    public NativeField terminated(Shape.Terminated array) {
-      return POINTER;
-    }
-
-    @Override
-    public NativeField multiText(Shape.MultiText texts) {
-      return POINTER;
+      return new NativeField(element.type(), Math.multiplyExact(array.declared(), inner));
     }
 
     @Override

@@ -182,13 +182,8 @@ final class ShapeMeasures {
     }
 
     @Override
-    public Code fixedArray(Shape.FixedArray array) {
+    public Code inlineArray(Shape.InlineArray array) {
       return elements(array, array.element());
-    }
-
-    @Override
-    public Code tail(Shape.Tail tail) {
-      return elements(tail, tail.element());
     }
 
     @Override

@@ -29,27 +29,13 @@ final class SizeCode extends ShapeAdapter<Size> {
   }
 
   @Override
-  public Size fixedText(Shape.FixedText text) {
-    return many(Shape.Word.unit(text.encoding()), text.units());
-  }
-
-  @Override
-  public Size fixedArray(Shape.FixedArray array) {
-    return many(array.element(), array.length());
-  }
-
-  @Override
-  public Size tail(Shape.Tail tail) {
-    return many(tail.element(), tail.declared());
+  public Size inlineArray(Shape.InlineArray array) {
+    return array.element().accept(this).times(array.declared());
   }
 
   @Override
   public Size chain(Shape.Chain chain) {
     return chain.inline() ? dialect.size(chain.struct()) : dialect.pointer();
-  }
-
-  private Size many(Shape shape, int length) {
-    return shape.accept(this).times(length);
   }
 
   @Override

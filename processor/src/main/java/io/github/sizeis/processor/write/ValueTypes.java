@@ -103,39 +103,24 @@ final class ValueTypes implements Shape.Visitor<TypeName> {
   }
 
   @Override
-  public TypeName fixedText(Shape.FixedText text) {
-    return ClassName.get(String.class);
-  }
-
-  @Override
-  public TypeName counted(Shape.Counted array) {
-    return JavaTypes.nullableIf(array.nullable(), many(array.element()));
-  }
-
-  @Override
-  public TypeName fixedArray(Shape.FixedArray array) {
-    return many(array.element());
-  }
-
-  @Override
   public TypeName opaque(Shape.Opaque opaque) {
     return JavaTypes.nullableIf(opaque.nullable(), JavaTypes.className(opaque.type()));
-  }
-
-  @Override
-  public TypeName tail(Shape.Tail tail) {
-    return many(tail.element());
-  }
-
-  @Override
-  public TypeName terminated(Shape.Terminated array) {
-    return JavaTypes.nullableIf(array.nullable(), many(array.element()));
   }
 
   @Override
   public TypeName multiText(Shape.MultiText texts) {
     return JavaTypes.nullableIf(
         texts.nullable(), ParameterizedTypeName.get(LIST, ClassName.get(String.class)));
+  }
+
+  @Override
+  public TypeName pointedArray(Shape.PointedArray array) {
+    return JavaTypes.nullableIf(array.nullable(), many(array.element()));
+  }
+
+  @Override
+  public TypeName inlineArray(Shape.InlineArray array) {
+    return many(array.element());
   }
 
   @Override
