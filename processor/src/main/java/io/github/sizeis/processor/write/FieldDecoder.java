@@ -4,10 +4,10 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
-import io.github.sizeis.processor.layout.Uses;
 import io.github.sizeis.processor.model.Count;
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.Shape;
+import io.github.sizeis.processor.model.ShapeAdapter;
 import javax.lang.model.element.Modifier;
 
 /** Writes how one field is read: an expression for {@code decode}, and helpers where it is more. */
@@ -27,49 +27,93 @@ final class FieldDecoder {
 
   /** Adds what must be loaded first to the code, and returns the expression for the value. */
   CodeBlock decode(CodeBlock.Builder code, NameAllocator locals) {
-    Shape shape = field.shape();
-    InPlaceDecoder here = inPlace(writer.position(field), field.cName());
-    if (WindowDecoder.isFor(shape)) {
-      return new WindowDecoder(writer, this, field).decode(code, locals);
-    } else if (shape instanceof Shape.Counted counted) {
-      CodeBlock address = load(code, locals, here);
+    return WindowDecoder.isFor(field.shape())
+        ? new WindowDecoder(writer, this, field).decode(code, locals)
+        : field.shape().accept(new OfKind(code, locals));
+  }
+
+  /** How each kind of shape is read; what lies in place and is one expression is read there. */
+  private final class OfKind extends ShapeAdapter<CodeBlock> {
+    private final CodeBlock.Builder code;
+    private final NameAllocator locals;
+
+    OfKind(CodeBlock.Builder code, NameAllocator locals) {
+      super(shape -> shape.accept(here()));
+      this.code = code;
+      this.locals = locals;
+    }
+
+    /** Returns the call of a helper that follows the pointer, which is loaded before. */
+    private CodeBlock followed(MethodSpec method) {
+      CodeBlock address = load(code, locals);
+      writer.add(method);
+      return CodeBlock.of("$N(in, $L$L)", helper, address, dialect.andAbi());
+    }
+
+    @Override
+    public CodeBlock pointerTo(Shape.PointerTo pointer) {
+      return followed(pointers().method(pointer, helper, field.cName()));
+    }
+
+    @Override
+    public CodeBlock text(Shape.Text text) {
+      return here().text(text, load(code, locals));
+    }
+
+    @Override
+    public CodeBlock multiText(Shape.MultiText texts) {
+      return here().multiText(texts, load(code, locals));
+    }
+
+    @Override
+    public CodeBlock opaque(Shape.Opaque opaque) {
+      return here().opaque(opaque, load(code, locals));
+    }
+
+    @Override
+    public CodeBlock counted(Shape.Counted array) {
+      CodeBlock address = load(code, locals);
       String count = locals.newName(field.javaName() + "Count");
       code.addStatement("long $N = $L", count, writer.counts().count(field));
-      writer.add(counted(counted));
+      writer.add(FieldDecoder.this.counted(array));
       writer.counts().counterMethods(field).forEach(writer::add);
       return CodeBlock.of("$N(in, $L, $N$L)", helper, address, count, dialect.andAbi());
-    } else if (shape instanceof Shape.Chain chain) {
-      return new ChainDecoder(writer, this, field, chain).decode(code, locals);
-    } else if (shape instanceof Shape.Tail tail) {
-      return tail(tail, code, locals);
-    } else if (shape instanceof Shape.PointerTo pointer) {
-      CodeBlock address = load(code, locals, here);
-      writer.add(target(pointer, helper, field.cName()));
-      return CodeBlock.of("$N(in, $L$L)", helper, address, dialect.andAbi());
-    } else if (shape instanceof Shape.Text text) {
-      return here.text(text, load(code, locals, here));
-    } else if (shape instanceof Shape.MultiText texts) {
-      return here.multiText(texts, load(code, locals, here));
-    } else if (shape instanceof Shape.Terminated) {
-      CodeBlock address = load(code, locals, here);
-      writer.add(TerminatedCode.reader(this, writer, field));
-      return CodeBlock.of("$N(in, $L$L)", helper, address, dialect.andAbi());
-    } else if (shape instanceof Shape.Opaque opaque) {
-      return here.opaque(opaque, load(code, locals, here));
-    } else if (shape instanceof Shape.FixedArray array) {
-      if (!Runs.isRun(array.element())) {
-        writer.add(fixed(array));
-        return inHelper();
-      }
-    } else if (shape instanceof Shape.Choice choice) {
+    }
+
+    @Override
+    public CodeBlock terminated(Shape.Terminated array) {
+      return followed(TerminatedCode.reader(FieldDecoder.this, writer, field));
+    }
+
+    @Override
+    public CodeBlock fixedArray(Shape.FixedArray array) {
+      return Runs.isRun(array.element()) ? array.accept(here()) : inHelper(fixed(array));
+    }
+
+    @Override
+    public CodeBlock tail(Shape.Tail tail) {
+      return FieldDecoder.this.tail(tail, code, locals);
+    }
+
+    @Override
+    public CodeBlock chain(Shape.Chain chain) {
+      return new ChainDecoder(writer, FieldDecoder.this, field, chain).decode(code, locals);
+    }
+
+    @Override
+    public CodeBlock structUse(Shape.StructUse struct) {
+      return struct.isConverted() ? inHelper(nested()) : struct.accept(here());
+    }
+
+    @Override
+    public CodeBlock choice(Shape.Choice choice) {
       return new ChoiceDecoder(writer, field, choice).decode();
-    } else if (shape.isConverted()) {
-      writer.add(nested());
-      return inHelper();
-    } else if (shape instanceof Shape.Bits) {
+    }
+
+    @Override
+    public CodeBlock bits(Shape.Bits bits) {
       return writer.integer(field).bits().decoded();
     }
-    return shape.accept(here);
   }
 
   /** Elements in place, of which the count is loaded first, as for those behind pointers. */
@@ -101,22 +145,27 @@ final class FieldDecoder {
     return new Runs(writer.names(), element, field.cName());
   }
 
-  private CodeBlock inHelper() {
+  private CodeBlock inHelper(MethodSpec method) {
+    writer.add(method);
     return CodeBlock.of("$N(in, memory, $L$L)", helper, writer.position(field), dialect.andAbi());
   }
 
   /** Adds the load of the field's pointer to the code, and returns the local that holds it. */
   CodeBlock load(CodeBlock.Builder code, NameAllocator locals) {
-    return load(code, locals, inPlace(writer.position(field), field.cName()));
-  }
-
-  private CodeBlock load(CodeBlock.Builder code, NameAllocator locals, InPlaceDecoder here) {
     String local = locals.newName(field.javaName());
-    code.addStatement("long $N = $L", local, here.address());
+    code.addStatement("long $N = $L", local, here().address());
     return CodeBlock.of("$N", local);
   }
 
-  private InPlaceDecoder inPlace(CodeBlock at, String label) {
+  private PointerDecoder pointers() {
+    return new PointerDecoder(writer, this);
+  }
+
+  private InPlaceDecoder here() {
+    return inPlace(writer.position(field), field.cName());
+  }
+
+  InPlaceDecoder inPlace(CodeBlock at, String label) {
     return new InPlaceDecoder(writer.names(), dialect, at, label, helper + "Element");
   }
 
@@ -144,68 +193,6 @@ final class FieldDecoder {
     return Paths.under(method, field.cName(), CodeBlock.of("return $L;\n", value)).build();
   }
 
-  /** Follows a pointer; adds a path of its own where a label is given. */
-  private MethodSpec target(Shape.PointerTo pointer, String name, String label) {
-    Shape target = pointer.target();
-    MethodSpec.Builder method =
-        helper(name, ValueTypes.of(pointer)).addParameter(TypeName.LONG, "address");
-    finish(method);
-    if (pointer.nullable()) {
-      method.beginControlFlow("if (address == 0)").addStatement("return null").endControlFlow();
-    } else {
-      method.addStatement("in.notNull(address, $S)", label);
-    }
-    CodeBlock.Builder code = CodeBlock.builder();
-    CodeBlock address = CodeBlock.of("address");
-    for (int i = 1; i < pointer.depth(); i++) {
-      address = CodeBlock.of("in.follow($L$L)", address, dialect.andAbi());
-    }
-    if (pointer.shared()) {
-      TypeName value = JavaTypes.bare(ValueTypes.of(target));
-      method
-          .addStatement("$T known = in.known(address, $T.class, $S)", value, value, label)
-          .beginControlFlow("if (known != null)")
-          .addStatement("return known")
-          .endControlFlow();
-    }
-    boolean recursive = writer.scope().leadsBackTo(writer.struct(), pointer);
-    if (recursive) {
-      method.addStatement("in.enter($S)", label);
-    }
-    CodeBlock value = opened(target, address, code);
-    if (recursive || pointer.shared()) {
-      TypeName type = JavaTypes.bare(ValueTypes.of(target));
-      code.addStatement("$T target = $L", type, value);
-      if (recursive) {
-        code.addStatement("in.leave()");
-      }
-      if (pointer.shared()) {
-        code.addStatement("in.learn(address, $T.class, target)", type);
-      }
-      code.addStatement("return target");
-    } else {
-      code.addStatement("return $L", value);
-    }
-    return label.isEmpty()
-        ? method.addCode(code.build()).build()
-        : Paths.under(method, label, code.build()).build();
-  }
-
-  /** Returns the value at an address; adds what must be done before. */
-  private CodeBlock opened(Shape target, CodeBlock address, CodeBlock.Builder code) {
-    if (writer.scope().isVariable(target)) {
-      return CodeBlock.of(
-          "$T.$L(in, $L$L)",
-          dialect.readersOf(Uses.sameEnd(target).findFirst().orElseThrow()),
-          target.isPart() ? "decodePartAt" : "decodeAt",
-          address,
-          dialect.andAbi());
-    }
-    code.addStatement(
-        "$T memory = in.open($L, $L)", RuntimeTypes.BYTE_BUFFER, address, dialect.sizeOf(target));
-    return target.accept(inPlace(CodeBlock.of("in.position()"), ""));
-  }
-
   private MethodSpec counted(Shape.Counted array) {
     MethodSpec.Builder method =
         helper(helper, ValueTypes.of(array))
@@ -222,14 +209,35 @@ final class FieldDecoder {
     if (array.nullable()) {
       method.beginControlFlow("if (address == 0)").addStatement("return null").endControlFlow();
     }
+    return method.addCode(elementsAt(array)).build();
+  }
+
+  /** Returns the statements that read {@code n} elements at {@code address} and return them. */
+  CodeBlock elementsAt(Shape.Array array) {
+    Shape element = array.element();
+    CodeBlock.Builder code = CodeBlock.builder();
     if (Runs.isRun(element)) {
-      return method.addStatement("return $L", run(element).readAt("address")).build();
+      return code.addStatement("return $L", run(element).readAt("address")).build();
     }
     ElementLoop loop = loop(array);
-    method.beginControlFlow("if (n == 0)").addStatement("return $L", loop.none()).endControlFlow();
-    method.addStatement(
-        "$T memory = in.open(address, (long) n * $L)", RuntimeTypes.BYTE_BUFFER, step);
-    return method.addStatement("int at = in.position()").addCode(loop.read("n")).build();
+    code.beginControlFlow("if (n == 0)").addStatement("return $L", loop.none()).endControlFlow();
+    return code.addStatement(
+            "$T memory = in.open(address, (long) n * $L)",
+            RuntimeTypes.BYTE_BUFFER,
+            dialect.sizeOf(element))
+        .addStatement("int at = in.position()")
+        .add(loop.read("n"))
+        .build();
+  }
+
+  /** Returns the statements that read {@code n} elements in place and return them. */
+  CodeBlock elementsInPlace(Shape.Array array) {
+    return Runs.isRun(array.element())
+        ? CodeBlock.builder()
+            .addStatement(
+                "return $L", run(array.element()).readInline(CodeBlock.of("at"), CodeBlock.of("n")))
+            .build()
+        : loop(array).read("n");
   }
 
   private MethodSpec fixed(Shape.FixedArray array) {
@@ -244,7 +252,7 @@ final class FieldDecoder {
   /** Returns the loop over the elements of an array; adds what each element needs. */
   ElementLoop loop(Shape.Array array) {
     Shape element = array.element();
-    element.toOne().ifPresent(p -> writer.add(target(p, helper + "Element", "")));
+    element.toOne().ifPresent(p -> writer.add(pointers().method(p, helper + "Element", "")));
     CodeBlock at = dialect.elementAt(element);
     boolean recursive =
         element.toOne().isEmpty() && writer.scope().leadsBackTo(writer.struct(), array);

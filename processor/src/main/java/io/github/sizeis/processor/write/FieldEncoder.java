@@ -186,8 +186,14 @@ record FieldEncoder(EncodeWriter writer, Field field) {
     return element.toOne().isEmpty() && writer.scope().leadsBackTo(writer.struct(), array);
   }
 
-  CodeBlock loop(Shape array, Shape element, CodeBlock n) {
-    return loop(element, n, recursive(array, element));
+  /** Returns the statements that write {@code n} of {@code values} at {@code at}. */
+  CodeBlock elements(Shape.Array array) {
+    Shape element = array.element();
+    CodeBlock n = CodeBlock.of("n");
+    return Runs.isRun(element)
+        ? new Runs(writer.names(), element, field.cName())
+            .put(CodeBlock.of("out.memory()"), CodeBlock.of("at"), CodeBlock.of("values"), n)
+        : loop(element, n, recursive(array, element));
   }
 
   private CodeBlock loop(Shape element, CodeBlock n, boolean recursive) {

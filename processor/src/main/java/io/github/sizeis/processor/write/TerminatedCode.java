@@ -25,15 +25,7 @@ final class TerminatedCode {
     }
     method.addStatement(
         "int n = in.terminated(address, $L, $LL, $S)", step, array.sentinel(), field.cName());
-    if (Runs.isRun(element)) {
-      Runs run = new Runs(writer.names(), element, field.cName());
-      return method.addStatement("return $L", run.readAt("address")).build();
-    }
-    ElementLoop loop = decoder.loop(array);
-    method.beginControlFlow("if (n == 0)").addStatement("return $L", loop.none()).endControlFlow();
-    method.addStatement(
-        "$T memory = in.open(address, (long) n * $L)", RuntimeTypes.BYTE_BUFFER, step);
-    return method.addStatement("int at = in.position()").addCode(loop.read("n")).build();
+    return method.addCode(decoder.elementsAt(array)).build();
   }
 
   /** Returns the method that writes the array and returns its address. */
@@ -50,12 +42,7 @@ final class TerminatedCode {
     }
     method.addStatement("int n = $T.count(values)", RuntimeTypes.VALUES);
     method.addStatement("int at = out.terminated(n, $L)", step);
-    CodeBlock n = CodeBlock.of("n");
-    method.addCode(
-        Runs.isRun(element)
-            ? new Runs(writer.names(), element, field.cName())
-                .put(CodeBlock.of("out.memory()"), CodeBlock.of("at"), CodeBlock.of("values"), n)
-            : encoder.loop(array, element, n));
+    method.addCode(encoder.elements(array));
     method.addStatement("out.end(at, n, $L, $LL, $S)", step, array.sentinel(), field.cName());
     return method.addStatement("return out.address(at)").build();
   }

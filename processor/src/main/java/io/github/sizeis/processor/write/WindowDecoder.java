@@ -104,14 +104,7 @@ final class WindowDecoder {
     if (moves) {
       code.addStatement("int at = start + (int) first * $L", step());
     }
-    return Runs.isRun(sizing.element())
-        ? code.addStatement("return $L", run().readInline(CodeBlock.of("at"), CodeBlock.of("n")))
-            .build()
-        : code.add(decoder.loop(array).read("n")).build();
-  }
-
-  private Runs run() {
-    return new Runs(writer.names(), sizing.element(), field.cName());
+    return code.add(decoder.elementsInPlace(array)).build();
   }
 
   private CodeBlock behindPointer(boolean moves) {
@@ -133,13 +126,6 @@ final class WindowDecoder {
     if (moves) {
       code.addStatement("long address = start + first * $L", step());
     }
-    if (Runs.isRun(sizing.element())) {
-      return code.addStatement("return $L", run().readAt("address")).build();
-    }
-    ElementLoop loop = decoder.loop(array);
-    code.beginControlFlow("if (n == 0)").addStatement("return $L", loop.none()).endControlFlow();
-    code.addStatement(
-        "$T memory = in.open(address, (long) n * $L)", RuntimeTypes.BYTE_BUFFER, step());
-    return code.addStatement("int at = in.position()").add(loop.read("n")).build();
+    return code.add(decoder.elementsAt(array)).build();
   }
 }

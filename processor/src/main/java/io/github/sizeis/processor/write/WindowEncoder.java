@@ -83,20 +83,7 @@ record WindowEncoder(EncodeWriter writer, Field field, Given given) {
     if (moves) {
       method.addStatement("int at = start + (int) first * $L", step());
     }
-    return method.addCode(elements(array)).build();
-  }
-
-  private CodeBlock elements(Shape array) {
-    Shape element = sizing().element();
-    if (Runs.isRun(element)) {
-      return run()
-          .put(
-              CodeBlock.of("out.memory()"),
-              CodeBlock.of("at"),
-              CodeBlock.of("values"),
-              CodeBlock.of("n"));
-    }
-    return new FieldEncoder(writer, field).loop(array, element, CodeBlock.of("n"));
+    return method.addCode(new FieldEncoder(writer, field).elements(array)).build();
   }
 
   private MethodSpec behindPointer() {
@@ -124,6 +111,9 @@ record WindowEncoder(EncodeWriter writer, Field field, Given given) {
     if (moves) {
       method.addStatement("int at = start + (int) first * $L", step());
     }
-    return method.addCode(elements(array)).addStatement("return out.address($L)", at).build();
+    return method
+        .addCode(new FieldEncoder(writer, field).elements(array))
+        .addStatement("return out.address($L)", at)
+        .build();
   }
 }
