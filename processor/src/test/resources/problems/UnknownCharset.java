@@ -1,4 +1,4 @@
-@TextType("UTF-9") @Target(TYPE_USE) @interface MY_STR {} //! UnknownCharset: No charset is called 'UTF-9'; did you mean 'UTF-8'?
+@io.github.sizeis.internal.TextType("UTF-9") @Target(TYPE_USE) @interface MY_STR {} //! UnknownCharset: No charset is called 'UTF-9'; did you mean 'UTF-8'?
 @Struct interface A {
   @Encoded("UTF-88") String a(); //! UnknownCharset: No charset is called 'UTF-88'; did you mean 'UTF-8'? Write a name that Charset.forName takes.
   @Encoded("no such thing") String b(); //! UnknownCharset: No charset is called 'no such thing'. Write

@@ -1,5 +1,6 @@
 package io.github.sizeis;
 
+import io.github.sizeis.internal.TextType;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

@@ -1,7 +1,7 @@
 package io.github.sizeis.adapters;
 
+import io.github.sizeis.internal.NetworkOrder;
 import io.github.sizeis.runtime.Adapter;
-import io.github.sizeis.runtime.NetworkOrder;
 import java.net.Inet4Address;
 import java.nio.ByteOrder;
 

@@ -1,5 +1,9 @@
 package io.github.sizeis.runtime;
 
+import io.github.sizeis.internal.Reader;
+import io.github.sizeis.internal.Sizer;
+import io.github.sizeis.internal.Values;
+import io.github.sizeis.internal.Writer;
 import java.nio.ByteBuffer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +33,7 @@ public abstract class Converter<V> {
    * @param grows whether there are more where its flexible array has elements
    * @param shape what other modules rely on, as one line
    */
-  Converter(String name, int size, int least, boolean grows, String shape) {
+  protected Converter(String name, int size, int least, boolean grows, String shape) {
     this.name = name;
     this.size = size;
     this.least = least;
@@ -217,21 +221,47 @@ public abstract class Converter<V> {
     }
   }
 
-  /** How many bytes of the struct there must be. */
-  final int leastIn(Reader in) {
+  /**
+   * How many bytes of the struct there must be.
+   *
+   * @param in what it is read from
+   * @return its bytes without a flexible array
+   */
+  protected final int leastIn(Reader in) {
     return in.isHostAbi() ? least : leastInDump(in);
   }
 
-  final int sizeIn(Reader in) {
+  /**
+   * How many bytes the struct has.
+   *
+   * @param in what it is read from
+   * @return its size in the ABI of the source
+   */
+  protected final int sizeIn(Reader in) {
     return in.isHostAbi() ? size : sizeInDump(in);
   }
 
+  /**
+   * Reads the struct at an address.
+   *
+   * @param in what it is read from
+   * @param address where it is
+   * @return its value
+   */
   @SuppressWarnings("unchecked") // what the hooks read is a value
-  final V valueAt(Reader in, long address) {
+  protected final V valueAt(Reader in, long address) {
     return (V) (in.isHostAbi() ? getAt(in, address) : getDumpAt(in, address));
   }
 
-  final List<V> listAt(Reader in, long address, long count) {
+  /**
+   * Reads an array of structs.
+   *
+   * @param in what it is read from
+   * @param address where it begins
+   * @param count how many there are
+   * @return their values
+   */
+  protected final List<V> listAt(Reader in, long address, long count) {
     @Nullable Object[] values = null;
     try {
       int each = sizeIn(in);
@@ -268,15 +298,26 @@ public abstract class Converter<V> {
     return i;
   }
 
-  /** Elements of an array have one size. */
-  final void requireElement() {
+  /**
+   * Checks that there are arrays of the struct: elements have one size.
+   *
+   * @throws UnsupportedOperationException when it has a flexible array
+   */
+  protected final void requireElement() {
     if (grows) {
       throw new UnsupportedOperationException(
           name + " has a flexible array, and so there are no arrays of it");
     }
   }
 
-  final Sizer measured(V value, Limits limits) {
+  /**
+   * Measures what a value takes, with all that it points to.
+   *
+   * @param value the value
+   * @param limits how much that may be
+   * @return the measure
+   */
+  protected final Sizer measured(V value, Limits limits) {
     Sizer sizer = new Sizer(limits);
     sizer.block(bytesOf(value));
     add(sizer, value);

@@ -9,7 +9,7 @@ package io.github.sizeis.runtime;
 public final class Limits {
 
   /** The most that one conversion can read, whatever its limits say: 1 GiB. */
-  static final long MOST_BYTES = 1L << 30;
+  private static final long MOST_BYTES = 1L << 30;
 
   private static final int MOST_ELEMENTS = Integer.MAX_VALUE - 8;
   private static final int MOST_UNITS = (1 << 28) - 1;
@@ -116,19 +116,6 @@ public final class Limits {
   public Limits withStringLength(int stringLength) {
     int checked = (int) within("stringLength", stringLength, MOST_UNITS);
     return new Limits(this.elements, this.bytes, this.depth, checked);
-  }
-
-  /**
-   * Limits for finding blocks of memory: each limit, or the default one where that allows more, and
-   * twice the levels, for there an array is one too.
-   */
-  Limits forBlocks() {
-    int levels = Math.max(depth, DEFAULT.depth);
-    return new Limits(
-        Math.max(elements, DEFAULT.elements),
-        Math.max(bytes, DEFAULT.bytes),
-        2 * Math.min(levels, Integer.MAX_VALUE / 4),
-        Math.max(stringLength, DEFAULT.stringLength));
   }
 
   private static long within(String name, long value, long most) {

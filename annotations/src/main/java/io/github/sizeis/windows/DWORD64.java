@@ -1,7 +1,7 @@
 package io.github.sizeis.windows;
 
-import io.github.sizeis.Machine;
-import io.github.sizeis.MachineType;
+import io.github.sizeis.internal.Machine;
+import io.github.sizeis.internal.MachineType;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

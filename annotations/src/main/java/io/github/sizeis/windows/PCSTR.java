@@ -1,6 +1,6 @@
 package io.github.sizeis.windows;
 
-import io.github.sizeis.TextType;
+import io.github.sizeis.internal.TextType;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

@@ -3,7 +3,7 @@ package io.github.sizeis.examples;
 import com.sun.jna.Memory;
 import com.sun.jna.Pointer;
 import com.sun.jna.Structure;
-import io.github.sizeis.runtime.JnaConverter;
+import io.github.sizeis.jna.JnaConverter;
 import io.github.sizeis.runtime.Source;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;

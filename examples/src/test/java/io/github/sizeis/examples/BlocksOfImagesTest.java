@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.sun.jna.Memory;
 import com.sun.jna.Native;
 import com.sun.jna.Pointer;
-import io.github.sizeis.runtime.Blocks;
+import io.github.sizeis.internal.Blocks;
 import io.github.sizeis.runtime.Source;
 import java.lang.invoke.MethodHandleProxies;
 import java.lang.invoke.MethodHandles;

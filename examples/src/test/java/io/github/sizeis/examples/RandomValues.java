@@ -9,7 +9,7 @@ import io.github.sizeis.examples.dhcp.DhcpIpv6Adapter;
 import io.github.sizeis.examples.dhcp.LeaseEnd;
 import io.github.sizeis.examples.dhcp.SubnetMask;
 import io.github.sizeis.runtime.Flags;
-import io.github.sizeis.runtime.Host;
+import io.github.sizeis.internal.Host;
 import java.lang.reflect.AnnotatedArrayType;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;

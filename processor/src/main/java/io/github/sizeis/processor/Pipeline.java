@@ -1,6 +1,6 @@
 package io.github.sizeis.processor;
 
-import io.github.sizeis.Generated;
+import io.github.sizeis.internal.Generated;
 import io.github.sizeis.processor.check.CheckStage;
 import io.github.sizeis.processor.declared.Declarations;
 import io.github.sizeis.processor.discover.Discovery;

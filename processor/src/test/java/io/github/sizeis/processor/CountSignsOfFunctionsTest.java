@@ -59,7 +59,7 @@ class CountSignsOfFunctionsTest {
   private static final String USER =
       """
       package q;
-      import io.github.sizeis.runtime.*;
+      import io.github.sizeis.runtime.*; import io.github.sizeis.jna.*;
       import java.util.*;
       import java.util.concurrent.Callable;
       public final class User {

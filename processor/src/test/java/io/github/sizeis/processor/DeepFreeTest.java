@@ -163,7 +163,7 @@ class DeepFreeTest {
         """
         package q;
         import com.sun.jna.*;
-        import io.github.sizeis.runtime.*;
+        import io.github.sizeis.runtime.*; import io.github.sizeis.jna.*;
         import java.util.*;
         public final class User {
           public static String run() throws Exception {

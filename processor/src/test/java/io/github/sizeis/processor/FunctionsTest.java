@@ -79,7 +79,7 @@ class FunctionsTest {
         }
         public int NetSized(Pointer buffer, Pointer size) { throw new AssertionError(); }
         public int NetName(Pointer buffer, int size) { throw new AssertionError(); }
-        public int NetMost(int a, int b, int c, io.github.sizeis.runtime.NativeSizeT d, byte e, short f) { throw new AssertionError(); }
+        public int NetMost(int a, int b, int c, io.github.sizeis.jna.NativeSizeT d, byte e, short f) { throw new AssertionError(); }
         public int NetBoth(Pointer shares, int n) { throw new AssertionError(); }
       }
       """;
@@ -92,7 +92,7 @@ class FunctionsTest {
         """
         package q;
         import com.sun.jna.*;
-        import io.github.sizeis.runtime.*;
+        import io.github.sizeis.runtime.*; import io.github.sizeis.jna.*;
         import java.util.*;
         public final class User {
           public static String run() throws Exception {
@@ -118,7 +118,7 @@ class FunctionsTest {
         "[-1 -1 -1 -1 -128 -1]",
         run(
             """
-            public int NetMost(int a, int b, int c, io.github.sizeis.runtime.NativeSizeT d, byte e, short f) {
+            public int NetMost(int a, int b, int c, io.github.sizeis.jna.NativeSizeT d, byte e, short f) {
               log.add(a + " " + b + " " + c + " " + d.longValue() + " " + e + " " + f);
               return 0;
             }

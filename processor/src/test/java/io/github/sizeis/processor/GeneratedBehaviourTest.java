@@ -33,7 +33,7 @@ class GeneratedBehaviourTest {
     String user =
         """
         package q;
-        import io.github.sizeis.runtime.*;
+        import io.github.sizeis.runtime.*; import io.github.sizeis.jna.*;
         public final class User {
           public static String run() {
             %s

@@ -54,7 +54,7 @@ class OverfullRoomTest {
     String user =
         """
         package q;
-        import io.github.sizeis.runtime.*;
+        import io.github.sizeis.runtime.*; import io.github.sizeis.jna.*;
         import java.util.*;
         public final class User {
           public static String run() {

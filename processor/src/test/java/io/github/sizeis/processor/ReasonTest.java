@@ -25,7 +25,7 @@ class ReasonTest {
       """
       package q;
       import com.sun.jna.*;
-      import io.github.sizeis.runtime.*;
+      import io.github.sizeis.runtime.*; import io.github.sizeis.jna.*;
       public final class User {
         static final Memory REASON = new Memory(16);
         static String says(int limit) {

@@ -120,7 +120,7 @@ class RoomTest {
     String user =
         """
         package q;
-        import io.github.sizeis.runtime.*;
+        import io.github.sizeis.runtime.*; import io.github.sizeis.jna.*;
         public final class User {
           public static String run() {
             Fake fake = new Fake();

@@ -271,8 +271,9 @@ class RoundsTest {
                 + " {}",
             "@Typedef(DWORD.class) @Target(NOWHERE) @interface A {}",
             "enum E { @CValue(NOWHERE) A, @CValue(1) B }",
-            "@TextType(NOWHERE) @Target(TYPE_USE) @interface A {}",
-            "@MachineType(Machine.NOWHERE) @Target(TYPE_USE) @interface A {}",
+            "@io.github.sizeis.internal.TextType(NOWHERE) @Target(TYPE_USE) @interface A {}",
+            "@io.github.sizeis.internal.MachineType("
+                + "io.github.sizeis.internal.Machine.NOWHERE) @Target(TYPE_USE) @interface A {}",
             "@Struct interface A extends Nowhere { int x(); }")) {
       Compiled compiled = compile(toolchain, body, Map.of());
       assertEquals(

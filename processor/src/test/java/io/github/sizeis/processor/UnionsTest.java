@@ -81,7 +81,7 @@ class UnionsTest {
         """
         package u;
         import com.sun.jna.*;
-        import io.github.sizeis.runtime.*;
+        import io.github.sizeis.runtime.*; import io.github.sizeis.jna.*;
         import java.util.*;
         public final class User {
           public static String run() {

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.sizeis.processor.testing.Snippets;
 import io.github.sizeis.runtime.Abi;
-import io.github.sizeis.runtime.Host;
+import io.github.sizeis.internal.Host;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;

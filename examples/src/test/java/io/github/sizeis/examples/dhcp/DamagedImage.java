@@ -9,7 +9,7 @@ import com.sun.jna.Memory;
 import com.sun.jna.Native;
 import io.github.sizeis.examples.OracleImage;
 import io.github.sizeis.examples.OracleLayouts;
-import io.github.sizeis.runtime.Host;
+import io.github.sizeis.internal.Host;
 import io.github.sizeis.runtime.Limits;
 import io.github.sizeis.runtime.NativeDataException;
 import java.nio.ByteBuffer;

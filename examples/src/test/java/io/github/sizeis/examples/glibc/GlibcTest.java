@@ -7,7 +7,7 @@ import com.sun.jna.Function;
 import com.sun.jna.Memory;
 import com.sun.jna.NativeLibrary;
 import com.sun.jna.Platform;
-import io.github.sizeis.runtime.Host;
+import io.github.sizeis.internal.Host;
 import io.github.sizeis.runtime.NativeCallException;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,6 +1,6 @@
 package io.github.sizeis.processor.check;
 
-import io.github.sizeis.Machine;
+import io.github.sizeis.internal.Machine;
 import io.github.sizeis.processor.declared.Choosing;
 import io.github.sizeis.processor.declared.DeclaredField;
 import io.github.sizeis.processor.declared.Said;

@@ -1,6 +1,6 @@
 package io.github.sizeis.processor.ctest;
 
-import io.github.sizeis.Machine;
+import io.github.sizeis.internal.Machine;
 import io.github.sizeis.processor.model.Encoding;
 import io.github.sizeis.processor.model.Shape;
 import java.util.stream.Collectors;

@@ -1,6 +1,6 @@
 package io.github.sizeis.processor.declared;
 
-import io.github.sizeis.Machine;
+import io.github.sizeis.internal.Machine;
 import io.github.sizeis.processor.model.JavaName;
 import io.github.sizeis.processor.model.Place;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package io.github.sizeis.processor.layout;
 
-import io.github.sizeis.Machine;
+import io.github.sizeis.internal.Machine;
 import io.github.sizeis.runtime.Abi;
 
 /** How wide scalars are, and which go together. */

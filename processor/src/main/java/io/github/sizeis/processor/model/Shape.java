@@ -1,6 +1,6 @@
 package io.github.sizeis.processor.model;
 
-import io.github.sizeis.Machine;
+import io.github.sizeis.internal.Machine;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

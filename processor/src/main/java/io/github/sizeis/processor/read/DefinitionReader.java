@@ -1,6 +1,6 @@
 package io.github.sizeis.processor.read;
 
-import io.github.sizeis.Machine;
+import io.github.sizeis.internal.Machine;
 import io.github.sizeis.processor.declared.DeclaredType;
 import io.github.sizeis.processor.declared.Definition;
 import io.github.sizeis.processor.declared.Said;
@@ -18,8 +18,8 @@ record DefinitionReader(TypeReader types, AdapterReader adapters) {
 
   /** Returns whether an annotation names what memory holds. */
   static boolean defines(TypeElement annotation) {
-    return Mirror.isPresent(annotation, "MachineType")
-        || Mirror.isPresent(annotation, "TextType")
+    return Mirror.isPresent(annotation, "internal.MachineType")
+        || Mirror.isPresent(annotation, "internal.TextType")
         || Mirror.isPresent(annotation, "Typedef");
   }
 
@@ -32,7 +32,7 @@ record DefinitionReader(TypeReader types, AdapterReader adapters) {
   }
 
   private Definition.Meaning meaning(TypeElement annotation) {
-    Optional<Mirror> machine = Mirror.of(annotation, "MachineType");
+    Optional<Mirror> machine = Mirror.of(annotation, "internal.MachineType");
     if (machine.isPresent()) {
       return machine
           .filter(m -> !m.isBroken())
@@ -40,7 +40,7 @@ record DefinitionReader(TypeReader types, AdapterReader adapters) {
           .<Definition.Meaning>map(m -> new Definition.OfMachine(Machine.valueOf(m)))
           .orElse(new Definition.Unreadable());
     }
-    Optional<Mirror> text = Mirror.of(annotation, "TextType");
+    Optional<Mirror> text = Mirror.of(annotation, "internal.TextType");
     if (text.isPresent()) {
       return text.filter(t -> !t.isBroken())
           .flatMap(t -> t.spelt("value"))

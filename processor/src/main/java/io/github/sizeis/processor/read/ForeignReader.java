@@ -31,7 +31,7 @@ record ForeignReader(Elements elements, Referred referred, Set<String> reported)
     TypeElement structure = elements.getTypeElement(generated.canonical());
     Optional<Mirror> info =
         Optional.ofNullable(structure)
-            .flatMap(s -> Mirror.of(s, "runtime.StructInfo"))
+            .flatMap(s -> Mirror.of(s, "internal.StructInfo"))
             .filter(
                 i -> i.text("declaration").map(Said::value).equals(Optional.of(name.canonical())));
     if (info.isEmpty()) {

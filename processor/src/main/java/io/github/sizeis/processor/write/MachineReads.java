@@ -1,7 +1,7 @@
 package io.github.sizeis.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
-import io.github.sizeis.Machine;
+import io.github.sizeis.internal.Machine;
 import io.github.sizeis.processor.layout.MachineLayout;
 import io.github.sizeis.processor.model.JavaScalar;
 import io.github.sizeis.processor.model.Shape;

@@ -4,7 +4,8 @@ import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
-import io.github.sizeis.Machine;
+import io.github.sizeis.internal.Machine;
+import io.github.sizeis.processor.model.Encoding;
 import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.StructName;
 
@@ -45,9 +46,9 @@ record NativeField(TypeName type, int length) {
           case FLOAT -> TypeName.FLOAT;
           case DOUBLE -> TypeName.DOUBLE;
           case LONG, ULONG -> RuntimeTypes.NATIVE_LONG;
-          case INTPTR -> ClassName.get("io.github.sizeis.runtime", "NativeSsizeT");
-          case UINTPTR -> ClassName.get("io.github.sizeis.runtime", "NativeSizeT");
-          case WCHAR_T -> ClassName.get("io.github.sizeis.runtime", "NativeWcharT");
+          case INTPTR -> ClassName.get("io.github.sizeis.jna", "NativeSsizeT");
+          case UINTPTR -> ClassName.get("io.github.sizeis.jna", "NativeSizeT");
+          case WCHAR_T -> ClassName.get("io.github.sizeis.jna", "NativeWcharT");
         };
     return new NativeField(type, 0);
   }

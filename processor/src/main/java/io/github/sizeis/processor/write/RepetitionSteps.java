@@ -3,7 +3,7 @@ package io.github.sizeis.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
-import io.github.sizeis.Machine;
+import io.github.sizeis.internal.Machine;
 import io.github.sizeis.processor.model.Expression;
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.Repetition;

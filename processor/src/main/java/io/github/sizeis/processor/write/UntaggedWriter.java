@@ -7,7 +7,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import io.github.sizeis.Machine;
+import io.github.sizeis.internal.Machine;
 import io.github.sizeis.processor.layout.AbisAlike;
 import io.github.sizeis.processor.layout.MachineLayout;
 import io.github.sizeis.processor.model.Field;

@@ -3,7 +3,7 @@ package io.github.sizeis.processor.fuzz;
 import com.sun.jna.Memory;
 import com.sun.jna.Pointer;
 import com.sun.jna.Structure;
-import io.github.sizeis.runtime.Blocks;
+import io.github.sizeis.internal.Blocks;
 import io.github.sizeis.runtime.NativeDataException;
 import io.github.sizeis.runtime.Source;
 import java.lang.invoke.MethodHandleProxies;

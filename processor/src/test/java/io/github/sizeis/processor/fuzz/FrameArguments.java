@@ -1,6 +1,6 @@
 package io.github.sizeis.processor.fuzz;
 
-import io.github.sizeis.runtime.Adopt;
+import io.github.sizeis.internal.Adopt;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Array;

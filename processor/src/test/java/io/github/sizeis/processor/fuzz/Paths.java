@@ -12,7 +12,7 @@ final class Paths {
   private static Method find() {
     try {
       Method method =
-          Class.forName("io.github.sizeis.runtime.Windows")
+          Class.forName("io.github.sizeis.internal.Windows")
               .getDeclaredMethod("makeAvailable", boolean.class);
       method.setAccessible(true);
       return method;

@@ -5,7 +5,7 @@ import com.sun.jna.Pointer;
 import io.github.sizeis.processor.RandomValues;
 import io.github.sizeis.processor.fuzz.Converter.Outcome;
 import io.github.sizeis.runtime.Abi;
-import io.github.sizeis.runtime.Host;
+import io.github.sizeis.internal.Host;
 import io.github.sizeis.runtime.NativeDataException;
 import io.github.sizeis.runtime.Source;
 import java.lang.reflect.InvocationTargetException;

@@ -20,7 +20,7 @@ public record Snippets(Path directory, String declaration) {
       """
       package q;
       import com.sun.jna.*;
-      import io.github.sizeis.runtime.*;
+      import io.github.sizeis.runtime.*; import io.github.sizeis.jna.*;
       import java.nio.ByteBuffer;
       import java.nio.ByteOrder;
       import java.util.*;

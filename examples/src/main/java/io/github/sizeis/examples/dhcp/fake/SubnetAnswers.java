@@ -11,7 +11,7 @@ import io.github.sizeis.examples.dhcp.DhcpSubnetInfo;
 import io.github.sizeis.examples.dhcp.DhcpSubnetInfoConverter;
 import io.github.sizeis.examples.dhcp.DhcpSubnets.DHCP_SUBNET_ELEMENT_TYPE;
 import io.github.sizeis.examples.dhcp.Dhcpsapi.DHCP_FORCE_FLAG;
-import io.github.sizeis.runtime.EnumCodec;
+import io.github.sizeis.internal.EnumCodec;
 import java.net.Inet4Address;
 import java.util.List;
 import java.util.Optional;

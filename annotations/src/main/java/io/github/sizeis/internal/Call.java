@@ -1,0 +1,360 @@
+package io.github.sizeis.internal;
+
+import com.sun.jna.Callback;
+import com.sun.jna.CallbackReference;
+import com.sun.jna.IntegerType;
+import com.sun.jna.Native;
+import com.sun.jna.NativeLong;
+import com.sun.jna.Pointer;
+import com.sun.jna.Structure;
+import io.github.sizeis.internal.jna.Block;
+import io.github.sizeis.internal.jna.Pointers;
+import io.github.sizeis.jna.NativeWcharT;
+import io.github.sizeis.runtime.Limits;
+import io.github.sizeis.runtime.NativeDataException;
+import io.github.sizeis.runtime.Source;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One call of a C function: the memory of its arguments and of what it gives back, its
+ * <em>frame</em>, and the room behind it that the function fills. For generated code.
+ *
+ * <p>Closing a call frees all of it, so that whoever closes it after the function has returned has
+ * kept all of it until then.
+ */
+public final class Call implements AutoCloseable {
+  /** The zeros behind room: two units of the widest encoding, or a pointer. */
+  private static final int END = 8;
+
+  private final Block frame;
+  private final int size;
+  private final CallMemory memory;
+  private final Limits limits;
+  private int lastError;
+
+  private Call(Block frame, int size, CallMemory memory, Limits limits) {
+    this.frame = frame;
+    this.size = size;
+    this.memory = memory;
+    this.limits = limits;
+  }
+
+  /**
+   * Begins a call.
+   *
+   * @param written the arguments, whose frame is the first thing in its block
+   * @param size the bytes of the frame
+   * @return a call, which owns the block
+   */
+  public static Call of(Writer written, int size) {
+    Block block = written.finish();
+    if (block == null) {
+      throw new IllegalArgumentException("A call needs a block of its own");
+    }
+    CallMemory memory = new CallMemory(Area.arguments(block, written.span.pieces));
+    return new Call(block, size, memory, written.limits);
+  }
+
+  /**
+   * The frame's bytes as they are now.
+   *
+   * @return a buffer that has the frame at {@link #at}, for absolute reads
+   */
+  public ByteBuffer memory() {
+    long address = Pointers.real(frame);
+    if (Windows.areAvailable()) {
+      return Windows.at(address).buffer;
+    }
+    byte[] copy = frame.getByteArray(0, size);
+    return ByteBuffer.wrap(copy).order(ByteOrder.nativeOrder());
+  }
+
+  /**
+   * Where the frame lies in {@link #memory}.
+   *
+   * @return the position of its first byte
+   */
+  public int at() {
+    long address = Pointers.real(frame);
+    return Windows.areAvailable() ? (int) (address - Windows.at(address).start) : 0;
+  }
+
+  /**
+   * Where the frame lies.
+   *
+   * @return its address
+   */
+  public long address() {
+    return Pointers.real(frame);
+  }
+
+  /**
+   * The address of a part of the frame, as an argument.
+   *
+   * @param offset where the part lies in the frame
+   * @return a pointer to it
+   */
+  public Pointer pointerTo(int offset) {
+    return new Pointer(Pointer.nativeValue(frame) + offset);
+  }
+
+  /**
+   * A pointer that lies in the frame, as an argument.
+   *
+   * @param offset where it lies in the frame
+   * @return the pointer; null for NULL
+   */
+  public @Nullable Pointer pointer(int offset) {
+    return frame.getPointer(offset);
+  }
+
+  /**
+   * A struct that lies in the frame, as an argument that is passed by value.
+   *
+   * @param <T> its structure
+   * @param structure the structure, laid over the frame
+   * @return the same structure, in step with its memory: JNA writes its fields when it passes it
+   */
+  public <T extends Structure> T byValue(T structure) {
+    structure.read();
+    return structure;
+  }
+
+  /**
+   * Makes room that the function fills, all zeros, and points to it. Without elements there is no
+   * room, and the pointer stays NULL. Behind the room there are zeros too, at which a string ends
+   * that the function has cut off.
+   *
+   * @param offset where the pointer lies in the frame
+   * @param count how many elements it has room for
+   * @param elementSize the bytes of one
+   * @param limits how many elements an array may have
+   * @param name the C name of the parameter
+   */
+  public void room(int offset, long count, int elementSize, Limits limits, String name) {
+    if (count < 0 || count > limits.elements()) {
+      throw Refusals.elements(count, limits, name);
+    }
+    long bytes = count * elementSize;
+    if (bytes > limits.bytes()) {
+      throw Refusals.spent(limits).under(name);
+    }
+    if (bytes == 0) {
+      return;
+    }
+    Area room = Area.room((int) bytes, END);
+    memory.add(room);
+    frame.setPointer(offset, room.memory);
+  }
+
+  /**
+   * Checks that there was room for what has to be there: without, the function was given NULL.
+   *
+   * @param address where the room lies
+   * @param name the C name of the parameter
+   * @throws NativeDataException when the caller asked for room of 0
+   */
+  public static void hadRoom(long address, String name) {
+    if (address == 0) {
+      throw NativeDataException.at(name, "NULL pointer, as the caller asked for room of 0");
+    }
+  }
+
+  /**
+   * Borrows a reader of what has come back. Where a pointer leads to what the call itself has
+   * written or made room for, it reads no further than that.
+   *
+   * @param source where the client reads
+   * @return a reader that nobody else uses
+   */
+  public Reader reader(Source source) {
+    return Reader.of(source, memory);
+  }
+
+  /**
+   * Whether a pointer leads to memory that the function has allocated.
+   *
+   * @param offset where the pointer lies in the frame
+   * @return false for NULL, and for what is the call's own
+   */
+  public boolean isAllocated(int offset) {
+    Pointer pointer = frame.getPointer(offset);
+    return pointer != null && !memory.has(Pointers.real(pointer));
+  }
+
+  /**
+   * Copies a part of the frame to the heap.
+   *
+   * @param offset where the part lies in the frame
+   * @param bytes its length
+   * @return a new array
+   */
+  public byte[] bytes(int offset, int bytes) {
+    return frame.getByteArray(offset, bytes);
+  }
+
+  /**
+   * Fills a part of the frame.
+   *
+   * @param offset where the part lies in the frame
+   * @param bytes what it is filled with; null leaves it zero
+   */
+  public void fill(int offset, byte @Nullable [] bytes) {
+    if (bytes != null) {
+      frame.write(offset, bytes, 0, bytes.length);
+    }
+  }
+
+  /**
+   * Reads a string that the frame points to, for a message, within the limits of the call.
+   *
+   * @param offset where the pointer lies in the frame
+   * @param encoding what the string's bytes mean
+   * @return the string; null for NULL, and where it cannot be read
+   */
+  public @Nullable String text(int offset, Encoding encoding) {
+    try (Reader in = reader(Source.memory().withLimits(limits))) {
+      Pointer text = frame.getPointer(offset);
+      return text == null ? null : in.textOrNull(Pointers.real(text), encoding, "");
+    } catch (NativeDataException e) {
+      return null;
+    }
+  }
+
+  /** Keeps the error that the function left in {@code errno}, or as Windows' last error. */
+  public void keepLastError() {
+    lastError = Native.getLastError();
+  }
+
+  /**
+   * The error that was kept.
+   *
+   * @return the number
+   */
+  public int lastError() {
+    return lastError;
+  }
+
+  /**
+   * Stores what goes in, or what the function returned.
+   *
+   * @param offset where in the frame
+   * @param v the value
+   */
+  public void store(int offset, byte v) {
+    frame.setByte(offset, v);
+  }
+
+  /**
+   * Stores what goes in, or what the function returned.
+   *
+   * @param offset where in the frame
+   * @param v the value
+   */
+  public void store(int offset, short v) {
+    frame.setShort(offset, v);
+  }
+
+  /**
+   * Stores what goes in, or what the function returned.
+   *
+   * @param offset where in the frame
+   * @param v the value
+   */
+  public void store(int offset, int v) {
+    frame.setInt(offset, v);
+  }
+
+  /**
+   * Stores what goes in, or what the function returned.
+   *
+   * @param offset where in the frame
+   * @param v the value
+   */
+  public void store(int offset, long v) {
+    frame.setLong(offset, v);
+  }
+
+  /**
+   * Stores what goes in, or what the function returned.
+   *
+   * @param offset where in the frame
+   * @param v the value
+   */
+  public void store(int offset, float v) {
+    frame.setFloat(offset, v);
+  }
+
+  /**
+   * Stores what goes in, or what the function returned.
+   *
+   * @param offset where in the frame
+   * @param v the value
+   */
+  public void store(int offset, double v) {
+    frame.setDouble(offset, v);
+  }
+
+  /**
+   * Stores what goes in, or what the function returned.
+   *
+   * @param offset where in the frame
+   * @param v the value
+   */
+  public void store(int offset, IntegerType v) {
+    int bytes =
+        v instanceof NativeLong
+            ? Native.LONG_SIZE
+            : v instanceof NativeWcharT ? Native.WCHAR_SIZE : Native.SIZE_T_SIZE;
+    switch (bytes) {
+      case 2:
+        frame.setShort(offset, (short) v.longValue());
+        break;
+      case 4:
+        frame.setInt(offset, (int) v.longValue());
+        break;
+      default:
+        frame.setLong(offset, v.longValue());
+        break;
+    }
+  }
+
+  /**
+   * Stores what goes in, or what the function returned.
+   *
+   * @param offset where in the frame
+   * @param v the value; null for NULL
+   */
+  public void store(int offset, @Nullable Pointer v) {
+    frame.setPointer(offset, v);
+  }
+
+  /**
+   * Stores what goes in, or what the function returned.
+   *
+   * @param offset where in the frame
+   * @param v the function that is called back; null for NULL
+   */
+  public void store(int offset, @Nullable Callback v) {
+    frame.setPointer(offset, CallbackReference.getFunctionPointer(v));
+  }
+
+  /**
+   * Stores what goes in, or what the function returned.
+   *
+   * @param offset where in the frame
+   * @param v the struct, by value
+   */
+  public void store(int offset, Structure v) {
+    byte[] bytes = v.getPointer().getByteArray(0, v.size());
+    frame.write(offset, bytes, 0, bytes.length);
+  }
+
+  /** Frees the frame and whatever room was made. */
+  @Override
+  public void close() {
+    memory.close();
+  }
+}

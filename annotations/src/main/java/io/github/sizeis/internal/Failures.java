@@ -1,0 +1,87 @@
+package io.github.sizeis.internal;
+
+import io.github.sizeis.internal.jna.SystemMessages;
+import io.github.sizeis.runtime.NativeCallException;
+import org.jspecify.annotations.Nullable;
+
+/** What the codes of failed calls mean. For generated code. */
+public final class Failures {
+  /** Who knows what a code means. */
+  private enum Kind {
+    LIBRARY,
+    ERRNO,
+    WINDOWS
+  }
+
+  private final Kind kind;
+  private final @Nullable EnumCodec<?> names;
+
+  private Failures(Kind kind, @Nullable EnumCodec<?> names) {
+    this.kind = kind;
+    this.names = names;
+  }
+
+  /**
+   * Failures whose codes only the library knows.
+   *
+   * @param names the constants of codes; null when there are none
+   * @return the failures
+   */
+  public static Failures own(@Nullable EnumCodec<?> names) {
+    return new Failures(Kind.LIBRARY, names);
+  }
+
+  /**
+   * Failures whose codes are an {@code errno}.
+   *
+   * @param names the constants of codes; null when there are none
+   * @return the failures
+   */
+  public static Failures errno(@Nullable EnumCodec<?> names) {
+    return new Failures(Kind.ERRNO, names);
+  }
+
+  /**
+   * Failures whose codes are those of Windows.
+   *
+   * @param names the constants of codes; null when there are none
+   * @return the failures
+   */
+  public static Failures windows(@Nullable EnumCodec<?> names) {
+    return new Failures(Kind.WINDOWS, names);
+  }
+
+  /**
+   * Failures whose codes the system keeps: {@link Call#lastError} has them.
+   *
+   * @param names the constants of codes; null when there are none
+   * @return the failures
+   */
+  public static Failures last(@Nullable EnumCodec<?> names) {
+    return Host.WINDOWS ? windows(names) : errno(names);
+  }
+
+  /**
+   * A failure.
+   *
+   * @param function the C name of the function
+   * @param code what it, or the system, gave as the reason
+   * @param text what the call itself says of the reason; null when it says nothing
+   * @return what to throw
+   */
+  NativeCallException of(String function, long code, @Nullable String text) {
+    String name = names == null ? null : names.nameOf(code);
+    return new NativeCallException(function, code, name, text == null ? meaning(code) : text);
+  }
+
+  private @Nullable String meaning(long code) {
+    switch (kind) {
+      case ERRNO:
+        return SystemMessages.strerror((int) code);
+      case WINDOWS:
+        return SystemMessages.formatMessage((int) code);
+      default:
+        return null;
+    }
+  }
+}

@@ -1,0 +1,216 @@
+package io.github.sizeis.internal;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decodes strings through arrays that a thread keeps, so that a string costs itself and nothing
+ * else.
+ *
+ * <p>Most strings are Latin-1. They are packed to one byte a unit while they are searched for their
+ * end, four units at a time; the first unit that is not Latin-1 sends the string the longer way.
+ */
+final class Scratch {
+
+  /** Longer strings take arrays of their own. */
+  private static final int UNITS = 2048;
+
+  private static final int PAGE = 4096;
+
+  private static final long NOT_LATIN_1 = 0xFF00FF00FF00FF00L;
+
+  private final byte[] bytes = new byte[UNITS];
+  private final ByteBuffer words = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+  private char @Nullable [] chars;
+  private int used;
+
+  /** How many bytes the last text had, its NUL left out. */
+  int used() {
+    return used;
+  }
+
+  /**
+   * Decodes UTF-16 in the buffer's order, lone surrogates and all.
+   *
+   * @param m the memory
+   * @param at the first unit
+   * @param end where to stop
+   * @param mayFill whether a string may reach to {@code end} without a NUL
+   * @return the string; null when it has no NUL and needs one
+   */
+  @Nullable String wide(ByteBuffer m, int at, int end, boolean mayFill) {
+    byte[] latin1 = bytes;
+    int n = 0;
+    int last = lastWord(m, at, end);
+    for (int p = at; p <= last; p += 8) {
+      long word = m.getLong(p);
+      long zeros = Terminators.zeroUnits(word);
+      if (((word & NOT_LATIN_1) | zeros) != 0) {
+        int units = Long.numberOfTrailingZeros(zeros) >>> 4;
+        if (zeros == 0 || (word & NOT_LATIN_1 & ((1L << (units << 4)) - 1)) != 0) {
+          return wideFrom(m, at, p, end, mayFill);
+        }
+        latin1[n + 2] = (byte) (word >>> 32);
+        latin1[n] = (byte) word;
+        latin1[n + 1] = (byte) (word >>> 16);
+        return latin1(n + units);
+      }
+      // The last one first, so that one check of the index does for all.
+      latin1[n + 3] = (byte) (word >>> 48);
+      latin1[n] = (byte) word;
+      latin1[n + 1] = (byte) (word >>> 16);
+      latin1[n + 2] = (byte) (word >>> 32);
+      n += 4;
+    }
+    return wideByUnits(m, at, n, end, mayFill);
+  }
+
+  /**
+   * Where the last 8 bytes begin that lie in one page with the first, which the scratch has room
+   * for; before the first where there are none, or where units stand the other way round in a word.
+   */
+  private static int lastWord(ByteBuffer m, int at, int end) {
+    return m.order() == ByteOrder.LITTLE_ENDIAN
+        ? Math.min(end, (at & -PAGE) + PAGE) - Long.BYTES
+        : -1;
+  }
+
+  /** Goes on at a page's end, or before the end of what may be read. */
+  private @Nullable String wideByUnits(ByteBuffer m, int at, int seen, int end, boolean mayFill) {
+    int stop = Math.min(UNITS, (end - at) / 2);
+    for (int n = seen; n < stop; n++) {
+      char unit = m.getChar(at + 2 * n);
+      if (unit == 0) {
+        return latin1(n);
+      }
+      if (unit > 0xFF) {
+        break;
+      }
+      bytes[n] = (byte) unit;
+    }
+    return wideFrom(m, at, at + 2 * seen, end, mayFill);
+  }
+
+  private @Nullable String wideFrom(ByteBuffer m, int at, int seen, int end, boolean mayFill) {
+    int nul = Terminators.find(m, seen, end, 2);
+    if (nul < 0) {
+      if (!mayFill) {
+        return null;
+      }
+      nul = end - (end - at) % 2;
+    }
+    return units(m, at, (nul - at) / 2);
+  }
+
+  private char[] chars() {
+    char[] kept = chars;
+    if (kept == null) {
+      kept = new char[UNITS];
+      chars = kept;
+    }
+    return kept;
+  }
+
+  /**
+   * Decodes bytes strictly.
+   *
+   * @param m the memory
+   * @param at the first byte
+   * @param end where to stop
+   * @param encoding what the bytes mean
+   * @param mayFill whether a string may reach to {@code end} without a NUL
+   * @return the string; null when it has no NUL and needs one
+   */
+  @Nullable String text(ByteBuffer m, int at, int end, Encoding encoding, boolean mayFill) {
+    int p = at;
+    if (encoding.isAscii()) {
+      p = ascii(m, at, end);
+      if (p < 0) {
+        used = ~p;
+        return latin1(used);
+      }
+    }
+    int nul = Terminators.find(m, p, end, encoding.unit());
+    if (nul < 0) {
+      if (!mayFill) {
+        return null;
+      }
+      nul = end - (end - at) % encoding.unit();
+    }
+    used = nul - at;
+    byte[] raw = used <= UNITS ? bytes : new byte[used];
+    Bulk.get(m, at, raw, used);
+    return encoding.decode(raw, used, m.order());
+  }
+
+  /** Reads UTF-16 of a known length, whatever is in it. */
+  String wideRun(ByteBuffer m, int at, int n) {
+    byte[] latin1 = bytes;
+    if (n > UNITS) {
+      return units(m, at, n);
+    }
+    int i = 0;
+    if (m.order() == ByteOrder.LITTLE_ENDIAN) {
+      for (; i <= n - 4; i += 4) {
+        long word = m.getLong(at + 2 * i);
+        if ((word & NOT_LATIN_1) != 0) {
+          return units(m, at, n);
+        }
+        latin1[i + 3] = (byte) (word >>> 48);
+        latin1[i] = (byte) word;
+        latin1[i + 1] = (byte) (word >>> 16);
+        latin1[i + 2] = (byte) (word >>> 32);
+      }
+    }
+    for (; i < n; i++) {
+      char unit = m.getChar(at + 2 * i);
+      if (unit > 0xFF) {
+        return units(m, at, n);
+      }
+      latin1[i] = (byte) unit;
+    }
+    return latin1(n);
+  }
+
+  private String units(ByteBuffer m, int at, int n) {
+    char[] units = n <= UNITS ? chars() : new char[n];
+    Bulk.get(m, at, units, n);
+    return new String(units, 0, n);
+  }
+
+  /** Decodes bytes of a known number strictly. */
+  String textRun(ByteBuffer m, int at, int n, Encoding encoding) {
+    byte[] raw = n <= UNITS ? bytes : new byte[n];
+    Bulk.get(m, at, raw, n);
+    return encoding.decode(raw, n, m.order());
+  }
+
+  /** The position of what is not ASCII; or, when the string ended before that, ~its length. */
+  private int ascii(ByteBuffer m, int at, int end) {
+    int p = at;
+    int last = Math.min(lastWord(m, at, end), at + UNITS - Long.BYTES);
+    while (p <= last) {
+      long word = m.getLong(p);
+      if (((word & Terminators.BYTE_HIGHS) | Terminators.zeroBytes(word)) != 0) {
+        break;
+      }
+      words.putLong(p - at, word);
+      p += 8;
+    }
+    int stop = Math.min(end - at, UNITS);
+    for (int n = p - at; n < stop; n++) {
+      byte unit = m.get(at + n);
+      if (unit <= 0) {
+        return unit == 0 ? ~n : at + n;
+      }
+      bytes[n] = unit;
+    }
+    return at + stop;
+  }
+
+  private String latin1(int n) {
+    return n == 0 ? "" : new String(bytes, 0, n, StandardCharsets.ISO_8859_1);
+  }
+}

@@ -1,0 +1,141 @@
+package io.github.sizeis.internal.jna;
+
+import com.sun.jna.Function;
+import com.sun.jna.FunctionMapper;
+import com.sun.jna.Library;
+import com.sun.jna.Native;
+import com.sun.jna.NativeLibrary;
+import com.sun.jna.Platform;
+import com.sun.jna.Structure;
+import io.github.sizeis.runtime.NativeLinkException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The library that a container's functions live in. It is loaded when the first of them is called,
+ * and each is looked up when it is first called itself, so what is missing is missed by no one who
+ * does not call it. For generated code.
+ */
+public final class Linkage {
+  private final String container;
+  private final boolean stdcall;
+  private final String[] names;
+  private final Set<String> present = ConcurrentHashMap.newKeySet();
+  private @Nullable NativeLibrary library;
+
+  /**
+   * Looks for nothing yet.
+   *
+   * @param container the container's name, for messages
+   * @param stdcall whether functions are called as the Windows API's are, where that differs
+   * @param names the names that the library may have, the best first
+   */
+  public Linkage(String container, boolean stdcall, String... names) {
+    this.container = container;
+    this.stdcall = stdcall;
+    this.names = names.clone();
+  }
+
+  /**
+   * Binds the native method of a class to its function.
+   *
+   * @param holder a class that is called as the function is, with {@code _} in front, and has one
+   *     native method
+   * @return true
+   * @throws NativeLinkException when there is no such library, or it has no such function
+   */
+  public synchronized boolean bind(Class<?> holder) {
+    NativeLibrary loaded = library();
+    try {
+      Native.register(holder, loaded);
+    } catch (UnsatisfiedLinkError e) {
+      throw missing(function(holder), loaded, e);
+    }
+    return true;
+  }
+
+  /**
+   * Calls a function that returns a struct by value. JNA's direct mapping would lay the structure
+   * over memory that is gone when the call has returned; here the structure has memory of its own.
+   *
+   * @param <T> the structure
+   * @param type its class
+   * @param function the C name of the function
+   * @param arguments what it is called with
+   * @return what it returns
+   * @throws NativeLinkException when there is no such library, or it has no such function
+   */
+  public <T extends Structure> T structure(
+      Class<T> type, String function, @Nullable Object... arguments) {
+    return type.cast(found(function).invoke(type, arguments));
+  }
+
+  /** Checks that there is a function; one that was found once is not looked up again. */
+  void require(String function) {
+    if (!present.contains(function)) {
+      found(function);
+      present.add(function);
+    }
+  }
+
+  private synchronized Function found(String function) {
+    NativeLibrary loaded = library();
+    try {
+      return loaded.getFunction(function);
+    } catch (UnsatisfiedLinkError e) {
+      throw missing(function, loaded, e);
+    }
+  }
+
+  private NativeLinkException missing(String function, NativeLibrary loaded, Throwable cause) {
+    return new NativeLinkException(
+        container + ": " + loaded.getFile() + " has no function " + function, cause);
+  }
+
+  private static String function(Class<?> holder) {
+    return holder.getSimpleName().substring(1);
+  }
+
+  private NativeLibrary library() {
+    NativeLibrary loaded = library;
+    if (loaded == null) {
+      loaded = load();
+      library = loaded;
+    }
+    return loaded;
+  }
+
+  private NativeLibrary load() {
+    UnsatisfiedLinkError first = null;
+    StringBuilder tried = new StringBuilder();
+    for (String name : names) {
+      try {
+        return NativeLibrary.getInstance(name, options());
+      } catch (UnsatisfiedLinkError e) {
+        first = first == null ? e : first;
+        tried.append(tried.length() == 0 ? "" : ", ").append(withFile(name));
+      }
+    }
+    String message = container + ": no library could be loaded, of " + tried;
+    throw new NativeLinkException(message, first == null ? new UnsatisfiedLinkError() : first);
+  }
+
+  /** A name without prefix and suffix stands for a file, which differs from system to system. */
+  private static String withFile(String name) {
+    boolean isFile = name.indexOf('.') >= 0 || name.indexOf('/') >= 0 || name.indexOf('\\') >= 0;
+    return isFile ? name : name + " (" + System.mapLibraryName(name) + ")";
+  }
+
+  private Map<String, Object> options() {
+    Map<String, Object> options = new HashMap<>();
+    if (stdcall && Platform.isWindows() && !Platform.is64Bit()) {
+      options.put(Library.OPTION_CALLING_CONVENTION, Function.ALT_CONVENTION);
+    }
+    FunctionMapper mapper = (of, method) -> function(method.getDeclaringClass());
+    options.put(Library.OPTION_FUNCTION_MAPPER, mapper);
+    return options;
+  }
+}

@@ -1,0 +1,24 @@
+package io.github.sizeis.jna;
+
+import com.sun.jna.IntegerType;
+import com.sun.jna.Native;
+
+/** C's {@code ssize_t} as a field of a structure: a signed integer as wide as a pointer. */
+public class NativeSsizeT extends IntegerType {
+
+  private static final long serialVersionUID = 1L;
+
+  /** Zero. */
+  public NativeSsizeT() {
+    this(0);
+  }
+
+  /**
+   * A number.
+   *
+   * @param value the number
+   */
+  public NativeSsizeT(long value) {
+    super(Native.SIZE_T_SIZE, value, false);
+  }
+}

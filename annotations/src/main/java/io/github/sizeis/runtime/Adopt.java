@@ -1,7 +1,0 @@
-package io.github.sizeis.runtime;
-
-/** Marks the constructor of a value through which a converter hands arrays over. */
-public enum Adopt {
-  /** The arrays are nobody else's, so they are not copied. */
-  WITHOUT_COPY
-}
