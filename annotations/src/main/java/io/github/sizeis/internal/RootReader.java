@@ -102,7 +102,7 @@ abstract class RootReader extends View {
   final void requireInRoot(long address, long count, long bytes, String field) {
     if (kept instanceof Memory) {
       long size = ((Memory) kept).size();
-      long offset = address - Pointers.real((Memory) kept);
+      long offset = address - Pointers.real((Pointer) kept);
       if (offset >= 0 && offset <= size && bytes > size - offset) {
         throw NativeDataException.at(
             field,

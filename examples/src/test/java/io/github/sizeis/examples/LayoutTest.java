@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.sun.jna.Structure;
 import com.sun.jna.Union;
-import io.github.sizeis.runtime.Abi;
 import io.github.sizeis.internal.Host;
+import io.github.sizeis.runtime.Abi;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

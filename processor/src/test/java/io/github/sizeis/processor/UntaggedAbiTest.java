@@ -2,9 +2,9 @@ package io.github.sizeis.processor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.sizeis.internal.Host;
 import io.github.sizeis.processor.testing.Snippets;
 import io.github.sizeis.runtime.Abi;
-import io.github.sizeis.internal.Host;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;

@@ -25,7 +25,8 @@ final class FailoverClients {
       memory.write(0, data, 0, data.length);
       // Pointers in the data are as they were where the image was taken: nothing needs to move them
       Source source = Source.region(memory, data.length, image.base());
-      return Dhcpv4FailoverClientInfoArrayConverter.converter().read(new Pointer(image.root()), source)
+      return Dhcpv4FailoverClientInfoArrayConverter.converter()
+          .read(new Pointer(image.root()), source)
           .clients();
     } catch (NativeDataException e) {
       throw new RefusedException(e.getMessage(), e);

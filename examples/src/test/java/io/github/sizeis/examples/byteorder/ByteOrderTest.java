@@ -70,8 +70,8 @@ class ByteOrderTest {
         assertThrows(
             NativeDataException.class,
             () ->
-                UnevenConverter.converter().read(
-                    new Pointer(BASE), image.withOrder(ByteOrder.BIG_ENDIAN)));
+                UnevenConverter.converter()
+                    .read(new Pointer(BASE), image.withOrder(ByteOrder.BIG_ENDIAN)));
     assertEquals(
         "uneven.time: fields of several widths make no number in big-endian memory:"
             + " the adapter must be an Adapter.OfBytes",

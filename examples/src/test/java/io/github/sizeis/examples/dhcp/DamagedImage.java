@@ -115,8 +115,8 @@ final class DamagedImage {
     byte[] before = bytes.clone();
     try (Memory memory = image.load(before)) {
       try {
-        return Dhcpv4FailoverClientInfoArrayConverter.converter().read(
-            image.root(), image.region(memory).withLimits(limits));
+        return Dhcpv4FailoverClientInfoArrayConverter.converter()
+            .read(image.root(), image.region(memory).withLimits(limits));
       } finally {
         assertArrayEquals(before, memory.getByteArray(0, before.length));
       }

@@ -41,7 +41,8 @@ class DhcpsapiTest {
     try (Memory memory = image.load(image.file().data())) {
       assertEquals(
           expected,
-          Dhcpv4FailoverClientInfoArrayConverter.converter().read(image.root(), image.region(memory))
+          Dhcpv4FailoverClientInfoArrayConverter.converter()
+              .read(image.root(), image.region(memory))
               .clients());
     }
   }

@@ -44,6 +44,7 @@ class RefusalCostTest {
     assertThrows(
         NativeDataException.class,
         () ->
-            Dhcpv4FailoverClientInfoArrayConverter.converter().read(image.root(), image.region(memory)));
+            Dhcpv4FailoverClientInfoArrayConverter.converter()
+                .read(image.root(), image.region(memory)));
   }
 }

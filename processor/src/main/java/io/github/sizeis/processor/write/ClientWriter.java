@@ -73,7 +73,8 @@ final class ClientWriter {
 
   private CodeBlock checks() {
     CodeBlock.Builder code = CodeBlock.builder();
-    code.addStatement("$T.require($L, $S)", RuntimeTypes.CONTRACT, 1, name.canonicalName());
+    code.addStatement(
+        "$T.require($L, $S)", RuntimeTypes.CONTRACT, RuntimeTypes.KEPT, name.canonicalName());
     Stream<ExternalStruct> used =
         withMethods().stream()
             .flatMap(f -> scope.layouts().externalsOf(f.response()).stream())

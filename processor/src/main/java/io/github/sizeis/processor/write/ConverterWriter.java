@@ -153,7 +153,8 @@ final class ConverterWriter {
 
   private CodeBlock checks() {
     CodeBlock.Builder code = CodeBlock.builder();
-    code.addStatement("$T.require($L, $S)", RuntimeTypes.CONTRACT, 1, name.canonicalName());
+    code.addStatement(
+        "$T.require($L, $S)", RuntimeTypes.CONTRACT, RuntimeTypes.KEPT, name.canonicalName());
     for (ExternalStruct used : scope.layouts().externalsOf(declared)) {
       code.add(ShapeText.requirement(name, used));
     }

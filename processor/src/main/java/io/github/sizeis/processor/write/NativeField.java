@@ -5,7 +5,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.github.sizeis.internal.Machine;
-import io.github.sizeis.processor.model.Encoding;
 import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.StructName;
 

@@ -11,6 +11,9 @@ final class RuntimeTypes {
   private static final String INTERNAL_JNA = INTERNAL + ".jna";
   private static final String JNA = "com.sun.jna";
 
+  /** The contract with the runtime that generated code is made for. */
+  static final int KEPT = 2;
+
   static final ClassName ADAPTERS = ClassName.get(INTERNAL, "Adapters");
   static final ClassName ADOPT = ClassName.get(INTERNAL, "Adopt");
   static final ClassName ARMS = ClassName.get(INTERNAL, "Arms");

@@ -111,7 +111,8 @@ final class StructureWriter {
 
   private CodeBlock checks() {
     return CodeBlock.builder()
-        .addStatement("$T.require($L, $S)", RuntimeTypes.CONTRACT, 1, name.canonicalName())
+        .addStatement(
+            "$T.require($L, $S)", RuntimeTypes.CONTRACT, RuntimeTypes.KEPT, name.canonicalName())
         .addStatement(
             "$T.verify($T.class, $L)", RuntimeTypes.STRUCTURES, name, PerAbi.host(layout.sizes()))
         .build();

@@ -49,7 +49,8 @@ enum Fuzzer {
         List.of(
             "com.code_intelligence.jazzer.Jazzer",
             "--target_class=" + target.getName(),
-            "--instrumentation_includes=io.github.sizeis.runtime.**:io.github.sizeis.internal.**:" + generated,
+            "--instrumentation_includes=io.github.sizeis.runtime.**:io.github.sizeis.internal.**:"
+                + generated,
             "--disabled_hooks=com.code_intelligence.jazzer.sanitizers.*",
             "--reproducer_path=" + folder,
             "-artifact_prefix=" + folder + "/",

@@ -2,10 +2,10 @@ package io.github.sizeis.processor.fuzz;
 
 import com.sun.jna.Memory;
 import com.sun.jna.Pointer;
+import io.github.sizeis.internal.Host;
 import io.github.sizeis.processor.RandomValues;
 import io.github.sizeis.processor.fuzz.Converter.Outcome;
 import io.github.sizeis.runtime.Abi;
-import io.github.sizeis.internal.Host;
 import io.github.sizeis.runtime.NativeDataException;
 import io.github.sizeis.runtime.Source;
 import java.lang.reflect.InvocationTargetException;

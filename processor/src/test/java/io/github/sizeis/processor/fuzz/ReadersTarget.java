@@ -1,8 +1,8 @@
 package io.github.sizeis.processor.fuzz;
 
+import io.github.sizeis.internal.Host;
 import io.github.sizeis.processor.fuzz.Converter.Outcome;
 import io.github.sizeis.processor.testing.Guarded;
-import io.github.sizeis.internal.Host;
 import io.github.sizeis.runtime.Source;
 import java.io.IOException;
 import java.lang.reflect.Method;
