@@ -74,22 +74,40 @@ public final class EnumCodec<E extends Enum<E>> {
   }
 
   /**
-   * The codec of an enum whose constants have numbers of their own.
-   *
-   * @param <E> the enum
-   * @param type the enum
-   * @param unknown the constant for all other numbers, which has none itself; or null
-   * @param constants the constants but {@code unknown}
-   * @param values their numbers; of constants with the same one, the first declared is read
-   * @return the codec
+   * The codec of an enum whose constants have these numbers; of constants with the same one, the
+   * first declared is read.
    */
-  public static <E extends Enum<E>> EnumCodec<E> of(
+  static <E extends Enum<E>> EnumCodec<E> of(
       Class<E> type, @Nullable E unknown, E[] constants, long[] values) {
     if (constants.length != values.length) {
       throw new IllegalArgumentException(
           constants.length + " constants, but " + values.length + " values");
     }
     return new EnumCodec<>(type, unknown, constants, values);
+  }
+
+  /**
+   * The codec of an enum whose constants have numbers of their own.
+   *
+   * @param <E> the enum
+   * @param type the enum
+   * @param unknown the constant for all other numbers, which has none itself; or null
+   * @param numbers the constants but {@code unknown} with their numbers, as {@code "A=1 B=2"}, on
+   *     any number of lines; of constants with the same one, the first declared is read
+   * @return the codec
+   * @throws IllegalArgumentException if the enum has no such constant
+   */
+  public static <E extends Enum<E>> EnumCodec<E> numbered(
+      Class<E> type, @Nullable E unknown, String... numbers) {
+    String[] pairs = String.join(" ", numbers).split(" ", -1);
+    E[] constants = Arrays.copyOf(type.getEnumConstants(), pairs.length);
+    long[] values = new long[pairs.length];
+    for (int i = 0; i < pairs.length; i++) {
+      int equals = pairs[i].indexOf('=');
+      constants[i] = Enum.valueOf(type, pairs[i].substring(0, equals));
+      values[i] = Long.parseLong(pairs[i].substring(equals + 1));
+    }
+    return of(type, unknown, constants, values);
   }
 
   /** Of equal numbers, the constant that the enum declares first comes first. */

@@ -103,4 +103,16 @@ class EnumCodecTest {
         IllegalArgumentException.class,
         () -> EnumCodec.of(Status.class, null, new Status[] {Status.UP}, new long[2]));
   }
+
+  @Test
+  void numbersComeByTheNamesOfConstants() {
+    EnumCodec<Status> codec =
+        EnumCodec.numbered(Status.class, Status.OTHER, "UP=9223372036854775807 DOWN=-5", "GONE=7");
+    assertBothWays(codec, Long.MAX_VALUE, Status.UP);
+    assertBothWays(codec, -5, Status.DOWN);
+    assertBothWays(codec, 7, Status.GONE);
+    assertEquals(Status.OTHER, codec.decode(0, "Status"));
+    assertThrows(
+        IllegalArgumentException.class, () -> EnumCodec.numbered(Status.class, null, "NONE=1"));
+  }
 }

@@ -18,6 +18,7 @@ import javax.lang.model.element.Modifier;
  * enums, encodings.
  */
 record ConverterHelpers(ConverterNames names) {
+  private static final int LINE = 85;
 
   List<FieldSpec> fields() {
     List<FieldSpec> fields = new ArrayList<>();
@@ -53,24 +54,26 @@ record ConverterHelpers(ConverterNames names) {
     if (!type.numbered()) {
       return CodeBlock.of("$T.ordinals($T.class, $L)", RuntimeTypes.ENUM_CODEC, name, unknown);
     }
-    CodeBlock constants =
-        type.constants().stream()
-            .map(c -> CodeBlock.of("$T.$N", name, c.name()))
-            .collect(CodeBlock.joining(",$W"));
-    CodeBlock values =
-        type.constants().stream().map(c -> literal(c.value())).collect(CodeBlock.joining(",$W"));
+    CodeBlock numbers =
+        numbers(type).stream().map(n -> CodeBlock.of("$S", n)).collect(CodeBlock.joining(",\n"));
     return CodeBlock.of(
-        "$T.of($T.class, $L, new $T[] {$L}, new long[] {$L})",
-        RuntimeTypes.ENUM_CODEC,
-        name,
-        unknown,
-        name,
-        constants,
-        values);
+        "$T.numbered($T.class, $L,\n$>$>$L$<$<)", RuntimeTypes.ENUM_CODEC, name, unknown, numbers);
   }
 
-  private static CodeBlock literal(long value) {
-    return value == (int) value ? CodeBlock.of("$L", value) : CodeBlock.of("$LL", value);
+  /** Returns the constants with their numbers, as many on a line as fit it. */
+  private static List<String> numbers(EnumType type) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (EnumType.Constant constant : type.constants()) {
+      String number = constant.name() + "=" + constant.value();
+      if (line.length() > 0 && line.length() + 1 + number.length() > LINE) {
+        lines.add(line.toString());
+        line.setLength(0);
+      }
+      line.append(line.length() == 0 ? "" : " ").append(number);
+    }
+    lines.add(line.toString());
+    return lines;
   }
 
   private static CodeBlock encoding(Encoding encoding) {
