@@ -172,7 +172,7 @@ class ChainTest {
           try { r.run(); return "none"; } catch (NativeDataException e) { return e.path(); }
         };
         Source image = Source.image(ByteBuffer.allocate(64), 0x1000);
-        Abi other = Host.ABI == Abi.WIN32 ? Abi.WIN64 : Abi.WIN32;
+        Abi other = io.github.sizeis.internal.Host.ABI == Abi.WIN32 ? Abi.WIN64 : Abi.WIN32;
         return message.apply(() -> RestConverter.converter().readChain(
                 new Pointer(0x1000), image.withAbi(other)))
             + " " + message.apply(() -> RestConverter.chainFromNative(new Memory(1)))

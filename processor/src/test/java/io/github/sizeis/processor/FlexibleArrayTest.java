@@ -154,7 +154,8 @@ class FlexibleArrayTest {
             """
             ByteBuffer image =
                 ByteBuffer.wrap(new byte[12]).order(ByteOrder.LITTLE_ENDIAN);
-            try (Reader in = Reader.of(Source.image(image, 0x1000))) {
+            try (io.github.sizeis.internal.Reader in =
+                io.github.sizeis.internal.Reader.of(Source.image(image, 0x1000))) {
               ByteBuffer memory = in.open(0x1000, 4);
               long bytes = BytesConverter.extent(in, memory, in.position());
               memory = in.openWhole(0x1000, 4, bytes);
