@@ -1,13 +1,13 @@
 package io.github.sizeis.internal;
 
 import com.sun.jna.Callback;
-import com.sun.jna.CallbackReference;
 import com.sun.jna.IntegerType;
 import com.sun.jna.Native;
 import com.sun.jna.NativeLong;
 import com.sun.jna.Pointer;
 import com.sun.jna.Structure;
 import io.github.sizeis.internal.jna.Block;
+import io.github.sizeis.internal.jna.Callbacks;
 import io.github.sizeis.internal.jna.Pointers;
 import io.github.sizeis.jna.NativeWcharT;
 import io.github.sizeis.runtime.Limits;
@@ -338,7 +338,7 @@ public final class Call implements AutoCloseable {
    * @param v the function that is called back; null for NULL
    */
   public void store(int offset, @Nullable Callback v) {
-    frame.setPointer(offset, CallbackReference.getFunctionPointer(v));
+    frame.setPointer(offset, Callbacks.entry(v));
   }
 
   /**

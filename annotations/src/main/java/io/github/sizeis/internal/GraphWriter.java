@@ -1,10 +1,10 @@
 package io.github.sizeis.internal;
 
 import com.sun.jna.Callback;
-import com.sun.jna.CallbackReference;
 import com.sun.jna.Memory;
 import com.sun.jna.Pointer;
 import io.github.sizeis.internal.jna.Block;
+import io.github.sizeis.internal.jna.Callbacks;
 import io.github.sizeis.internal.jna.Freed;
 import io.github.sizeis.internal.jna.Pointers;
 import io.github.sizeis.runtime.NativeDataException;
@@ -114,11 +114,12 @@ abstract class GraphWriter {
    * @return the address of its native entry; 0 for null
    */
   public final long callback(@Nullable Callback c) {
-    if (c == null) {
+    Pointer entry = Callbacks.entry(c);
+    if (c == null || entry == null) {
       return 0;
     }
     keep(c);
-    return Pointers.real(CallbackReference.getFunctionPointer(c));
+    return Pointers.real(entry);
   }
 
   private void keep(Object o) {

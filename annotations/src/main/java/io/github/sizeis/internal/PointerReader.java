@@ -1,8 +1,8 @@
 package io.github.sizeis.internal;
 
 import com.sun.jna.Callback;
-import com.sun.jna.CallbackReference;
 import com.sun.jna.Pointer;
+import io.github.sizeis.internal.jna.Callbacks;
 import io.github.sizeis.runtime.Abi;
 import io.github.sizeis.runtime.NativeDataException;
 import java.nio.ByteBuffer;
@@ -115,8 +115,7 @@ abstract class PointerReader extends RootReader {
    * @return the callback: the user's own where it is one, else one that calls the function
    */
   public final <T extends Callback> T callback(long address, Class<T> type, String field) {
-    Pointer function = new Pointer(notNull(address, field));
-    return type.cast(CallbackReference.getCallback(type, function));
+    return Callbacks.of(new Pointer(notNull(address, field)), type);
   }
 
   /**

@@ -67,10 +67,16 @@ public final class Linkage {
    * @param arguments what it is called with
    * @return what it returns
    * @throws NativeLinkException when there is no such library, or it has no such function
+   * @throws IllegalAccessError if a module keeps JNA from the structure
    */
   public <T extends Structure> T structure(
       Class<T> type, String function, @Nullable Object... arguments) {
-    return type.cast(found(function).invoke(type, arguments));
+    Function found = found(function);
+    try {
+      return type.cast(found.invoke(type, arguments));
+    } catch (RuntimeException e) {
+      throw ModuleAccess.explained(type, e);
+    }
   }
 
   /** Checks that there is a function; one that was found once is not looked up again. */

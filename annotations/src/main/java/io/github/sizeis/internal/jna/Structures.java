@@ -15,10 +15,11 @@ public final class Structures {
    * @param type the structure
    * @param size the size that converters use
    * @throws IllegalStateException when JNA lays it out with another one
+   * @throws IllegalAccessError if a module keeps JNA from the structure
    */
   public static void verify(Class<? extends Structure> type, int size) {
     // Structure.size(Class) is not public.
-    Structure structure = Structure.newInstance(type);
+    Structure structure = instance(type);
     int found = structure.size();
     Pointer memory = structure.getPointer();
     if (memory instanceof Memory) {
@@ -27,6 +28,14 @@ public final class Structures {
     if (found != size) {
       throw new IllegalStateException(
           type.getName() + " has " + size + " bytes, but JNA lays it out with " + found);
+    }
+  }
+
+  private static Structure instance(Class<? extends Structure> type) {
+    try {
+      return Structure.newInstance(type);
+    } catch (RuntimeException e) {
+      throw ModuleAccess.explained(type, e);
     }
   }
 }
