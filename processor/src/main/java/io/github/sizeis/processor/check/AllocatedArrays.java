@@ -1,6 +1,7 @@
 package io.github.sizeis.processor.check;
 
 import io.github.sizeis.processor.declared.DeclaredParameter;
+import io.github.sizeis.processor.model.Array;
 import io.github.sizeis.processor.model.Parameter;
 import io.github.sizeis.processor.model.Parameter.Direction;
 import io.github.sizeis.processor.model.Parameter.Passing;
@@ -47,11 +48,12 @@ record AllocatedArrays(List<Parameter> frame, Subject subject) {
    * the types nor the names tell such an array from the caller's, so that nothing is guessed.
    */
   private boolean isTheCallers(Parameter parameter) {
-    if (parameter.passing() != Passing.ADDRESS
-        || !(parameter.field().shape() instanceof Shape.Counted array)) {
+    Shape shape = parameter.field().shape();
+    if (parameter.passing() != Passing.ADDRESS || !shape.isCountedRoom()) {
       return false;
     }
-    Set<String> room = array.count().expression().fields();
+    Array array = shape.array().orElseThrow();
+    Set<String> room = array.size().orElseThrow().expression().fields();
     boolean knownBefore = room.stream().allMatch(n -> direction(n).goesIn());
     boolean onlyGoesIn = room.stream().allMatch(n -> direction(n) == Direction.IN);
     return array.window().isPresent() ? knownBefore : onlyGoesIn && array.element().isPointer();

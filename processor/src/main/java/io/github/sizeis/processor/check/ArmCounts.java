@@ -7,7 +7,6 @@ import io.github.sizeis.processor.model.Expression;
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.Field.Role;
 import io.github.sizeis.processor.model.Shape;
-import io.github.sizeis.processor.model.Sizing;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +28,7 @@ final class ArmCounts {
     this.fields = fields;
     this.leaving =
         fields.stream()
-            .filter(f -> f.shape() instanceof Shape.Choice)
+            .filter(f -> f.shape().choice().isPresent())
             .flatMap(f -> told(f).stream())
             .collect(Collectors.toSet());
   }
@@ -44,16 +43,16 @@ final class ArmCounts {
 
   /** Returns the fields that the arms of a union tell, and nothing else needs. */
   private Set<String> told(Field union) {
-    List<Expression> counts = counts((Shape.Choice) union.shape()).toList();
+    List<Expression> counts = counts(union.shape()).toList();
     Set<String> candidates = new HashSet<>();
     counts.forEach(c -> candidates.addAll(c.fields()));
     candidates.removeIf(n -> !isFree(n));
     for (Field other : fields) {
       if (!other.equals(union)) {
-        Sizing.expressions(other.shape()).forEach(e -> candidates.removeAll(e.fields()));
+        other.shape().expressions().forEach(e -> candidates.removeAll(e.fields()));
       }
     }
-    discriminants((Shape.Choice) union.shape()).forEach(e -> candidates.removeAll(e.fields()));
+    discriminants(union.shape()).forEach(e -> candidates.removeAll(e.fields()));
     Set<String> told = new HashSet<>(candidates);
     told.removeIf(n -> counts.stream().anyMatch(c -> !isTold(c, n, candidates)));
     return told;
@@ -74,30 +73,22 @@ final class ArmCounts {
   }
 
   private static Stream<Expression> counts(Shape shape) {
-    return shape instanceof Shape.Choice choice
-        ? choice.contents().flatMap(c -> counts(c.shape()))
-        : Sizing.expressions(shape);
+    return shape
+        .choice()
+        .map(u -> u.contents().flatMap(c -> counts(c.shape())))
+        .orElseGet(shape::expressions);
   }
 
-  private static Stream<Expression> discriminants(Shape.Choice choice) {
-    return Stream.concat(
-        Stream.of(choice.discriminant().expression()),
-        choice
-            .contents()
-            .flatMap(
-                c ->
-                    c.shape() instanceof Shape.Choice inner
-                        ? discriminants(inner)
-                        : Stream.empty()));
+  private static Stream<Expression> discriminants(Shape shape) {
+    return shape.choices().map(u -> u.discriminant().expression());
   }
 
   private Field withDerivations(Field field) {
-    if (!(field.shape() instanceof Shape.Choice choice)) {
-      return field;
-    }
-    List<Arm> arms = choice.arms().stream().map(this::withDerivations).toList();
-    return field.withShape(
-        new Shape.Choice(choice.union(), choice.family(), arms, choice.discriminant()));
+    return field
+        .shape()
+        .choice()
+        .map(u -> field.withShape(u.with(u.arms().stream().map(this::withDerivations).toList())))
+        .orElse(field);
   }
 
   private Arm withDerivations(Arm arm) {
@@ -106,7 +97,7 @@ final class ArmCounts {
     }
     Field content = withDerivations(arm.content().get());
     List<Derivation> derivations =
-        content.shape() instanceof Shape.Choice
+        content.shape().choice().isPresent()
             ? List.of()
             : counts(content.shape())
                 .flatMap(c -> c.fields().stream().map(n -> Map.entry(n, c)))

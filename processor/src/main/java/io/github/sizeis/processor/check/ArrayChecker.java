@@ -8,8 +8,11 @@ import io.github.sizeis.processor.declared.Lengths.Bound;
 import io.github.sizeis.processor.declared.Mark;
 import io.github.sizeis.processor.declared.Said;
 import io.github.sizeis.processor.declared.TypeMarks;
+import io.github.sizeis.processor.model.Array;
+import io.github.sizeis.processor.model.Capacity;
 import io.github.sizeis.processor.model.Count;
 import io.github.sizeis.processor.model.Place;
+import io.github.sizeis.processor.model.Pointer;
 import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.problem.Problem;
 import java.util.List;
@@ -63,7 +66,10 @@ record ArrayChecker(TypeChecker types, TextRuns texts) {
     boolean nullable = type.marks().nullable();
     return Bounds.window(lengths, count, subject)
         .flatMap(
-            w -> run(type, size, subject).map(e -> new Shape.Counted(e, count.get(), w, nullable)));
+            w ->
+                run(type, size, subject)
+                    .map(e -> new Array(e, new Capacity.Counted(count.get()), w))
+                    .map(a -> new Pointer(a, nullable)));
   }
 
   /** Returns the shape of one element of what is counted, of a string too. */
@@ -178,7 +184,8 @@ record ArrayChecker(TypeChecker types, TextRuns texts) {
           Problem.MEANINGLESS_PTR, type.text(), "A @Fixed array lies in the struct itself");
     }
     return Bounds.window(bounds, Optional.empty(), subject)
-        .flatMap(w -> element(type, subject).map(e -> new Shape.FixedArray(e, lengths, w)));
+        .flatMap(
+            w -> element(type, subject).map(e -> new Array(e, new Capacity.Fixed(lengths), w)));
   }
 
   static String spelt(List<Integer> lengths) {

@@ -13,6 +13,7 @@ import io.github.sizeis.processor.model.JavaScalar;
 import io.github.sizeis.processor.model.JavaType;
 import io.github.sizeis.processor.model.Place;
 import io.github.sizeis.processor.model.Shape;
+import io.github.sizeis.processor.model.Word;
 import io.github.sizeis.processor.model.WordView;
 import io.github.sizeis.processor.problem.Problem;
 import java.util.LinkedHashMap;
@@ -28,8 +29,8 @@ record BitsChecker(TypeChecker types, Enums enums) {
 
   private static final List<Mark> FITTING = List.of(Mark.RESERVED, Mark.REDACTED);
 
-  /** Returns the shape of a field that has {@code @Bits}. */
-  Optional<Shape> check(DeclaredField field, Subject subject) {
+  /** Returns the word that a field with {@code @Bits} is declared as. */
+  Optional<Word> check(DeclaredField field, Subject subject) {
     for (Map.Entry<String, Place> other : others(field).entrySet()) {
       return subject.refuseAt(
           other.getValue(), Problem.BITS_BESIDE, other.getKey(), subject.name());
@@ -48,7 +49,7 @@ record BitsChecker(TypeChecker types, Enums enums) {
     }
     Optional<Meaning> meaning = types.meaning(type, subject);
     if (meaning.isEmpty() && !marks.names().isEmpty()) {
-      return types.one(type, subject); // it says what is wrong with the marks
+      return types.one(type, subject).flatMap(Shape::word); // it says what is wrong with the marks
     }
     return machine(type, meaning, subject).flatMap(m -> sized(field, m, meaning, subject));
   }
@@ -103,7 +104,7 @@ record BitsChecker(TypeChecker types, Enums enums) {
     };
   }
 
-  private Optional<Shape> sized(
+  private Optional<Word> sized(
       DeclaredField field, Machine machine, Optional<Meaning> meaning, Subject subject) {
     Said<Integer> bits = field.marks().bits().orElseThrow();
     int width = bits.value();
@@ -111,31 +112,29 @@ record BitsChecker(TypeChecker types, Enums enums) {
     int least = field.marks().at(Mark.RESERVED).isPresent() ? 0 : 1;
     return width < least || width > most
         ? subject.refuseAt(bits.place(), Problem.BITS_WIDTH, subject.name(), width, most)
-        : declared(field.type(), machine, width, meaning, subject)
-            .map(d -> new Shape.Bits(d, width));
+        : declared(field.type(), machine, width, meaning, subject);
   }
 
-  private Optional<Shape.Word> declared(
+  private Optional<Word> declared(
       DeclaredType type, Machine machine, int width, Optional<Meaning> meaning, Subject subject) {
     Optional<JavaType> java = JavaTypeReader.read(type);
     if (meaning.isPresent()
         && meaning.get().adapter().isPresent()
         && java.equals(Optional.of(meaning.get().adapter().get().value()))) {
-      return Optional.of(
-          new Shape.Word(machine, new WordView.Adapted(meaning.get().adapter().get())));
+      return Optional.of(new Word(machine, new WordView.Adapted(meaning.get().adapter().get())));
     } else if (type instanceof DeclaredType.Primitive primitive) {
       return primitive(primitive.scalar(), machine, width, subject);
     } else if (type.is(Kind.ENUM)) {
       return enums
           .ofBits(((DeclaredType.Reference) type).name(), width, subject)
-          .map(e -> new Shape.Word(machine, new WordView.Constant(e)));
+          .map(e -> new Word(machine, new WordView.Constant(e)));
     } else if (type.is(Kind.FLAGS)) {
       return flags((DeclaredType.Reference) type, machine, width, subject);
     }
     return none(type, subject);
   }
 
-  private static Optional<Shape.Word> primitive(
+  private static Optional<Word> primitive(
       JavaScalar java, Machine machine, int width, Subject subject) {
     String name = java.name().toLowerCase(Locale.ROOT);
     boolean fits =
@@ -145,7 +144,7 @@ record BitsChecker(TypeChecker types, Enums enums) {
           case FLOAT, DOUBLE, CHAR -> false;
         };
     return fits
-        ? Optional.of(new Shape.Word(machine, java))
+        ? Optional.of(new Word(machine, java))
         : subject.refuse(Problem.BITS_JAVA, width, name, fitting(width));
   }
 
@@ -156,7 +155,7 @@ record BitsChecker(TypeChecker types, Enums enums) {
         .collect(Collectors.joining(" or "));
   }
 
-  private Optional<Shape.Word> flags(
+  private Optional<Word> flags(
       DeclaredType.Reference type, Machine machine, int width, Subject subject) {
     if (type.arguments().size() != 1 || !type.arguments().get(0).is(Kind.ENUM)) {
       return subject.refuse(Problem.FLAGS_OF_WHAT, type.text());
@@ -164,6 +163,6 @@ record BitsChecker(TypeChecker types, Enums enums) {
     JavaName name = ((DeclaredType.Reference) type.arguments().get(0)).name();
     return enums
         .flagsOfBits(name, width, subject)
-        .map(e -> new Shape.Word(machine, new WordView.FlagSet(e)));
+        .map(e -> new Word(machine, new WordView.FlagSet(e)));
   }
 }

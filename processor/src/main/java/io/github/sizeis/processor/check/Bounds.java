@@ -111,16 +111,17 @@ final class Bounds {
     if (bound.isLast() && first.isPresent()) {
       length = length.map(l -> less(l, first.get()));
     }
-    if (length.get().expression() instanceof Constant c && c.value() < 0) {
+    Optional<Long> number = length.get().expression().number();
+    if (number.filter(n -> n < 0).isPresent()) {
       return subject.refuseAt(
-          said(bound).place(), Problem.NO_VALUE, length.get().text(), "it is " + c.value());
+          said(bound).place(), Problem.NO_VALUE, length.get().text(), "it is " + number.get());
     }
     Window window = new Window(first.filter(f -> !isZero(f)), length.orElseThrow());
     return Optional.of(Optional.of(window).filter(w -> !isWhole(w, size)));
   }
 
   private static boolean isZero(Count count) {
-    return count.expression() instanceof Constant c && c.value() == 0;
+    return count.expression().equals(new Constant(0));
   }
 
   private static boolean isWhole(Window window, Optional<Count> size) {

@@ -7,8 +7,10 @@ import io.github.sizeis.processor.declared.Lengths;
 import io.github.sizeis.processor.declared.Mark;
 import io.github.sizeis.processor.declared.Said;
 import io.github.sizeis.processor.model.Place;
+import io.github.sizeis.processor.model.Pointer;
 import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.StructName;
+import io.github.sizeis.processor.model.StructUse;
 import io.github.sizeis.processor.problem.Problem;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -56,8 +58,9 @@ record ChainChecker(ArrayChecker arrays) {
       return subject.refuseAt(chain, Problem.CHAIN_OF_WHAT, type.text());
     }
     StructName struct = element.structUse().orElseThrow().struct();
+    Shape list = StructUse.chainOf(struct);
     return arrays.types().isLinked(struct)
-        ? Optional.of(new Shape.Chain(struct, inline))
+        ? Optional.of(inline ? list : new Pointer(list, false))
         : subject.refuseAt(chain, Problem.CHAIN_WITHOUT_NEXT, subject.name(), struct.cName());
   }
 }

@@ -1,11 +1,11 @@
 package io.github.sizeis.processor.check;
 
 import io.github.sizeis.processor.expression.Solver;
+import io.github.sizeis.processor.model.Array;
 import io.github.sizeis.processor.model.Derivation;
 import io.github.sizeis.processor.model.Expression;
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.Field.Role;
-import io.github.sizeis.processor.model.Sizing;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,7 +20,7 @@ import java.util.Set;
  */
 final class CountSolver {
 
-  private final Map<String, Sizing> arrays = new LinkedHashMap<>();
+  private final Map<String, Array> arrays = new LinkedHashMap<>();
   private final List<Derivation> derivations = new ArrayList<>();
   private final Set<String> told = new HashSet<>();
 
@@ -35,7 +35,7 @@ final class CountSolver {
       if (field.shape().toOne().isPresent()) {
         pointers.add(field.cName());
       }
-      Sizing.of(field.shape()).ifPresent(s -> arrays.put(field.cName(), s));
+      field.shape().counted().ifPresent(s -> arrays.put(field.cName(), s));
     }
   }
 
@@ -59,11 +59,10 @@ final class CountSolver {
   /** What is one array's count as it is needs no solving; it comes first. */
   private void tellPlainCounts() {
     for (String array : arrays.keySet()) {
-      if (told(array) instanceof Expression.FieldValue field
-          && isOwn(field.name())
-          && told.add(field.name())) {
-        derivations.add(new Derivation(field.name(), array, new Expression.Length()));
-      }
+      told(array)
+          .field()
+          .filter(f -> isOwn(f) && told.add(f))
+          .ifPresent(f -> derivations.add(new Derivation(f, array, new Expression.Length())));
     }
   }
 
@@ -82,7 +81,7 @@ final class CountSolver {
    * the value, as nothing of it tells them.
    */
   private boolean tellBesideRoom() {
-    for (Map.Entry<String, Sizing> array : arrays.entrySet()) {
+    for (Map.Entry<String, Array> array : arrays.entrySet()) {
       Set<String> unknown = unknown(array.getKey());
       Set<String> room = new HashSet<>();
       array.getValue().others().forEach(c -> room.addAll(c.expression().fields()));

@@ -2,11 +2,11 @@ package io.github.sizeis.processor.check;
 
 import io.github.sizeis.processor.declared.DeclaredField;
 import io.github.sizeis.processor.declared.DeclaredFunction;
+import io.github.sizeis.processor.model.Array;
 import io.github.sizeis.processor.model.Count;
 import io.github.sizeis.processor.model.Parameter;
 import io.github.sizeis.processor.model.Parameter.Passing;
 import io.github.sizeis.processor.model.Place;
-import io.github.sizeis.processor.model.Sizing;
 import io.github.sizeis.processor.problem.Problem;
 import java.util.List;
 import java.util.Optional;
@@ -28,14 +28,14 @@ final class CountsOfParameters {
     for (int i = 0; i < frame.size(); i++) {
       Parameter parameter = frame.get(i);
       String name = parameter.field().cName();
-      Optional<Sizing> sizing = Sizing.of(parameter.field().shape());
-      if (sizing.isEmpty()
+      Optional<Array> array = parameter.field().shape().counted();
+      if (array.isEmpty()
           || parameter.room().isPresent()
           || parameter.passing() != Passing.CONTENT
           || name.equals(DeclaredFunction.RETURN)) {
         continue;
       }
-      for (String count : needed(sizing.get(), parameter)) {
+      for (String count : needed(array.get(), parameter)) {
         if (parameter.isRoom() && isPointer(frame, count)) {
           subject.refuseAt(
               place(declared.get(i)),
@@ -55,10 +55,10 @@ final class CountsOfParameters {
   }
 
   /** Of what comes out only, the room must be known; what of it is valid may show later. */
-  private static Set<String> needed(Sizing sizing, Parameter parameter) {
+  private static Set<String> needed(Array array, Parameter parameter) {
     Set<String> names = new TreeSet<>();
     List<Count> counts =
-        parameter.direction().goesIn() ? sizing.all() : sizing.size().stream().toList();
+        parameter.direction().goesIn() ? array.counts() : array.size().stream().toList();
     counts.forEach(c -> names.addAll(c.expression().fields()));
     return names;
   }
@@ -72,7 +72,7 @@ final class CountsOfParameters {
   /** Returns the names that tell how much room the caller makes. */
   static Set<String> room(Parameter room) {
     return room.room()
-        .or(() -> Sizing.of(room.field().shape()).flatMap(Sizing::size))
+        .or(() -> room.field().shape().array().flatMap(Array::size))
         .map(c -> c.expression().fields())
         .orElse(Set.of());
   }

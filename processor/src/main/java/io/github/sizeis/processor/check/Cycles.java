@@ -1,7 +1,9 @@
 package io.github.sizeis.processor.check;
 
 import io.github.sizeis.processor.layout.Uses;
+import io.github.sizeis.processor.model.Array;
 import io.github.sizeis.processor.model.Field;
+import io.github.sizeis.processor.model.Pointer;
 import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.ShapeAdapter;
 import io.github.sizeis.processor.model.Struct;
@@ -87,7 +89,7 @@ final class Cycles {
 
   /** What must be there wherever the shape is: structs in place, and behind pointers not NULL. */
   private static Stream<StructName> unavoidable(Shape shape) {
-    if (shape instanceof Shape.Choice) {
+    if (shape.choice().isPresent()) {
       return Stream.empty(); // another arm may be chosen
     }
     return Stream.concat(
@@ -95,13 +97,15 @@ final class Cycles {
         shape.accept(
             new ShapeAdapter<Stream<StructName>>(s -> Stream.empty()) {
               @Override
-              public Stream<StructName> pointerTo(Shape.PointerTo pointer) {
-                return pointer.nullable() ? Stream.empty() : unavoidable(pointer.target());
+              public Stream<StructName> pointer(Pointer pointer) {
+                return pointer.toOne().isEmpty() || pointer.nullable()
+                    ? Stream.empty()
+                    : unavoidable(pointer.target());
               }
 
               @Override
-              public Stream<StructName> fixedArray(Shape.FixedArray array) {
-                return array.element().accept(this);
+              public Stream<StructName> array(Array array) {
+                return array.flexible().isPresent() ? Stream.empty() : array.element().accept(this);
               }
             }));
   }

@@ -5,13 +5,11 @@ import io.github.sizeis.processor.declared.DeclaredStruct;
 import io.github.sizeis.processor.declared.Said;
 import io.github.sizeis.processor.model.Arm;
 import io.github.sizeis.processor.model.Arm.Label;
+import io.github.sizeis.processor.model.Choice;
 import io.github.sizeis.processor.model.Discriminant;
-import io.github.sizeis.processor.model.Expression;
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.Field.Role;
 import io.github.sizeis.processor.model.JavaName;
-import io.github.sizeis.processor.model.Shape;
-import io.github.sizeis.processor.model.Sizing;
 import io.github.sizeis.processor.problem.Problem;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -45,7 +43,9 @@ final class Discriminants {
     this.struct = struct;
     for (Field field : fields) {
       byName.put(field.cName(), field);
-      Sizing.expressions(field.shape())
+      field
+          .shape()
+          .expressions()
           .flatMap(e -> e.fields().stream())
           .map(n -> n.split("\\.", -1)[0])
           .forEach(n -> mentions.merge(n, 1, Integer::sum));
@@ -62,9 +62,10 @@ final class Discriminants {
     Discriminants all = new Discriminants(table, declaration, names, struct, fields);
     List<Field> resolved = new ArrayList<>();
     for (Field field : fields) {
-      if (field.shape() instanceof Shape.Choice choice) {
+      Optional<Choice> choice = field.shape().choice();
+      if (choice.isPresent()) {
         DeclaredField said = declared(declaration, field);
-        all.choice(choice, said, true).map(field::withShape).ifPresent(resolved::add);
+        all.choice(choice.get(), said, true).map(field::withShape).ifPresent(resolved::add);
       } else {
         resolved.add(field);
       }
@@ -79,7 +80,7 @@ final class Discriminants {
         .orElseThrow();
   }
 
-  private Optional<Shape.Choice> choice(Shape.Choice choice, DeclaredField said, boolean atTop) {
+  private Optional<Choice> choice(Choice choice, DeclaredField said, boolean atTop) {
     DeclaredStruct union = table.declared(table.declaration(choice.union())).orElseThrow();
     Said<String> switchIs = said.marks().choosing().switchIs().orElseThrow();
     if (!table.container(union).name().equals(table.container(declaration).name())) {
@@ -104,7 +105,7 @@ final class Discriminants {
         .flatMap(l -> arms(choice, union, l))
         .map(
             a ->
-                new Shape.Choice(
+                new Choice(
                     choice.union(),
                     choice.family(),
                     a,
@@ -115,19 +116,17 @@ final class Discriminants {
   }
 
   private Optional<Field> plain(Discriminant discriminant) {
-    return discriminant.expression() instanceof Expression.FieldValue field
-        ? Optional.ofNullable(byName.get(field.name()))
-        : Optional.empty();
+    return discriminant.expression().field().map(byName::get);
   }
 
-  private Optional<List<Arm>> arms(
-      Shape.Choice choice, DeclaredStruct union, List<List<Label>> labels) {
+  private Optional<List<Arm>> arms(Choice choice, DeclaredStruct union, List<List<Label>> labels) {
     List<Arm> arms = new ArrayList<>();
     for (int i = 0; i < choice.arms().size(); i++) {
       Arm arm = choice.arms().get(i);
       Optional<Field> content = arm.content();
-      if (content.isPresent() && content.get().shape() instanceof Shape.Choice inner) {
-        content = choice(inner, union.fields().get(i), false).map(content.get()::withShape);
+      Optional<Choice> inner = content.flatMap(c -> c.shape().choice());
+      if (inner.isPresent()) {
+        content = choice(inner.get(), union.fields().get(i), false).map(content.get()::withShape);
       }
       if (content.isPresent() == arm.content().isPresent()) {
         arms.add(arm.with(content, labels.get(i), List.of()));
@@ -148,7 +147,7 @@ final class Discriminants {
           "");
       return false;
     }
-    boolean isEnum = plain(discriminant).flatMap(f -> f.shape().constants()).isPresent();
+    boolean isEnum = plain(discriminant).flatMap(Field::constants).isPresent();
     return isEnum
         || discriminant.expression().fields().stream()
             .map(n -> names.isInteger(n, said, false))
@@ -175,19 +174,16 @@ final class Discriminants {
     return fields.stream()
         .map(
             f ->
-                parts.size() == 1
-                        && f.inValue()
-                        && f.shape() instanceof Shape.Choice choice
-                        && isItsOwn(table, declaration, choice)
-                    ? f.withShape(
-                        new Shape.Choice(
-                            choice.union(), value, choice.arms(), choice.discriminant()))
-                    : f)
+                f.shape()
+                    .choice()
+                    .filter(u -> parts.equals(List.of(f)) && isItsOwn(table, declaration, u))
+                    .map(u -> new Choice(u.union(), value, u.arms(), u.discriminant()))
+                    .map(f::withShape)
+                    .orElse(f))
         .toList();
   }
 
-  private static boolean isItsOwn(
-      StructTable table, DeclaredStruct declaration, Shape.Choice choice) {
+  private static boolean isItsOwn(StructTable table, DeclaredStruct declaration, Choice choice) {
     DeclaredStruct union = table.declared(table.declaration(choice.union())).orElseThrow();
     return union.owner().equals(Optional.of(declaration.name()))
         && union.options().valueName().isEmpty();

@@ -23,8 +23,9 @@ final class Expressions {
     String text = said.value();
     try {
       Expression expression = Folder.fold(named(Parser.parse(text), subject.constants()));
-      return expression instanceof Expression.Constant c && c.value() < least
-          ? subject.refuseAt(said.place(), Problem.NO_VALUE, text, "it is " + c.value())
+      Optional<Long> number = expression.number();
+      return number.filter(n -> n < least).isPresent()
+          ? subject.refuseAt(said.place(), Problem.NO_VALUE, text, "it is " + number.get())
           : Optional.of(expression);
     } catch (SyntaxException e) {
       return subject.refuseAt(
@@ -36,19 +37,11 @@ final class Expressions {
 
   /** Returns an expression with numbers in place of the names of constants. */
   private static Expression named(Expression expression, Map<String, Long> constants) {
-    if (expression instanceof Expression.FieldValue field) {
-      Long number = constants.get(field.name());
-      return number == null ? field : new Expression.Constant(number);
-    } else if (expression instanceof Expression.Unary unary) {
-      return new Expression.Unary(unary.operator(), named(unary.operand(), constants));
-    } else if (expression instanceof Expression.Binary binary) {
-      return new Expression.Binary(
-          binary.operator(), named(binary.left(), constants), named(binary.right(), constants));
-    } else if (expression instanceof Expression.Conditional c) {
-      return new Expression.Conditional(
-          named(c.condition(), constants), named(c.yes(), constants), named(c.no(), constants));
-    }
-    return expression;
+    return expression
+        .field()
+        .map(constants::get)
+        .<Expression>map(Expression.Constant::new)
+        .orElseGet(() -> expression.with(e -> named(e, constants)));
   }
 
   /** Returns a caret under a name, for a message; nothing where the text is the name. */

@@ -4,15 +4,20 @@ import io.github.sizeis.internal.Machine;
 import io.github.sizeis.processor.declared.DeclaredField;
 import io.github.sizeis.processor.declared.Mark;
 import io.github.sizeis.processor.declared.Said;
+import io.github.sizeis.processor.model.Array;
+import io.github.sizeis.processor.model.Bits;
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.Field.Role;
+import io.github.sizeis.processor.model.Foreign;
 import io.github.sizeis.processor.model.JavaName;
-import io.github.sizeis.processor.model.JavaScalar;
+import io.github.sizeis.processor.model.Pointer;
 import io.github.sizeis.processor.model.Range;
 import io.github.sizeis.processor.model.Shape;
+import io.github.sizeis.processor.model.Word;
 import io.github.sizeis.processor.problem.Problem;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Checks one field by itself: its type, and what stands on its method. */
 record FieldChecker(
@@ -24,7 +29,7 @@ record FieldChecker(
 
   /** What is not looked at is a pointer, whatever it points to. */
   private static final Shape IGNORED =
-      new Shape.Opaque(new JavaName("com.sun.jna", List.of("Pointer")), false, true);
+      new Pointer(new Foreign(new JavaName("com.sun.jna", List.of("Pointer")), false), true);
 
   /** Returns the field; whether it is a count shows only when all fields are known. */
   Optional<Field> check(DeclaredField field, Subject subject) {
@@ -58,7 +63,7 @@ record FieldChecker(
       return unions.choice(field, subject);
     }
     return field.marks().bits().isPresent()
-        ? bits.check(field, subject)
+        ? bits.check(field, subject).map(Shape.class::cast)
         : arrays.check(field, subject);
   }
 
@@ -66,8 +71,7 @@ record FieldChecker(
     if (marks.at(Mark.BIG_ENDIAN).isEmpty()) {
       return Optional.of(shape);
     }
-    Optional<Shape> swapped =
-        shape.word().filter(w -> isSwappable(w.machine())).map(Shape.Word::swapped);
+    Optional<Shape> swapped = shape.word().filter(w -> isSwappable(w.machine())).map(Word::swapped);
     return swapped.isPresent()
         ? swapped
         : subject.refuseAt(marks.at(Mark.BIG_ENDIAN).get(), Problem.BAD_BIG_ENDIAN, subject.name());
@@ -87,15 +91,9 @@ record FieldChecker(
     return bytes >= 1 && bytes <= 8192 && Integer.bitCount(bytes) == 1;
   }
 
-  private static boolean isPlainInteger(Shape shape) {
-    if (shape instanceof Shape.Bits one) {
-      return one.declared().isPrimitive() && one.declared().java() != JavaScalar.BOOLEAN;
-    }
-    return Scalars.isInteger(shape);
-  }
-
-  private static boolean isInRange(Said<Range> range, Shape shape, Subject subject) {
-    if (!isPlainInteger(shape)) {
+  private static boolean isInRange(
+      Said<Range> range, Shape shape, Optional<Bits> bits, Subject subject) {
+    if (!bits.map(Bits::isInteger).orElseGet(() -> Scalars.isInteger(shape))) {
       subject.refuseAt(range.place(), Problem.BAD_RANGE, subject.name());
       return false;
     } else if (range.value().max() < range.value().min()) {
@@ -104,9 +102,8 @@ record FieldChecker(
       return false;
     }
     Range held =
-        shape instanceof Shape.Bits bits
-            ? Scalars.range(bits.width(), bits.isSigned())
-            : Scalars.range(shape.word().orElseThrow().machine());
+        bits.map(b -> Scalars.range(b.width(), b.isSigned()))
+            .orElseGet(() -> Scalars.range(shape.word().orElseThrow().machine()));
     if (range.value().min() < held.min() || range.value().max() > held.max()) {
       subject.refuseAt(
           range.place(),
@@ -120,8 +117,14 @@ record FieldChecker(
     return true;
   }
 
+  private static boolean isOfNumbers(Array array) {
+    return !array.isCounted() && array.element().number().isPresent();
+  }
+
   private static Optional<Field> withRole(DeclaredField field, Shape shape, Subject subject) {
     DeclaredField.Marks marks = field.marks();
+    OptionalInt width = marks.bits().stream().mapToInt(Said::value).findFirst();
+    Optional<Bits> bits = marks.bits().map(b -> new Bits(shape.word().orElseThrow(), b.value()));
     Role role = Role.VALUE;
     List<Mark> roles = ROLES.stream().filter(m -> marks.at(m).isPresent()).toList();
     if (roles.size() > 1) {
@@ -140,7 +143,7 @@ record FieldChecker(
       }
     } else if (marks.at(Mark.SIZE_OF_THIS).isPresent()) {
       role = Role.SIZE_OF_THIS;
-      if (!Scalars.isInteger(shape)) {
+      if (bits.isPresent() || !Scalars.isInteger(shape)) {
         return subject.refuseAt(
             marks.at(Mark.SIZE_OF_THIS).get(), Problem.BAD_SIZE_OF_THIS, subject.name());
       }
@@ -148,16 +151,15 @@ record FieldChecker(
       role = Role.RESERVED;
       boolean scalars =
           shape.number().isPresent()
-              || shape instanceof Shape.Bits
-              || (shape instanceof Shape.FixedArray a
-                  && a.window().isEmpty()
-                  && a.element().number().isPresent());
+              || bits.isPresent()
+              || (!shape.isPointer()
+                  && shape.array().filter(FieldChecker::isOfNumbers).isPresent());
       if (!scalars) {
         return subject.refuseAt(
             marks.at(Mark.RESERVED).get(), Problem.BAD_RESERVED, subject.name());
       }
     }
-    if (marks.range().isPresent() && !isInRange(marks.range().get(), shape, subject)) {
+    if (marks.range().isPresent() && !isInRange(marks.range().get(), shape, bits, subject)) {
       return Optional.empty();
     }
     Optional<Said<Integer>> align = marks.align();
@@ -169,6 +171,7 @@ record FieldChecker(
             field.cName(),
             JavaNames.accessor(field.name()),
             role == Role.IGNORED ? IGNORED : shape,
+            width,
             role,
             field.doc(),
             marks.range().map(Said::value),

@@ -9,9 +9,11 @@ import io.github.sizeis.processor.model.EnumType;
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.Field.Role;
 import io.github.sizeis.processor.model.JavaScalar;
+import io.github.sizeis.processor.model.Pointer;
 import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.Struct;
 import io.github.sizeis.processor.model.StructName;
+import io.github.sizeis.processor.model.Word;
 import io.github.sizeis.processor.model.WordView;
 import io.github.sizeis.processor.problem.Problem;
 import io.github.sizeis.processor.problem.Suggestion;
@@ -147,24 +149,23 @@ record FieldNames(
     } else if (field.get().role() == Role.COUNT) {
       return no(name, use.cannot, "told by an array of '" + other + "'", name, expression);
     }
-    return field.get().shape() instanceof Shape.Bits
+    return field.get().isBits()
         ? no(name, use.cannot, "a bit field of another struct", name, expression)
         : isInteger(field.get(), name, expression);
   }
 
   private boolean isInteger(Field field, String name, Said<String> expression) {
-    if (field.role() == Role.VALUE
-        && field.shape() instanceof Shape.PointerTo pointer
-        && Scalars.isInteger(pointer.target())
-        && pointer.depth() == 1) {
-      if (pointer.nullable()) {
+    Optional<Pointer> pointer =
+        field.shape().toOne().filter(p -> p.depth() == 1 && Scalars.isInteger(p.target()));
+    if (field.role() == Role.VALUE && pointer.isPresent()) {
+      if (pointer.get().nullable()) {
         subject.refuseAt(
             expression.place(),
             Problem.COUNT_THROUGH_NULL,
             name,
             Expressions.pointAt(expression.value(), name));
       }
-      return !pointer.nullable();
+      return !pointer.get().nullable();
     }
     String other = whatElse(field);
     return other.isEmpty() || no(name, use.cannot, other, name, expression);
@@ -187,17 +188,17 @@ record FieldNames(
       return "reserved";
     } else if (field.role() == Role.SIZE_OF_THIS) {
       return "the size of the struct";
-    } else if (field.shape() instanceof Shape.Bits bits && bits.declared().isPrimitive()) {
-      return bits.declared().java() == JavaScalar.BOOLEAN ? "no integer" : "";
+    } else if (field.isBits() && field.shape().number().isPresent()) {
+      return field.bits().orElseThrow().isInteger() ? "" : "no integer";
     }
-    return whatElse(field.shape() instanceof Shape.Bits bits ? bits.declared() : field.shape());
+    return whatElse(field.shape());
   }
 
   private static String whatElse(Shape shape) {
     return shape.word().map(w -> w.view().accept(new WhatElse(w))).orElse("no scalar");
   }
 
-  private record WhatElse(Shape.Word word) implements WordView.Visitor<String> {
+  private record WhatElse(Word word) implements WordView.Visitor<String> {
     @Override
     public String primitive(JavaScalar java) {
       return Scalars.isIntegral(word.machine()) ? "" : "no integer";

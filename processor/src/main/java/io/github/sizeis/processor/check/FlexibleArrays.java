@@ -1,6 +1,7 @@
 package io.github.sizeis.processor.check;
 
 import io.github.sizeis.processor.layout.Uses;
+import io.github.sizeis.processor.model.Array;
 import io.github.sizeis.processor.model.ExternalStruct;
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.Function;
@@ -68,7 +69,7 @@ final class FlexibleArrays {
       boolean isLast = field.equals(struct.last());
       if (struct.union().isPresent() && varies(field.shape())) {
         report(struct, field, Problem.FLEXIBLE_ARM, field.cName());
-      } else if (field.shape().tail().isPresent() && !isLast) {
+      } else if (field.shape().flexible().isPresent() && !isLast) {
         report(struct, field, Problem.FLEXIBLE_NOT_LAST, field.cName());
       } else if (isVariable(field.shape()) && !isLast) {
         report(struct, field, Problem.FLEXIBLE_NESTED, field.cName(), name(field.shape()));
@@ -84,7 +85,7 @@ final class FlexibleArrays {
       wrong.add(struct.name());
     }
     if (struct.fields().size() == 1
-        && struct.last().shape().tail().filter(t -> t.declared() == 0).isPresent()) {
+        && struct.last().shape().flexible().filter(a -> a.declared() == 0).isPresent()) {
       report(struct, struct.last(), Problem.FLEXIBLE_ALONE, struct.name().cName());
     }
   }
@@ -95,7 +96,7 @@ final class FlexibleArrays {
   }
 
   private void check(Struct struct, Field field, Shape part) {
-    Optional<Shape> element = part.array().map(Shape.Array::element).filter(this::isVariable);
+    Optional<Shape> element = part.array().map(Array::element).filter(this::isVariable);
     if (element.isPresent()) {
       report(struct, field, Problem.FLEXIBLE_ELEMENT, field.cName(), name(element.get()));
     } else if (part.isAdaptedStruct() && isVariable(part)) {
@@ -114,7 +115,7 @@ final class FlexibleArrays {
 
   /** Returns whether what lies in place is as long as its content says. */
   private boolean varies(Shape shape) {
-    return shape.tail().isPresent()
+    return shape.flexible().isPresent()
         || isVariable(shape)
         || shape.inlineChain().filter(this::isVariable).isPresent();
   }
@@ -133,6 +134,6 @@ final class FlexibleArrays {
     if (struct.union().isPresent()) {
       return false; // it was said why that cannot be
     }
-    return last.tail().isPresent() || isVariable(last);
+    return last.flexible().isPresent() || isVariable(last);
   }
 }

@@ -13,7 +13,6 @@ import io.github.sizeis.processor.model.Free;
 import io.github.sizeis.processor.model.Function;
 import io.github.sizeis.processor.model.Parameter;
 import io.github.sizeis.processor.model.Place;
-import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.problem.Problem;
 import io.github.sizeis.processor.problem.Suggestion;
 import java.util.ArrayList;
@@ -70,7 +69,7 @@ record FreeChecker(DeclaredContainer container, List<Function> valid) {
 
   /** Returns whether the pointer itself is passed, and so can be each block. */
   private static boolean passes(Free free) {
-    boolean addresses = free.arguments().stream().anyMatch(a -> a instanceof Free.AddressOf);
+    boolean addresses = free.arguments().stream().anyMatch(Free.AddressOf.class::isInstance);
     return !addresses
         && free.unlessNull().isPresent()
         && free.arguments().contains(new Free.PointerIn(free.unlessNull().get()));
@@ -147,7 +146,7 @@ record FreeChecker(DeclaredContainer container, List<Function> valid) {
       Said<String> said, Parameter target, Function function, Subject subject) {
     String text = said.value();
     List<Field> frame = function.response().fields();
-    if (target.field().shape().opaque().filter(Shape.Opaque::callback).isPresent()) {
+    if (target.field().shape().isCallback()) {
       return mismatch(said, target, subject);
     }
     boolean wantsPointer =

@@ -38,7 +38,7 @@ record FreedPointers(Function<StructName, Optional<Struct>> structs) {
   }
 
   private static boolean holdsPointer(Shape shape) {
-    return Uses.parts(shape).anyMatch(s -> s.opaque().filter(o -> !o.callback()).isPresent());
+    return Uses.parts(shape).anyMatch(s -> s.foreign().filter(f -> !f.callback()).isPresent());
   }
 
   /** Returns the fields of all structs that a shape leads to which are such pointers. */

@@ -15,7 +15,6 @@ import io.github.sizeis.processor.model.Parameter;
 import io.github.sizeis.processor.model.Parameter.Direction;
 import io.github.sizeis.processor.model.Parameter.Passing;
 import io.github.sizeis.processor.model.Repetition;
-import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.Status;
 import io.github.sizeis.processor.model.Struct;
 import io.github.sizeis.processor.model.StructName;
@@ -168,7 +167,7 @@ record FunctionChecker(
 
   /** Whoever calls knows the arm, and each can be a function of its own. */
   private static boolean isNoUnion(Field field, Subject subject) {
-    boolean union = field.shape() instanceof Shape.Choice;
+    boolean union = field.shape().choice().isPresent();
     if (union) {
       subject.refuse(Problem.UNION_PARAMETER, subject.name());
     }
@@ -224,7 +223,7 @@ record FunctionChecker(
         return subject.refuse(Problem.RESULT_CLASH, other.cName(), part.cName(), part.javaName());
       }
     }
-    boolean enumerates = calling.repetition().orElse(null) instanceof Repetition.Enumeration;
+    boolean enumerates = calling.repetition().filter(Repetition::isEnumeration).isPresent();
     if (enumerates && response.parts().size() != 1) {
       return subject.refuse(Problem.ELEMENTS, subject.name(), response.parts().size());
     }

@@ -5,9 +5,11 @@ import io.github.sizeis.processor.declared.DeclaredFunction;
 import io.github.sizeis.processor.layout.MachineLayout;
 import io.github.sizeis.processor.layout.Uses;
 import io.github.sizeis.processor.model.Field;
+import io.github.sizeis.processor.model.Foreign;
 import io.github.sizeis.processor.model.Function;
-import io.github.sizeis.processor.model.Shape;
+import io.github.sizeis.processor.model.Pointer;
 import io.github.sizeis.processor.model.ShapeAdapter;
+import io.github.sizeis.processor.model.Word;
 import io.github.sizeis.processor.problem.Problem;
 import io.github.sizeis.processor.problem.Problems;
 import io.github.sizeis.runtime.Abi;
@@ -84,13 +86,17 @@ final class FunctionClashes {
     }
 
     @Override
-    public String word(Shape.Word word) {
+    public String word(Word word) {
       return of(word.machine());
     }
 
     @Override
-    public String opaque(Shape.Opaque opaque) {
-      return opaque.callback() ? "callback " + opaque.type() : "pointer";
+    public String pointer(Pointer pointer) {
+      return pointer
+          .foreign()
+          .filter(Foreign::callback)
+          .map(c -> "callback " + c.type())
+          .orElse("pointer");
     }
   }
 }

@@ -6,10 +6,10 @@ import io.github.sizeis.processor.declared.DeclaredField;
 import io.github.sizeis.processor.declared.Said;
 import io.github.sizeis.processor.model.Arm;
 import io.github.sizeis.processor.model.Arm.Label;
+import io.github.sizeis.processor.model.Bits;
 import io.github.sizeis.processor.model.EnumType;
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.Place;
-import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.problem.Problem;
 import io.github.sizeis.processor.problem.Suggestion;
 import java.util.ArrayList;
@@ -41,7 +41,7 @@ record Labels(Optional<Field> field, String text) {
           subject.refuseAt(
               place(arm.marks().choosing()),
               Problem.DUPLICATE_CASE,
-              spelt(label),
+              label.text(),
               arm.name(),
               other.equals(arm.name()) ? "twice" : "and '" + other + "' too");
           valid = false;
@@ -57,12 +57,6 @@ record Labels(Optional<Field> field, String text) {
         .map(Said::place)
         .or(() -> choosing.numbers().map(Said::place))
         .orElseThrow();
-  }
-
-  private static String spelt(Label label) {
-    return label instanceof Arm.Numeral number
-        ? String.valueOf(number.value())
-        : ((Arm.Constant) label).name();
   }
 
   private Optional<List<Label>> of(Choosing choosing, Subject subject) {
@@ -86,7 +80,7 @@ record Labels(Optional<Field> field, String text) {
   }
 
   private Optional<Label> constant(String name, Place place, Subject subject) {
-    Optional<EnumType> ofField = field.flatMap(f -> f.shape().constants());
+    Optional<EnumType> ofField = field.flatMap(Field::constants);
     if (ofField.isEmpty()) {
       return subject.refuseAt(
           place, Problem.CASE_KIND, "a constant", text, "a number", "Write @Case(is = ...)");
@@ -113,8 +107,8 @@ record Labels(Optional<Field> field, String text) {
   private Optional<Label> number(long number, Place place, Subject subject) {
     if (field.isEmpty()) {
       return Optional.of(new Arm.Numeral(number));
-    } else if (field.get().shape().constants().isPresent()) {
-      EnumType type = field.get().shape().constants().get();
+    } else if (field.get().constants().isPresent()) {
+      EnumType type = field.get().constants().get();
       if (!type.numbered()) {
         return subject.refuseAt(
             place,
@@ -134,7 +128,8 @@ record Labels(Optional<Field> field, String text) {
               text,
               "'" + type.name().simpleName() + "' has no constant of that number");
     }
-    if (field.get().shape() instanceof Shape.Bits bits) {
+    if (field.get().isBits()) {
+      Bits bits = field.get().bits().orElseThrow();
       return bits.width() == 64 || Enums.holds(bits.isSigned(), bits.width(), number)
           ? Optional.of(new Arm.Numeral(number))
           : subject.refuseAt(

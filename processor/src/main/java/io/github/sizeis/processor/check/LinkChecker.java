@@ -3,8 +3,10 @@ package io.github.sizeis.processor.check;
 import io.github.sizeis.processor.declared.DeclaredStruct;
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.Field.Role;
+import io.github.sizeis.processor.model.Pointer;
 import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.StructName;
+import io.github.sizeis.processor.model.StructUse;
 import io.github.sizeis.processor.problem.Problem;
 import java.util.List;
 
@@ -36,10 +38,6 @@ final class LinkChecker {
   }
 
   private static boolean isLink(Shape shape, StructName owner) {
-    return shape instanceof Shape.PointerTo pointer
-        && pointer.depth() == 1
-        && pointer.nullable()
-        && !pointer.shared()
-        && pointer.target().equals(new Shape.StructUse(owner));
+    return shape.equals(new Pointer(new StructUse(owner), true));
   }
 }

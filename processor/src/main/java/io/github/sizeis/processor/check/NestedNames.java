@@ -29,7 +29,7 @@ final class NestedNames {
   private static Stream<String> ofStruct(Struct struct) {
     Stream<String> arms =
         struct.fields().stream()
-            .flatMap(f -> UnionAgreement.choices(f.shape()))
+            .flatMap(f -> f.shape().choices())
             .flatMap(c -> c.arms().stream())
             .map(Arm::className);
     boolean isContainer = struct.name().cName().equals(struct.name().container());

@@ -36,9 +36,7 @@ final class Passings {
     Passing passing = passing(direction, parameter.allocation().isPresent(), field.shape());
     boolean ignored = parameter.field().marks().at(Mark.IGNORE).isPresent();
     boolean isPointer =
-        passing == Passing.CONTENT
-            && !(field.shape() instanceof Shape.Counted)
-            && parameter.room().isEmpty();
+        passing == Passing.CONTENT && !field.shape().isCountedRoom() && parameter.room().isEmpty();
     if (direction != Direction.IN && isPointer) {
       return subject.refuse(
           direction == Direction.OUT ? Problem.NOT_ALLOCATED : Problem.IN_OUT_POINTER,
@@ -76,10 +74,10 @@ final class Passings {
   private static Passing passing(Direction direction, boolean allocated, Shape shape) {
     if (direction == Direction.IN) {
       // as a parameter, C's array is a pointer
-      boolean array = shape instanceof Shape.FixedArray || shape instanceof Shape.FixedText;
+      boolean array = !shape.isPointer() && shape.array().isPresent() && shape.flexible().isEmpty();
       return array ? Passing.ADDRESS : Passing.CONTENT;
     }
-    boolean pointsToContent = shape.isPointer() && shape.opaque().isEmpty();
+    boolean pointsToContent = shape.isPointer() && shape.foreign().isEmpty();
     return allocated || !pointsToContent ? Passing.ADDRESS : Passing.CONTENT;
   }
 

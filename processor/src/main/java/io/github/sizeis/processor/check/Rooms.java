@@ -74,12 +74,12 @@ record Rooms(List<Parameter> frame, Subject subject) {
     return shape
         .toOne()
         .map(p -> p.depth() == 1)
-        .orElse(shape.isPointer() && shape.opaque().isEmpty());
+        .orElse(shape.isPointer() && shape.foreign().isEmpty());
   }
 
   /** What has a size of its own, and may have more behind it, does not fill room by number. */
   private static boolean isStruct(Shape shape) {
-    return shape.toOne().isPresent() || shape instanceof Shape.Chain;
+    return shape.toOne().isPresent() || shape.chain().isPresent();
   }
 
   private boolean isKnown(Expression size, Said<String> said, String room) {

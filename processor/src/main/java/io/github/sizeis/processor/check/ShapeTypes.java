@@ -1,19 +1,27 @@
 package io.github.sizeis.processor.check;
 
 import io.github.sizeis.processor.model.AdapterType;
+import io.github.sizeis.processor.model.Array;
+import io.github.sizeis.processor.model.Capacity;
+import io.github.sizeis.processor.model.Choice;
 import io.github.sizeis.processor.model.Encoding;
 import io.github.sizeis.processor.model.EnumType;
+import io.github.sizeis.processor.model.Foreign;
 import io.github.sizeis.processor.model.JavaName;
 import io.github.sizeis.processor.model.JavaScalar;
 import io.github.sizeis.processor.model.JavaType;
 import io.github.sizeis.processor.model.Part;
+import io.github.sizeis.processor.model.Pointer;
 import io.github.sizeis.processor.model.Shape;
+import io.github.sizeis.processor.model.ShapeVisitor;
+import io.github.sizeis.processor.model.StructUse;
 import io.github.sizeis.processor.model.StructView;
+import io.github.sizeis.processor.model.Word;
 import io.github.sizeis.processor.model.WordView;
 import java.util.List;
 
 /** What a shape is in Java, in the words of a declaration, for structs that unwrap to it. */
-record ShapeTypes(StructTable table) implements Shape.Visitor<Part> {
+record ShapeTypes(StructTable table) implements ShapeVisitor<Part> {
 
   Part part(Shape shape) {
     return shape.accept(this);
@@ -31,18 +39,8 @@ record ShapeTypes(StructTable table) implements Shape.Visitor<Part> {
     return named(new JavaName("java.lang", List.of("String")));
   }
 
-  private JavaType many(Shape element) {
-    JavaType type = part(element).type();
-    if (element.isUnit()) {
-      return type; // a string is many units as it is one
-    }
-    return element.number().isPresent()
-        ? new JavaType.ArrayOf(type)
-        : new JavaType.Named(new JavaName("java.util", List.of("List")), List.of(type));
-  }
-
   @Override
-  public Part word(Shape.Word word) {
+  public Part word(Word word) {
     return never(word.view().accept(WORDS));
   }
 
@@ -76,7 +74,7 @@ record ShapeTypes(StructTable table) implements Shape.Visitor<Part> {
       };
 
   @Override
-  public Part structUse(Shape.StructUse use) {
+  public Part structUse(StructUse use) {
     return use.view()
         .accept(
             new StructView.Visitor<>() {
@@ -94,52 +92,35 @@ record ShapeTypes(StructTable table) implements Shape.Visitor<Part> {
               public Part onePart(Part part) {
                 return part;
               }
+
+              @Override
+              public Part chain() {
+                return part(new Array(new StructUse(use.struct()), new Capacity.Open()));
+              }
             });
   }
 
   @Override
-  public Part pointerTo(Shape.PointerTo pointer) {
+  public Part pointer(Pointer pointer) {
     return new Part(part(pointer.target()).type(), pointer.nullable());
   }
 
   @Override
-  public Part text(Shape.Text text) {
-    return new Part(string(), text.nullable());
+  public Part foreign(Foreign foreign) {
+    return never(named(foreign.type()));
   }
 
   @Override
-  public Part opaque(Shape.Opaque opaque) {
-    return new Part(named(opaque.type()), opaque.nullable());
+  public Part array(Array array) {
+    JavaType type = part(array.element()).type();
+    return never(
+        array.isList()
+            ? new JavaType.Named(new JavaName("java.util", List.of("List")), List.of(type))
+            : array.element().isUnit() ? type : new JavaType.ArrayOf(type));
   }
 
   @Override
-  public Part multiText(Shape.MultiText texts) {
-    JavaName list = new JavaName("java.util", List.of("List"));
-    return new Part(new JavaType.Named(list, List.of(string())), texts.nullable());
-  }
-
-  @Override
-  public Part pointedArray(Shape.PointedArray array) {
-    return new Part(many(array.element()), array.nullable());
-  }
-
-  @Override
-  public Part inlineArray(Shape.InlineArray array) {
-    return never(many(array.element()));
-  }
-
-  @Override
-  public Part choice(Shape.Choice union) {
+  public Part choice(Choice union) {
     throw new IllegalStateException("no struct unwraps to a union");
-  }
-
-  @Override
-  public Part bits(Shape.Bits bits) {
-    return part(bits.declared());
-  }
-
-  @Override
-  public Part chain(Shape.Chain chain) {
-    return never(many(new Shape.StructUse(chain.struct())));
   }
 }

@@ -32,7 +32,7 @@ final class StatusChecker {
       return subject.refuseAt(place, Problem.ALWAYS_FAILS, said.success().value());
     }
     boolean hasCode =
-        success.get() instanceof Expression.Constant
+        success.get().number().isPresent()
             || code == Status.Code.LAST_ERROR
             || frame.stream().anyMatch(StatusChecker::isReturnedInteger);
     if (!hasCode) {
@@ -58,10 +58,11 @@ final class StatusChecker {
       return subject.refuseAt(
           said.place(), Problem.UNKNOWN_PARAMETER, subject.name(), said.value(), guess);
     }
+    Shape shape = parameter.get().field().shape();
     return parameter.get().direction() == Parameter.Direction.OUT
-            && parameter.get().field().shape() instanceof Shape.Text text
-            && text.nullable()
-        ? Optional.of(new Status.Message(said.value(), text.encoding()))
+            && shape.isText()
+            && shape.isNullable()
+        ? Optional.of(new Status.Message(said.value(), shape.array().orElseThrow().encoding()))
         : subject.refuseAt(said.place(), Problem.NOT_A_MESSAGE, said.value());
   }
 

@@ -249,10 +249,8 @@ final class StructChecker {
   }
 
   private static boolean isTwoWords(Shape shape) {
-    if (shape instanceof Shape.PointerTo pointer && !pointer.nullable()) {
-      return isTwoWords(pointer.target());
-    } else if (shape instanceof Shape.Bits bits) {
-      return isTwoWords(bits.declared());
+    if (shape.toOne().isPresent() && !shape.isNullable()) {
+      return isTwoWords(shape.toOne().get().target());
     }
     return shape
         .number()
@@ -273,7 +271,7 @@ final class StructChecker {
         return subject.refuseAt(
             struct.options().unwrap().place(), Problem.UNWRAP_PARTS, subject.name(), parts.size());
       }
-      if (parts.get(0).shape() instanceof Shape.Choice) {
+      if (parts.get(0).shape().choice().isPresent()) {
         return subject.refuseAt(
             struct.options().unwrap().place(), Problem.UNWRAP_UNION, subject.name());
       }

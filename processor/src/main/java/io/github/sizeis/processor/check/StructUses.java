@@ -12,6 +12,7 @@ import io.github.sizeis.processor.model.Part;
 import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.Struct;
 import io.github.sizeis.processor.model.StructName;
+import io.github.sizeis.processor.model.StructUse;
 import io.github.sizeis.processor.model.StructView;
 import io.github.sizeis.processor.problem.Problem;
 import java.util.ArrayList;
@@ -39,7 +40,7 @@ final class StructUses {
 
   /** Returns a struct that is named as the Java type itself. */
   Optional<Shape> nested(JavaName declaration, Subject user) {
-    return name(declaration, user).map(Shape.StructUse::new);
+    return name(declaration, user).map(StructUse::new);
   }
 
   private Optional<StructName> name(JavaName declaration, Subject user) {
@@ -81,11 +82,11 @@ final class StructUses {
       return Optional.empty(); // what is wrong with it was said
     }
     if (adapter.isPresent() && type.equals(Optional.of(adapter.get().value()))) {
-      return Optional.of(new Shape.StructUse(name.get(), new StructView.Adapted(adapter.get())));
+      return Optional.of(new StructUse(name.get(), new StructView.Adapted(adapter.get())));
     }
     if (near.isPresent() && java.is(DeclaredType.Kind.STRUCT)) {
       return ((DeclaredType.Reference) java).name().equals(declaration)
-          ? Optional.of(new Shape.StructUse(name.get()))
+          ? Optional.of(new StructUse(name.get()))
           : mismatch(java, declaration, said, adapter, Optional.empty(), user);
     }
     Optional<List<Part>> parts = part(declaration, user);
@@ -97,7 +98,7 @@ final class StructUses {
         && type.isPresent()
         && part.get().type().source().equals(type.get().source())) {
       Part seen = new Part(inValues(java, user), part.get().nullable());
-      return Optional.of(new Shape.StructUse(name.get(), new StructView.OnePart(seen)));
+      return Optional.of(new StructUse(name.get(), new StructView.OnePart(seen)));
     }
     return mismatch(java, declaration, said, adapter, part, user);
   }

@@ -6,6 +6,7 @@ import io.github.sizeis.processor.declared.DeclaredStruct;
 import io.github.sizeis.processor.declared.Said;
 import io.github.sizeis.processor.model.Arm;
 import io.github.sizeis.processor.model.Arm.Label;
+import io.github.sizeis.processor.model.Choice;
 import io.github.sizeis.processor.model.Discriminant;
 import io.github.sizeis.processor.model.Expression;
 import io.github.sizeis.processor.model.Field;
@@ -15,6 +16,7 @@ import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.Struct;
 import io.github.sizeis.processor.model.StructName;
 import io.github.sizeis.processor.model.UnionForm;
+import io.github.sizeis.processor.model.Word;
 import io.github.sizeis.processor.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,14 +71,14 @@ record Tags(StructTable table, Function<JavaName, Optional<Struct>> checked) {
     }
     Field own = struct.get().fields().get(0);
     boolean later = struct.get().fields().stream().skip(1).anyMatch(f -> f.cName().equals(tag));
-    String other = own.shape().constants().isPresent() ? "" : FieldNames.whatElse(own);
+    String other = own.constants().isPresent() ? "" : FieldNames.whatElse(own);
     if (struct.get().union().isPresent()) {
       return refuse(arm, tag, "it is a union itself", subject);
     } else if (later) {
       return refuse(arm, tag, "that is not its first field", subject);
     } else if (!other.isEmpty()) {
       return refuse(arm, tag, "'" + own.cName() + "' is " + other, subject);
-    } else if (first.isPresent() && !isSame(first.get().field().shape(), own.shape())) {
+    } else if (first.isPresent() && !isSame(first.get().field(), own)) {
       String text = "'" + own.cName() + "' is another scalar than in '" + first.get().arm() + "'";
       return refuse(arm, tag, text, subject);
     }
@@ -88,6 +90,7 @@ record Tags(StructTable table, Function<JavaName, Optional<Struct>> checked) {
         tag,
         JavaNames.accessor(tag),
         field.shape(),
+        field.width(),
         Role.DISCRIMINANT,
         "",
         Optional.empty(),
@@ -96,12 +99,12 @@ record Tags(StructTable table, Function<JavaName, Optional<Struct>> checked) {
         field.place());
   }
 
-  private static boolean isSame(Shape first, Shape other) {
-    Optional<Shape.Word> one = first.number();
-    Optional<Shape.Word> two = other.number();
-    return (one.isPresent() && two.isPresent())
+  private static boolean isSame(Field first, Field other) {
+    Optional<Word> one = first.shape().number();
+    Optional<Word> two = other.shape().number();
+    return (one.isPresent() && two.isPresent() && !first.isBits() && !other.isBits())
         ? one.get().isSameNumber(two.get())
-        : first.equals(other);
+        : first.shape().equals(other.shape()) && first.width().equals(other.width());
   }
 
   private static <T> Optional<T> refuse(CheckedArm arm, String tag, String why, Subject subject) {
@@ -109,7 +112,7 @@ record Tags(StructTable table, Function<JavaName, Optional<Struct>> checked) {
         arm.declared().place(), Problem.TAG_NOT_FIRST, arm.declared().name(), tag, why);
   }
 
-  private static Shape.Choice choice(
+  private static Choice choice(
       StructName union, List<CheckedArm> checked, List<List<Label>> labels, String tag) {
     List<Arm> arms = new ArrayList<>();
     for (int i = 0; i < checked.size(); i++) {
@@ -119,6 +122,6 @@ record Tags(StructTable table, Function<JavaName, Optional<Struct>> checked) {
     }
     Discriminant discriminant =
         new Discriminant(new Expression.FieldValue(tag), tag, Optional.empty());
-    return new Shape.Choice(union, union.valueClass(), arms, discriminant);
+    return new Choice(union, union.valueClass(), arms, discriminant);
   }
 }

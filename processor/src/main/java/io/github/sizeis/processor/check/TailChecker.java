@@ -5,6 +5,8 @@ import io.github.sizeis.processor.declared.DeclaredType;
 import io.github.sizeis.processor.declared.Lengths;
 import io.github.sizeis.processor.declared.Lengths.Bound;
 import io.github.sizeis.processor.declared.Said;
+import io.github.sizeis.processor.model.Array;
+import io.github.sizeis.processor.model.Capacity;
 import io.github.sizeis.processor.model.Count;
 import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.problem.Problem;
@@ -46,6 +48,8 @@ record TailChecker(ArrayChecker arrays) {
       return subject.refuse(
           Problem.MEANINGLESS_PTR, type.text(), "An @Inline array lies in the struct itself");
     }
-    return arrays.run(type, size, subject).map(e -> new Shape.Tail(e, count, declared));
+    return arrays
+        .run(type, size, subject)
+        .map(e -> new Array(e, new Capacity.Flexible(count, declared)));
   }
 }

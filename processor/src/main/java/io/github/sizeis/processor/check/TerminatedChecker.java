@@ -7,8 +7,13 @@ import io.github.sizeis.processor.declared.Lengths;
 import io.github.sizeis.processor.declared.Lengths.Bound;
 import io.github.sizeis.processor.declared.Mark;
 import io.github.sizeis.processor.declared.Said;
+import io.github.sizeis.processor.model.Array;
+import io.github.sizeis.processor.model.Capacity;
 import io.github.sizeis.processor.model.Place;
+import io.github.sizeis.processor.model.Pointer;
 import io.github.sizeis.processor.model.Shape;
+import io.github.sizeis.processor.model.Valid;
+import io.github.sizeis.processor.model.Word;
 import io.github.sizeis.processor.problem.Problem;
 import java.util.Optional;
 
@@ -62,7 +67,8 @@ record TerminatedChecker(ArrayChecker arrays, TextRuns texts) {
     return arrays
         .element(type, subject)
         .flatMap(e -> ends(e, sentinel, subject))
-        .map(e -> new Shape.Terminated(e, sentinel.value(), type.marks().nullable()));
+        .map(e -> new Array(e, new Capacity.Open(), new Valid.Until(sentinel.value())))
+        .map(a -> new Pointer(a, type.marks().nullable()));
   }
 
   /** Returns an element where the sentinel can be one of its kind. */
@@ -89,10 +95,7 @@ record TerminatedChecker(ArrayChecker arrays, TextRuns texts) {
   }
 
   private static Optional<Machine> number(Shape element) {
-    return element
-        .word()
-        .filter(w -> !w.isPrimitive() || isNumber(w.machine()))
-        .map(Shape.Word::machine);
+    return element.word().filter(w -> !w.isPrimitive() || isNumber(w.machine())).map(Word::machine);
   }
 
   private static boolean isNumber(Machine machine) {

@@ -5,9 +5,14 @@ import io.github.sizeis.processor.declared.DeclaredType;
 import io.github.sizeis.processor.declared.DeclaredType.Kind;
 import io.github.sizeis.processor.declared.Lengths;
 import io.github.sizeis.processor.declared.Said;
+import io.github.sizeis.processor.model.Array;
+import io.github.sizeis.processor.model.Capacity;
 import io.github.sizeis.processor.model.Encoding;
 import io.github.sizeis.processor.model.Place;
+import io.github.sizeis.processor.model.Pointer;
 import io.github.sizeis.processor.model.Shape;
+import io.github.sizeis.processor.model.Valid;
+import io.github.sizeis.processor.model.Word;
 import io.github.sizeis.processor.problem.Problem;
 import java.util.List;
 import java.util.Optional;
@@ -39,12 +44,16 @@ record TextRuns(TypeChecker types) {
     Optional<Encoding> encoding =
         encoding(type, subject, name -> subject.refuse(Problem.FIXED_POINTER_TEXT, name));
     if (lengths.lengths().isEmpty()) {
-      return encoding.map(e -> new Shape.FixedText(e, units));
+      return encoding.map(e -> fixed(e, units, new Valid.UntilNul()));
     }
     return encoding.flatMap(
         e ->
             Bounds.window(lengths, Optional.empty(), subject)
-                .map(w -> new Shape.FixedArray(Shape.Word.unit(e), List.of(units), w)));
+                .map(w -> fixed(e, units, new Valid.Part(w.orElseThrow()))));
+  }
+
+  private static Shape fixed(Encoding encoding, int units, Valid valid) {
+    return new Array(Word.unit(encoding), new Capacity.Fixed(List.of(units)), valid);
   }
 
   /** Returns the unit of a string that an annotation counts. */
@@ -53,7 +62,7 @@ record TextRuns(TypeChecker types) {
             type,
             subject,
             name -> subject.refuseAt(place, Problem.COUNTED_POINTER_TEXT, name, "@" + annotation))
-        .map(Shape.Word::unit);
+        .map(Word::unit);
   }
 
   /** Returns the list of strings that follow each other behind one pointer. */
@@ -76,7 +85,8 @@ record TextRuns(TypeChecker types) {
             string,
             subject,
             name -> subject.refuseAt(place, Problem.COUNTED_POINTER_TEXT, name, "@MultiSz"))
-        .map(e -> new Shape.MultiText(e, type.marks().nullable()));
+        .map(e -> new Array(Word.unit(e), new Capacity.Open(), new Valid.UntilEmpty()))
+        .map(a -> new Pointer(a, type.marks().nullable()));
   }
 
   /** What is said of a string type that is a pointer by its name. */
@@ -103,9 +113,10 @@ record TextRuns(TypeChecker types) {
     Optional<Shape> shape = types.one(type, subject);
     if (shape.isEmpty()) {
       return Optional.empty();
-    } else if (shape.get() instanceof Shape.Text text && !text.encoding().isWide()) {
-      return Optional.of(text.encoding());
     }
-    return pointer.of(meaning.map(Meaning::name).orElse("@LPWSTR"));
+    Optional<Encoding> encoding = shape.filter(Shape::isText).map(t -> t.array().get().encoding());
+    return encoding.filter(e -> !e.isWide()).isPresent()
+        ? encoding
+        : pointer.of(meaning.map(Meaning::name).orElse("@LPWSTR"));
   }
 }

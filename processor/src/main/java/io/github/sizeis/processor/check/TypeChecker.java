@@ -5,12 +5,16 @@ import io.github.sizeis.processor.declared.DeclaredType;
 import io.github.sizeis.processor.declared.DeclaredType.Kind;
 import io.github.sizeis.processor.declared.TypeMarks;
 import io.github.sizeis.processor.model.Encoding;
+import io.github.sizeis.processor.model.Foreign;
 import io.github.sizeis.processor.model.JavaName;
 import io.github.sizeis.processor.model.JavaScalar;
 import io.github.sizeis.processor.model.JavaType;
 import io.github.sizeis.processor.model.Part;
+import io.github.sizeis.processor.model.Pointer;
 import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.StructName;
+import io.github.sizeis.processor.model.StructUse;
+import io.github.sizeis.processor.model.Word;
 import io.github.sizeis.processor.model.WordView;
 import io.github.sizeis.processor.problem.Problem;
 import io.github.sizeis.processor.problem.Suggestion;
@@ -101,12 +105,12 @@ final class TypeChecker {
     if (depth < 1 || depth > DEEPEST) {
       return subject.refuse(Problem.BAD_DEPTH, depth);
     }
-    Optional<Shape.StructUse> struct = shape.structUse();
-    if (struct.flatMap(Shape.StructUse::part).filter(Part::nullable).isPresent()) {
+    Optional<StructUse> struct = shape.structUse();
+    if (struct.flatMap(StructUse::part).filter(Part::nullable).isPresent()) {
       return subject.refuse(Problem.NULLABLE_TWICE, struct.get().struct().cName());
     }
     if (isTarget(shape)) {
-      return Optional.of(new Shape.PointerTo(shape, depth, false, marks.nullable()));
+      return Optional.of(new Pointer(shape, depth, false, marks.nullable()));
     }
     return subject.refuse(
         Problem.MEANINGLESS_PTR,
@@ -125,17 +129,17 @@ final class TypeChecker {
       return subject.refuse(Problem.TWO_POINTERS, type.text());
     }
     return shape.isWholeStruct()
-        ? Optional.of(new Shape.PointerTo(shape, 1, true, type.marks().nullable()))
+        ? Optional.of(new Pointer(shape, 1, true, type.marks().nullable()))
         : subject.refuse(Problem.FULL_PTR_OF_WHAT, type.text());
   }
 
   /** A thing that lies in place is never NULL, but for what is a pointer itself. */
   private static Optional<Shape> nullability(Shape shape, DeclaredType type, Subject subject) {
     boolean nullable = type.marks().nullable();
-    if (shape instanceof Shape.Text || shape instanceof Shape.Opaque) {
+    if (shape.isPointer()) {
       return Optional.of(shape);
     }
-    Optional<Part> part = shape.structUse().flatMap(Shape.StructUse::part);
+    Optional<Part> part = shape.structUse().flatMap(StructUse::part);
     if (part.isPresent()) {
       return part.get().nullable() == nullable
           ? Optional.of(shape)
@@ -202,7 +206,7 @@ final class TypeChecker {
           Problem.UNKNOWN_CHARSET, charset, Suggestion.didYouMean(charset, Encodings.names()));
     }
     return type.is(Kind.STRING)
-        ? Optional.of(new Shape.Text(encoding.get(), type.marks().nullable()))
+        ? Optional.of(Pointer.toText(encoding.get(), type.marks().nullable()))
         : subject.refuse(Problem.TEXT_MISMATCH, "@Encoded", type.text());
   }
 
@@ -215,7 +219,7 @@ final class TypeChecker {
               type.text(),
               subject.name(),
               type.text().equals("char") ? CHARS : BOOLEANS)
-          : Optional.of(new Shape.Word(machine, p.scalar()));
+          : Optional.of(new Word(machine, p.scalar()));
     } else if (!(type instanceof DeclaredType.Reference reference)) {
       return type instanceof DeclaredType.Unresolved
           ? Optional.empty()
@@ -232,11 +236,11 @@ final class TypeChecker {
       case ENUM ->
           enums
               .of(type.name(), Machine.INT32, subject)
-              .map(e -> new Shape.Word(Machine.INT32, new WordView.Constant(e)));
-      case POINTER -> Optional.of(new Shape.Opaque(type.name(), false, type.marks().nullable()));
+              .map(e -> new Word(Machine.INT32, new WordView.Constant(e)));
+      case POINTER -> Optional.of(foreign(type, false));
       case CALLBACK ->
           callbacks.isCallable(type.name(), subject)
-              ? Optional.of(new Shape.Opaque(type.name(), true, type.marks().nullable()))
+              ? Optional.of(foreign(type, true))
               : Optional.empty();
       case BAD_CALLBACK -> subject.refuse(Problem.CALLBACK_FUNCTION, type.text());
       case FLAGS -> flags(type, Machine.INT32, subject);
@@ -244,6 +248,10 @@ final class TypeChecker {
       case BOXED -> subject.refuse(Problem.BOXED, type.text(), unboxed(type.text()));
       default -> subject.refuse(Problem.UNKNOWN_TYPE, type.text());
     };
+  }
+
+  private static Shape foreign(DeclaredType.Reference type, boolean callback) {
+    return new Pointer(new Foreign(type.name(), callback), type.marks().nullable());
   }
 
   static String unboxed(String box) {
@@ -262,7 +270,7 @@ final class TypeChecker {
           : structs.seenAs(type, struct.declaration(), meaning.name(), meaning.adapter(), subject);
     } else if (meaning.stuff() instanceof Meaning.OfText text) {
       return type.is(Kind.STRING)
-          ? Optional.of(new Shape.Text(text.encoding(), type.marks().nullable()))
+          ? Optional.of(Pointer.toText(text.encoding(), type.marks().nullable()))
           : subject.refuse(Problem.TEXT_MISMATCH, meaning.name(), type.text());
     }
     return scalar(type, meaning, ((Meaning.OfScalar) meaning.stuff()).machine(), subject);
@@ -273,14 +281,14 @@ final class TypeChecker {
     Optional<JavaType> java = JavaTypeReader.read(type);
     if (meaning.adapter().isPresent()
         && java.equals(Optional.of(meaning.adapter().get().value()))) {
-      return Optional.of(new Shape.Word(machine, new WordView.Adapted(meaning.adapter().get())));
+      return Optional.of(new Word(machine, new WordView.Adapted(meaning.adapter().get())));
     }
     if (type instanceof DeclaredType.Primitive p && Scalars.fits(machine, p.scalar())) {
-      return Optional.of(new Shape.Word(machine, p.scalar()));
+      return Optional.of(new Word(machine, p.scalar()));
     } else if (type.is(Kind.ENUM) && Scalars.isIntegral(machine)) {
       return enums
           .of(((DeclaredType.Reference) type).name(), machine, subject)
-          .map(e -> new Shape.Word(machine, new WordView.Constant(e)));
+          .map(e -> new Word(machine, new WordView.Constant(e)));
     } else if (type.is(Kind.FLAGS) && Scalars.isIntegral(machine)) {
       return flags((DeclaredType.Reference) type, machine, subject);
     } else if (type.is(Kind.STRING)) {
@@ -316,9 +324,7 @@ final class TypeChecker {
       return subject.refuse(Problem.FLAGS_OF_WHAT, type.text());
     }
     JavaName name = ((DeclaredType.Reference) type.arguments().get(0)).name();
-    return enums
-        .flags(name, machine, subject)
-        .map(e -> new Shape.Word(machine, new WordView.FlagSet(e)));
+    return enums.flags(name, machine, subject).map(e -> new Word(machine, new WordView.FlagSet(e)));
   }
 
   /** Returns whether an array or a list is one thing, because a mark names the whole of it. */

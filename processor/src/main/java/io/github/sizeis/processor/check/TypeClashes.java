@@ -1,9 +1,9 @@
 package io.github.sizeis.processor.check;
 
+import io.github.sizeis.processor.model.Choice;
 import io.github.sizeis.processor.model.Container;
 import io.github.sizeis.processor.model.JavaName;
 import io.github.sizeis.processor.model.Place;
-import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.Struct;
 import io.github.sizeis.processor.model.StructName;
 import io.github.sizeis.processor.problem.Problem;
@@ -104,8 +104,8 @@ final class TypeClashes {
   private static Set<JavaName> families(Container container) {
     return container.structs().stream()
         .flatMap(s -> s.fields().stream())
-        .flatMap(f -> UnionAgreement.choices(f.shape()))
-        .map(Shape.Choice::family)
+        .flatMap(f -> f.shape().choices())
+        .map(Choice::family)
         .collect(Collectors.toSet());
   }
 

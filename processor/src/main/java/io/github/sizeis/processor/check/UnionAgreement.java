@@ -1,10 +1,10 @@
 package io.github.sizeis.processor.check;
 
 import io.github.sizeis.processor.model.Arm;
+import io.github.sizeis.processor.model.Choice;
 import io.github.sizeis.processor.model.Container;
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.JavaName;
-import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.Struct;
 import io.github.sizeis.processor.model.StructName;
 import io.github.sizeis.processor.problem.Problem;
@@ -16,7 +16,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Sees to it that a union which several structs hold has one family of values: arms that keep their
@@ -43,28 +42,21 @@ final class UnionAgreement {
       for (Struct struct : container.structs()) {
         struct.tagged().ifPresent(t -> agreement.namesDiffer(struct, t.choice()));
         for (Field field : struct.fields()) {
-          choices(field.shape()).forEach(c -> agreement.look(struct, field, c));
+          field.shape().choices().forEach(c -> agreement.look(struct, field, c));
         }
       }
     }
     return agreement.wrong;
   }
 
-  /** Returns the unions of a shape whose arms fields of the struct tell, outermost first. */
-  static Stream<Shape.Choice> choices(Shape shape) {
-    return shape instanceof Shape.Choice choice
-        ? Stream.concat(Stream.of(choice), choice.contents().flatMap(c -> choices(c.shape())))
-        : Stream.empty();
-  }
-
-  private void look(Struct struct, Field field, Shape.Choice choice) {
+  private void look(Struct struct, Field field, Choice choice) {
     if (!struct.isInlined()) {
       agree(struct, field, choice);
       namesDiffer(struct, choice);
     }
   }
 
-  private void agree(Struct struct, Field field, Shape.Choice choice) {
+  private void agree(Struct struct, Field field, Choice choice) {
     if (choice.arms().stream().allMatch(Arm::isOneCase)) {
       return;
     }
@@ -88,7 +80,7 @@ final class UnionAgreement {
   }
 
   /** An arm's class cannot lie in one of its own name. */
-  private void namesDiffer(Struct struct, Shape.Choice choice) {
+  private void namesDiffer(Struct struct, Choice choice) {
     String family = choice.family().simpleName();
     for (Arm arm : choice.arms()) {
       if (arm.className().toLowerCase(Locale.ROOT).equals(family.toLowerCase(Locale.ROOT))) {

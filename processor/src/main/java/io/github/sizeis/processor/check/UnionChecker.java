@@ -5,10 +5,9 @@ import io.github.sizeis.processor.declared.DeclaredField;
 import io.github.sizeis.processor.declared.DeclaredStruct;
 import io.github.sizeis.processor.declared.Mark;
 import io.github.sizeis.processor.model.Arm;
+import io.github.sizeis.processor.model.Array;
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.Place;
-import io.github.sizeis.processor.model.Shape;
-import io.github.sizeis.processor.model.Sizing;
 import io.github.sizeis.processor.problem.Problem;
 import io.github.sizeis.processor.problem.Problems;
 import java.util.ArrayList;
@@ -111,11 +110,10 @@ record UnionChecker(FieldChecker fields, Problems problems) {
     if (content.isPresent() && !content.get().inValue()) {
       return subject.refuse(Problem.ARM_ROLE, arm.name());
     }
-    if (content.isPresent() && content.get().shape() instanceof Shape.Bits) {
+    if (content.filter(Field::isBits).isPresent()) {
       return subject.refuse(Problem.BITS_IN_UNION, arm.name());
     }
-    if (!untagged
-        && content.flatMap(c -> Sizing.of(c.shape())).flatMap(Sizing::window).isPresent()) {
+    if (!untagged && content.flatMap(c -> c.shape().array()).flatMap(Array::window).isPresent()) {
       return subject.refuse(Problem.WINDOW_IN_ARM, arm.name());
     }
     return content.map(c -> new Arm(className, Optional.of(c), List.of(), isDefault, List.of()));

@@ -8,6 +8,7 @@ import io.github.sizeis.processor.declared.DeclaredType.Kind;
 import io.github.sizeis.processor.declared.Said;
 import io.github.sizeis.processor.declared.TypeMarks;
 import io.github.sizeis.processor.model.Arm;
+import io.github.sizeis.processor.model.Choice;
 import io.github.sizeis.processor.model.Discriminant;
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.JavaName;
@@ -52,7 +53,7 @@ record UnionUses(StructTable table, Function<JavaName, Optional<List<CheckedArm>
             d ->
                 arms.apply(declaration)
                     .map(all -> all.stream().map(a -> under(prefix, a.arm())).toList())
-                    .map(all -> new Shape.Choice(name, name.valueClass(), all, d)));
+                    .map(all -> new Choice(name, name.valueClass(), all, d)));
   }
 
   private Optional<Shape> notTold(DeclaredType type, Said<String> switchIs, Subject subject) {
@@ -108,12 +109,16 @@ record UnionUses(StructTable table, Function<JavaName, Optional<List<CheckedArm>
 
   private static Field under(String prefix, Field field) {
     String name = prefix + JavaNames.value(field.javaName());
-    if (!(field.shape() instanceof Shape.Choice inner)) {
-      return field.named(name);
-    }
-    List<Arm> arms = inner.arms().stream().map(a -> under(name, a)).toList();
     return field
-        .named(name)
-        .withShape(new Shape.Choice(inner.union(), inner.family(), arms, inner.discriminant()));
+        .shape()
+        .choice()
+        .map(c -> field.withShape(under(name, c)))
+        .orElse(field)
+        .named(name);
+  }
+
+  private static Choice under(String prefix, Choice inner) {
+    List<Arm> arms = inner.arms().stream().map(a -> under(prefix, a)).toList();
+    return inner.with(arms);
   }
 }

@@ -9,7 +9,6 @@ import io.github.sizeis.processor.model.JavaName;
 import io.github.sizeis.processor.model.Parameter;
 import io.github.sizeis.processor.model.Place;
 import io.github.sizeis.processor.model.Repetition;
-import io.github.sizeis.processor.model.Sizing;
 import io.github.sizeis.processor.model.Status;
 import io.github.sizeis.processor.model.Struct;
 import io.github.sizeis.processor.model.StructName;
@@ -38,15 +37,14 @@ record Views(
   }
 
   private Optional<String> chosen() {
-    return repetition.map(
-        r -> r instanceof Repetition.Enumeration e ? e.resume() : ((Repetition.Growth) r).size());
+    return repetition.map(r -> r.either(Repetition.Enumeration::resume, Repetition.Growth::size));
   }
 
   /** What a status makes sure of needs no part of the result. */
   Struct response(Optional<Status> status) {
     boolean onlyOne = status.map(s -> isOneNumber(s.success())).orElse(false);
     Optional<String> message = status.flatMap(Status::message).map(Status.Message::parameter);
-    boolean enumerates = repetition.orElse(null) instanceof Repetition.Enumeration;
+    boolean enumerates = repetition.filter(Repetition::isEnumeration).isPresent();
     return view(
         p ->
             p.direction().comesOut()
@@ -62,7 +60,7 @@ record Views(
     boolean counts =
         frame.stream()
             .filter(p -> p.direction().comesOut())
-            .flatMap(p -> Sizing.expressions(p.field().shape()))
+            .flatMap(p -> p.field().shape().expressions())
             .anyMatch(e -> e.fields().contains(cName));
     return !counts
         && frame.stream()
@@ -71,10 +69,11 @@ record Views(
   }
 
   private static boolean isOneNumber(Expression success) {
-    return success instanceof Binary binary
-        && binary.operator() == BinaryOperator.EQUAL
-        && binary.left().equals(new Expression.FieldValue("return"))
-        && binary.right() instanceof Expression.Constant;
+    List<Expression> operands = success.operands();
+    return operands.size() == 2
+        && operands.get(1).number().isPresent()
+        && success.equals(
+            new Binary(BinaryOperator.EQUAL, new Expression.FieldValue("return"), operands.get(1)));
   }
 
   private Struct view(Predicate<Parameter> seen) {

@@ -1,8 +1,16 @@
 package io.github.sizeis.processor.ctest;
 
 import io.github.sizeis.internal.Machine;
+import io.github.sizeis.processor.model.Array;
+import io.github.sizeis.processor.model.Choice;
 import io.github.sizeis.processor.model.Encoding;
+import io.github.sizeis.processor.model.Field;
+import io.github.sizeis.processor.model.Foreign;
+import io.github.sizeis.processor.model.Pointer;
 import io.github.sizeis.processor.model.Shape;
+import io.github.sizeis.processor.model.ShapeVisitor;
+import io.github.sizeis.processor.model.StructUse;
+import io.github.sizeis.processor.model.Word;
 import java.util.stream.Collectors;
 
 /**
@@ -11,14 +19,19 @@ import java.util.stream.Collectors;
  * @param names the names in the file
  * @param inner what the declaration is around: the name, with what stands at it already
  */
-record Declarator(CNames names, String inner) implements Shape.Visitor<String> {
+record Declarator(CNames names, String inner) implements ShapeVisitor<String> {
 
-  static String declare(CNames names, Shape shape, String name) {
-    return shape.accept(new Declarator(names, name));
+  /** A reserved bit field has no name, and nothing else stands before the colon. */
+  static String declare(CNames names, Field field, String name) {
+    String declaration = declare(names, field.shape(), name);
+    return field
+        .bits()
+        .map(b -> declaration.stripTrailing() + " : " + b.width())
+        .orElse(declaration);
   }
 
-  private String pointer(Shape target) {
-    return declare(names, target, "*" + inner);
+  private static String declare(CNames names, Shape shape, String name) {
+    return shape.accept(new Declarator(names, name));
   }
 
   private String of(Machine machine) {
@@ -55,67 +68,41 @@ record Declarator(CNames names, String inner) implements Shape.Visitor<String> {
   }
 
   @Override
-  public String word(Shape.Word word) {
+  public String word(Word word) {
     return word.encoding().map(e -> unit(e) + " " + inner).orElseGet(() -> of(word.machine()));
   }
 
   @Override
-  public String structUse(Shape.StructUse struct) {
+  public String structUse(StructUse struct) {
     return names.type(struct.struct()) + " " + inner;
   }
 
   @Override
-  public String pointerTo(Shape.PointerTo pointer) {
-    return declare(names, pointer.target(), "*".repeat(pointer.depth()) + inner);
+  public String pointer(Pointer pointer) {
+    String inside = "*".repeat(pointer.depth()) + inner;
+    return pointer
+        .array()
+        .map(a -> declare(names, a.element(), inside))
+        .orElseGet(() -> declare(names, pointer.target(), inside));
   }
 
   @Override
-  public String text(Shape.Text text) {
-    return unit(text.encoding()) + " *" + inner;
-  }
-
-  @Override
-  public String fixedArray(Shape.FixedArray array) {
-    String lengths =
-        array.dimensions().stream().map(n -> "[" + n + "]").collect(Collectors.joining());
-    return declare(names, array.element(), inner + lengths);
-  }
-
-  @Override
-  public String opaque(Shape.Opaque opaque) {
-    return opaque.callback() ? "void (*" + inner + ")(void)" : "void *" + inner;
+  public String foreign(Foreign foreign) {
+    return foreign.callback() ? "void (" + inner + ")(void)" : "void " + inner;
   }
 
   /** Of no elements it is what C calls a flexible array member. */
   @Override
-  public String inlineArray(Shape.InlineArray array) {
-    String length = array.declared() == 0 ? "" : String.valueOf(array.declared());
-    return declare(names, array.element(), inner + "[" + length + "]");
+  public String array(Array array) {
+    String lengths =
+        array.capacity().dimensions().stream()
+            .map(n -> n == 0 ? "[]" : "[" + n + "]")
+            .collect(Collectors.joining());
+    return declare(names, array.element(), inner + lengths);
   }
 
   @Override
-  public String multiText(Shape.MultiText texts) {
-    return unit(texts.encoding()) + " *" + inner;
-  }
-
-  @Override
-  public String pointedArray(Shape.PointedArray array) {
-    return pointer(array.element());
-  }
-
-  @Override
-  public String choice(Shape.Choice union) {
+  public String choice(Choice union) {
     return names.type(union.union()) + " " + inner;
-  }
-
-  /** Where it is reserved it has no name, and nothing else stands before the colon. */
-  @Override
-  public String bits(Shape.Bits bits) {
-    return declare(names, bits.declared(), inner).stripTrailing() + " : " + bits.width();
-  }
-
-  @Override
-  public String chain(Shape.Chain chain) {
-    return names.type(chain.struct()) + (chain.inline() ? " " : " *") + inner;
   }
 }

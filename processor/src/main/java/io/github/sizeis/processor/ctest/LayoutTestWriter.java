@@ -5,7 +5,6 @@ import io.github.sizeis.processor.layout.StructLayout;
 import io.github.sizeis.processor.layout.Uses;
 import io.github.sizeis.processor.model.Container;
 import io.github.sizeis.processor.model.Field;
-import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.Struct;
 import io.github.sizeis.processor.model.StructName;
 import java.util.LinkedHashMap;
@@ -142,11 +141,11 @@ public final class LayoutTestWriter {
         .append(tag)
         .append(" {\n");
     for (Field field : struct.fields()) {
-      boolean unnamed = field.shape() instanceof Shape.Bits && field.role() == Field.Role.RESERVED;
+      boolean unnamed = field.isBits() && field.role() == Field.Role.RESERVED;
       String name = unnamed ? "" : CNames.field(field.cName());
       text.append("  ")
           .append(aligned(field.align()))
-          .append(Declarator.declare(names, field.shape(), name))
+          .append(Declarator.declare(names, field, name))
           .append(";\n");
     }
     text.append("};\n");
@@ -195,11 +194,11 @@ public final class LayoutTestWriter {
     for (int i = 0; i < struct.fields().size(); i++) {
       Field field = struct.fields().get(i);
       String path = cName + "." + field.cName();
-      if (!(field.shape() instanceof Shape.Bits bits)) {
+      if (!field.isBits()) {
         String name = CNames.field(field.cName());
         verify("offsetof(" + type + ", " + name + ")", layout.offsets(i), "where " + path + " is");
       } else if (field.role() != Field.Role.RESERVED) {
-        checkBits(type, field, path, bits.width(), layout, i);
+        checkBits(type, field, path, field.width().getAsInt(), layout, i);
       }
     }
   }

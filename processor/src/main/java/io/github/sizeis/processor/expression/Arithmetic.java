@@ -12,23 +12,45 @@ public final class Arithmetic {
 
   /** Returns the value of an expression, given its fields. */
   public static long evaluate(Expression expression, ToLongFunction<String> fields) {
-    if (expression instanceof Expression.Constant constant) {
+    return expression.accept(new Evaluation(fields));
+  }
+
+  private record Evaluation(ToLongFunction<String> fields) implements Expression.Visitor<Long> {
+    @Override
+    public Long other(Expression expression) {
+      throw new IllegalStateException("no length is known here");
+    }
+
+    @Override
+    public Long constant(Expression.Constant constant) {
       return constant.value();
-    } else if (expression instanceof Expression.FieldValue field) {
+    }
+
+    @Override
+    public Long field(Expression.FieldValue field) {
       return fields.applyAsLong(field.name());
-    } else if (expression instanceof Expression.Unary unary) {
-      return apply(unary.operator(), evaluate(unary.operand(), fields));
-    } else if (expression instanceof Expression.Conditional c) {
-      return evaluate(evaluate(c.condition(), fields) != 0 ? c.yes() : c.no(), fields);
     }
-    Expression.Binary binary = (Expression.Binary) expression;
-    long left = evaluate(binary.left(), fields);
-    if (binary.operator() == BinaryOperator.AND && left == 0) {
-      return 0;
-    } else if (binary.operator() == BinaryOperator.OR && left != 0) {
-      return 1;
+
+    @Override
+    public Long unary(Expression.Unary unary) {
+      return apply(unary.operator(), unary.operand().accept(this));
     }
-    return apply(binary.operator(), left, evaluate(binary.right(), fields));
+
+    @Override
+    public Long conditional(Expression.Conditional c) {
+      return (c.condition().accept(this) != 0 ? c.yes() : c.no()).accept(this);
+    }
+
+    @Override
+    public Long binary(Expression.Binary binary) {
+      long left = binary.left().accept(this);
+      if (binary.operator() == BinaryOperator.AND && left == 0) {
+        return 0L;
+      } else if (binary.operator() == BinaryOperator.OR && left != 0) {
+        return 1L;
+      }
+      return apply(binary.operator(), left, binary.right().accept(this));
+    }
   }
 
   static long apply(UnaryOperator operator, long operand) {

@@ -15,22 +15,40 @@ public final class Folder {
    * @throws ArithmeticException if a constant part has no value
    */
   public static Expression fold(Expression expression) {
-    if (expression instanceof Expression.Unary unary) {
-      Expression operand = fold(unary.operand());
-      return operand instanceof Constant c
-          ? new Constant(Arithmetic.apply(unary.operator(), c.value()))
-          : new Expression.Unary(unary.operator(), operand);
-    } else if (expression instanceof Expression.Binary binary) {
-      return binary(binary.operator(), fold(binary.left()), fold(binary.right()));
-    } else if (expression instanceof Expression.Conditional c) {
-      return conditional(fold(c.condition()), fold(c.yes()), fold(c.no()));
-    }
-    return expression;
+    return expression.with(Folder::fold).accept(FOLDED);
   }
 
+  /** Folds an expression whose operands are. */
+  private static final Expression.Visitor<Expression> FOLDED =
+      new Expression.Visitor<>() {
+        @Override
+        public Expression other(Expression expression) {
+          return expression;
+        }
+
+        @Override
+        public Expression unary(Expression.Unary unary) {
+          return unary
+              .operand()
+              .number()
+              .<Expression>map(n -> new Constant(Arithmetic.apply(unary.operator(), n)))
+              .orElse(unary);
+        }
+
+        @Override
+        public Expression binary(Expression.Binary b) {
+          return Folder.binary(b.operator(), b.left(), b.right());
+        }
+
+        @Override
+        public Expression conditional(Expression.Conditional c) {
+          return Folder.conditional(c.condition(), c.yes(), c.no());
+        }
+      };
+
   private static Expression binary(BinaryOperator operator, Expression left, Expression right) {
-    if (left instanceof Constant l && right instanceof Constant r) {
-      return new Constant(Arithmetic.apply(operator, l.value(), r.value()));
+    if (left.number().isPresent() && right.number().isPresent()) {
+      return new Constant(Arithmetic.apply(operator, left.number().get(), right.number().get()));
     }
     boolean divides = operator == BinaryOperator.DIVIDE || operator == BinaryOperator.REMAINDER;
     if (divides && isConstant(right, 0)) {
@@ -52,8 +70,8 @@ public final class Folder {
   }
 
   private static Expression conditional(Expression condition, Expression yes, Expression no) {
-    if (condition instanceof Constant constant) {
-      return constant.value() != 0 ? yes : no;
+    if (condition.number().isPresent()) {
+      return condition.number().get() != 0 ? yes : no;
     }
     // n ? n : 0 is n
     boolean itself = condition.equals(yes) && isConstant(no, 0);
@@ -61,6 +79,6 @@ public final class Folder {
   }
 
   private static boolean isConstant(Expression expression, long value) {
-    return expression instanceof Constant constant && constant.value() == value;
+    return expression.number().filter(n -> n == value).isPresent();
   }
 }

@@ -26,13 +26,31 @@ public final class Solver {
    *     known
    */
   public static Optional<Expression> solve(Expression expression, String field, Expression result) {
-    if (expression instanceof Expression.FieldValue f && f.name().equals(field)) {
-      return Optional.of(result);
-    } else if (expression instanceof Unary unary) {
+    return expression.accept(new Inversion(field, result));
+  }
+
+  /** The way back through one expression. */
+  private record Inversion(String field, Expression result)
+      implements Expression.Visitor<Optional<Expression>> {
+    @Override
+    public Optional<Expression> other(Expression expression) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Expression> field(Expression.FieldValue value) {
+      return value.name().equals(field) ? Optional.of(result) : Optional.empty();
+    }
+
+    @Override
+    public Optional<Expression> unary(Unary unary) {
       return unary.operator() == UnaryOperator.NOT
           ? Optional.empty()
           : solve(unary.operand(), field, new Unary(unary.operator(), result));
-    } else if (expression instanceof Binary binary) {
+    }
+
+    @Override
+    public Optional<Expression> binary(Binary binary) {
       boolean left = binary.left().fields().contains(field);
       boolean right = binary.right().fields().contains(field);
       if (left && right) {
@@ -42,7 +60,6 @@ public final class Solver {
           ? leftOf(binary, result).flatMap(r -> solve(binary.left(), field, r))
           : rightOf(binary, result).flatMap(r -> solve(binary.right(), field, r));
     }
-    return Optional.empty();
   }
 
   /** Returns what the left operand must be. */

@@ -1,7 +1,13 @@
 package io.github.sizeis.processor.layout;
 
+import io.github.sizeis.processor.model.Array;
+import io.github.sizeis.processor.model.Choice;
+import io.github.sizeis.processor.model.Pointer;
 import io.github.sizeis.processor.model.Shape;
+import io.github.sizeis.processor.model.ShapeVisitor;
 import io.github.sizeis.processor.model.StructName;
+import io.github.sizeis.processor.model.StructUse;
+import io.github.sizeis.processor.model.Word;
 import io.github.sizeis.runtime.Abi;
 import java.util.function.Function;
 
@@ -12,7 +18,7 @@ import java.util.function.Function;
  * @param structs the layouts of the structs that may be nested
  */
 record Extents(Abi abi, Function<StructName, StructLayout> structs)
-    implements Shape.Visitor<Extent> {
+    implements ShapeVisitor<Extent> {
 
   Extent of(Shape shape) {
     return shape.accept(this);
@@ -20,7 +26,7 @@ record Extents(Abi abi, Function<StructName, StructLayout> structs)
 
   /** Returns the alignment that JNA gives a shape by itself, bytes where it has no words. */
   int jnaAlignment(Shape shape) {
-    if (shape.tail().filter(t -> t.declared() == 0).isPresent()) {
+    if (shape.flexible().filter(a -> a.declared() == 0).isPresent()) {
       return 1; // the structure has no field for it
     }
     boolean spelledOut = Uses.byValue(shape).anyMatch(s -> !structs.apply(s).plain());
@@ -28,38 +34,28 @@ record Extents(Abi abi, Function<StructName, StructLayout> structs)
   }
 
   @Override
-  public Extent word(Shape.Word word) {
+  public Extent word(Word word) {
     return MachineLayout.extent(word.machine(), abi);
   }
 
   @Override
-  public Extent structUse(Shape.StructUse struct) {
+  public Extent structUse(StructUse struct) {
     return of(struct.struct());
   }
 
   @Override
-  public Extent pointer(Shape.Pointer pointer) {
+  public Extent pointer(Pointer pointer) {
     return MachineLayout.pointer(abi);
   }
 
   @Override
-  public Extent inlineArray(Shape.InlineArray array) {
+  public Extent array(Array array) {
     return of(array.element()).times(array.declared());
   }
 
   @Override
-  public Extent choice(Shape.Choice union) {
+  public Extent choice(Choice union) {
     return of(union.union());
-  }
-
-  @Override
-  public Extent bits(Shape.Bits bits) {
-    return of(bits.declared());
-  }
-
-  @Override
-  public Extent chain(Shape.Chain chain) {
-    return chain.inline() ? of(chain.struct()) : MachineLayout.pointer(abi);
   }
 
   private Extent of(StructName struct) {

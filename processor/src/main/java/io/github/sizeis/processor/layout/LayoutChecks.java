@@ -3,9 +3,10 @@ package io.github.sizeis.processor.layout;
 import io.github.sizeis.processor.model.AdapterType;
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.Place;
-import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.Struct;
 import io.github.sizeis.processor.model.StructName;
+import io.github.sizeis.processor.model.StructUse;
+import io.github.sizeis.processor.model.Word;
 import io.github.sizeis.processor.problem.Problem;
 import io.github.sizeis.processor.problem.Problems;
 import io.github.sizeis.runtime.Abi;
@@ -35,7 +36,8 @@ record LayoutChecks(Problems problems) {
   /** Returns whether the field of the struct's own size can hold it on every ABI. */
   private boolean sizeIsSayable(Struct struct, StructLayout layout) {
     for (Field field : struct.fields()) {
-      if (field.role() == Field.Role.SIZE_OF_THIS && field.shape() instanceof Shape.Word word) {
+      if (field.role() == Field.Role.SIZE_OF_THIS) {
+        Word word = field.shape().word().orElseThrow();
         for (Abi abi : Abi.values()) {
           int size = layout.on(abi).size();
           int bytes = MachineLayout.size(word.machine(), abi);
@@ -78,12 +80,12 @@ record LayoutChecks(Problems problems) {
   boolean adaptersFit(Struct struct, Function<StructName, Optional<StructLayout>> layouts) {
     boolean fit = layouts.apply(struct.name()).map(l -> adapterFits(struct, l)).orElse(true);
     for (Field field : struct.fields()) {
-      List<Shape.StructUse> seenWhole =
+      List<StructUse> seenWhole =
           Uses.parts(field.shape())
               .flatMap(s -> s.structUse().stream())
               .filter(s -> s.adapter().isPresent())
               .toList();
-      for (Shape.StructUse seen : seenWhole) {
+      for (StructUse seen : seenWhole) {
         AdapterType adapter = seen.adapter().orElseThrow();
         Optional<StructLayout> layout = layouts.apply(seen.struct());
         fit &=

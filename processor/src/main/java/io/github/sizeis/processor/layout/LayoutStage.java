@@ -59,7 +59,7 @@ public final class LayoutStage {
     }
     try {
       List<Placement> placements = new ArrayList<>();
-      boolean plain = struct.fields().stream().noneMatch(f -> f.shape() instanceof Shape.Bits);
+      boolean plain = struct.fields().stream().noneMatch(Field::isBits);
       for (Abi abi : Abi.values()) {
         Extents extents = new Extents(abi, n -> done.get(n).orElseThrow());
         Placement placement = StructPlacer.place(struct, extents);
@@ -136,7 +136,7 @@ public final class LayoutStage {
             .flatMap(n -> done.get(n).stream())
             .filter(StructLayout::growsInPlace)
             .toList();
-    if (last.tail().isEmpty() && nested.isEmpty()) {
+    if (last.flexible().isEmpty() && nested.isEmpty()) {
       return List.of();
     }
     List<Integer> leastSizes = new ArrayList<>();

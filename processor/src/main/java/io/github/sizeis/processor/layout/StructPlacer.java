@@ -1,5 +1,6 @@
 package io.github.sizeis.processor.layout;
 
+import io.github.sizeis.processor.model.Bits;
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.Struct;
@@ -54,8 +55,8 @@ final class StructPlacer {
       return placeUnion(struct);
     }
     for (Field field : struct.fields()) {
-      if (field.shape() instanceof Shape.Bits one) {
-        place(one, field.role() != Field.Role.RESERVED);
+      if (field.isBits()) {
+        place(field.bits().orElseThrow(), field.role() != Field.Role.RESERVED);
       } else {
         place(extents.apply(field));
       }
@@ -86,7 +87,7 @@ final class StructPlacer {
     add(at, extent.size());
   }
 
-  private void place(Shape.Bits one, boolean named) {
+  private void place(Bits one, boolean named) {
     long at = packing.place(cursor, types.apply(one.declared()), one.width(), named);
     add(at, one.width() == 0 ? 0 : (at % 8 + one.width() + 7) / 8);
   }

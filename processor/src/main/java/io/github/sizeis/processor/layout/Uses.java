@@ -1,78 +1,71 @@
 package io.github.sizeis.processor.layout;
 
+import io.github.sizeis.processor.model.Array;
+import io.github.sizeis.processor.model.Choice;
+import io.github.sizeis.processor.model.Pointer;
 import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.ShapeAdapter;
+import io.github.sizeis.processor.model.ShapeVisitor;
 import io.github.sizeis.processor.model.StructName;
+import io.github.sizeis.processor.model.StructUse;
 import java.util.stream.Stream;
 
 /** Which structs a shape mentions, and where their bytes lie. */
 public final class Uses {
 
   /** The shapes that lie where a shape lies, itself first. */
-  private static final Shape.Visitor<Stream<Shape>> IN_PLACE =
+  private static final ShapeVisitor<Stream<Shape>> IN_PLACE =
       new ShapeAdapter<>(Stream::of) {
         @Override
-        public Stream<Shape> inlineArray(Shape.InlineArray array) {
+        public Stream<Shape> array(Array array) {
           return Stream.concat(Stream.of(array), array.element().accept(this));
         }
 
         @Override
-        public Stream<Shape> choice(Shape.Choice union) {
+        public Stream<Shape> choice(Choice union) {
           return Stream.concat(
               Stream.of(union), union.contents().flatMap(c -> c.shape().accept(this)));
         }
 
         @Override
-        public Stream<Shape> bits(Shape.Bits bits) {
-          return Stream.of(bits, bits.declared());
-        }
-
-        @Override
-        public Stream<Shape> chain(Shape.Chain chain) {
-          Stream<Shape> first =
-              chain.inline() ? Stream.of(new Shape.StructUse(chain.struct())) : Stream.empty();
-          return Stream.concat(Stream.of(chain), first);
+        public Stream<Shape> structUse(StructUse use) {
+          return use.isChain() ? Stream.of(use, new StructUse(use.struct())) : Stream.of(use);
         }
       };
 
   /** The shapes that lie behind a shape's pointers. */
-  private static final Shape.Visitor<Stream<Shape>> BEHIND =
+  private static final ShapeVisitor<Stream<Shape>> BEHIND =
       new ShapeAdapter<>(shape -> Stream.empty()) {
         @Override
-        public Stream<Shape> pointerTo(Shape.PointerTo pointer) {
-          return parts(pointer.target());
+        public Stream<Shape> pointer(Pointer pointer) {
+          return parts(pointer.array().map(Array::element).orElse(pointer.target()));
         }
 
         @Override
-        public Stream<Shape> chain(Shape.Chain chain) {
-          return Stream.of(new Shape.StructUse(chain.struct()));
+        public Stream<Shape> structUse(StructUse use) {
+          return use.isChain() ? Stream.of(new StructUse(use.struct())) : Stream.empty();
         }
 
         @Override
-        public Stream<Shape> pointedArray(Shape.PointedArray array) {
-          return parts(array.element());
-        }
-
-        @Override
-        public Stream<Shape> inlineArray(Shape.InlineArray array) {
+        public Stream<Shape> array(Array array) {
           return array.element().accept(this);
         }
 
         @Override
-        public Stream<Shape> choice(Shape.Choice union) {
+        public Stream<Shape> choice(Choice union) {
           return union.contents().flatMap(c -> c.shape().accept(this));
         }
       };
 
-  private static final Shape.Visitor<Stream<StructName>> STRUCT =
+  private static final ShapeVisitor<Stream<StructName>> STRUCT =
       new ShapeAdapter<>(shape -> Stream.empty()) {
         @Override
-        public Stream<StructName> structUse(Shape.StructUse struct) {
-          return Stream.of(struct.struct());
+        public Stream<StructName> structUse(StructUse struct) {
+          return struct.isChain() ? Stream.empty() : Stream.of(struct.struct());
         }
 
         @Override
-        public Stream<StructName> choice(Shape.Choice union) {
+        public Stream<StructName> choice(Choice union) {
           return Stream.of(union.union());
         }
       };

@@ -21,13 +21,34 @@ public record Arm(
     List<Derivation> derivations) {
 
   /** A value of the discriminant. */
-  public sealed interface Label {}
+  public sealed interface Label {
+    /** Returns the number, where it is known. */
+    Optional<Long> number();
+
+    /** Returns how messages spell it. */
+    String text();
+  }
 
   /** A number, as memory holds it. */
-  public record Numeral(long value) implements Label {}
+  public record Numeral(long value) implements Label {
+    @Override
+    public Optional<Long> number() {
+      return Optional.of(value);
+    }
+
+    @Override
+    public String text() {
+      return String.valueOf(value);
+    }
+  }
 
   /** A constant of an enum whose numbers are known when it is loaded only. */
-  public record Constant(String name) implements Label {}
+  public record Constant(String text) implements Label {
+    @Override
+    public Optional<Long> number() {
+      return Optional.empty();
+    }
+  }
 
   /** Copies the lists. */
   public Arm {

@@ -15,8 +15,13 @@ public record Count(Expression expression, String text, Unit unit) {
     BYTES
   }
 
+  /** Returns whether the count is a number. */
+  public boolean isConstant() {
+    return expression.number().isPresent();
+  }
+
   /** Returns whether the count is one field as it is. */
   public boolean isField() {
-    return expression instanceof Expression.FieldValue;
+    return expression.field().isPresent();
   }
 }

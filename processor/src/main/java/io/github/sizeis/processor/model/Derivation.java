@@ -11,6 +11,6 @@ public record Derivation(String field, String array, Expression solution) {
 
   /** Returns whether the field is the length itself. */
   public boolean isLength() {
-    return solution instanceof Expression.Length;
+    return solution.equals(new Expression.Length());
   }
 }

@@ -1,7 +1,10 @@
 package io.github.sizeis.processor.model;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * An integer that is computed from fields, as C computes it, but in 64 bits and never silently
@@ -9,26 +12,144 @@ import java.util.TreeSet;
  */
 public sealed interface Expression {
 
+  /** Does what depends on the kind of expression; for kinds that are not named, the same. */
+  interface Visitor<R> {
+    R other(Expression expression);
+
+    default R constant(Constant constant) {
+      return other(constant);
+    }
+
+    default R field(FieldValue field) {
+      return other(field);
+    }
+
+    default R unary(Unary unary) {
+      return other(unary);
+    }
+
+    default R binary(Binary binary) {
+      return other(binary);
+    }
+
+    default R conditional(Conditional conditional) {
+      return other(conditional);
+    }
+  }
+
+  /** Calls the method of the visitor that is for this kind of expression. */
+  <R> R accept(Visitor<R> visitor);
+
+  /** Returns the number that it is, where it is one. */
+  default Optional<Long> number() {
+    return Optional.empty();
+  }
+
+  /** Returns the name of the field that it is, where it is one. */
+  default Optional<String> field() {
+    return Optional.empty();
+  }
+
+  /** Returns what it is computed from. */
+  default List<Expression> operands() {
+    return List.of();
+  }
+
+  /** Returns it with other operands. */
+  default Expression with(Function<Expression, Expression> change) {
+    return this;
+  }
+
   /** A number. */
-  record Constant(long value) implements Expression {}
+  record Constant(long value) implements Expression {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.constant(this);
+    }
+
+    @Override
+    public Optional<Long> number() {
+      return Optional.of(value);
+    }
+  }
 
   /** How many there are of what an array's count counts; stands in solutions only. */
-  record Length() implements Expression {}
+  record Length() implements Expression {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.other(this);
+    }
+  }
 
   /**
    * A field of the same struct, by its C name; {@code a.b} is one of a struct in it. A pointer
    * stands for the integer that it points to.
    */
-  record FieldValue(String name) implements Expression {}
+  record FieldValue(String name) implements Expression {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.field(this);
+    }
+
+    @Override
+    public Optional<String> field() {
+      return Optional.of(name);
+    }
+  }
 
   /** One operand. */
-  record Unary(UnaryOperator operator, Expression operand) implements Expression {}
+  record Unary(UnaryOperator operator, Expression operand) implements Expression {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.unary(this);
+    }
+
+    @Override
+    public List<Expression> operands() {
+      return List.of(operand);
+    }
+
+    @Override
+    public Expression with(Function<Expression, Expression> change) {
+      return new Unary(operator, change.apply(operand));
+    }
+  }
 
   /** Two operands. */
-  record Binary(BinaryOperator operator, Expression left, Expression right) implements Expression {}
+  record Binary(BinaryOperator operator, Expression left, Expression right) implements Expression {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.binary(this);
+    }
+
+    @Override
+    public List<Expression> operands() {
+      return List.of(left, right);
+    }
+
+    @Override
+    public Expression with(Function<Expression, Expression> change) {
+      return new Binary(operator, change.apply(left), change.apply(right));
+    }
+  }
 
   /** {@code condition ? yes : no}. */
-  record Conditional(Expression condition, Expression yes, Expression no) implements Expression {}
+  record Conditional(Expression condition, Expression yes, Expression no) implements Expression {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.conditional(this);
+    }
+
+    @Override
+    public List<Expression> operands() {
+      return List.of(condition, yes, no);
+    }
+
+    @Override
+    public Expression with(Function<Expression, Expression> change) {
+      return new Conditional(change.apply(condition), change.apply(yes), change.apply(no));
+    }
+  }
 
   /** Operators with one operand. */
   enum UnaryOperator {
@@ -91,22 +212,8 @@ public sealed interface Expression {
   /** Returns the C names of the fields that it needs, in alphabetical order. */
   default Set<String> fields() {
     Set<String> fields = new TreeSet<>();
-    collect(this, fields);
+    field().ifPresent(fields::add);
+    operands().forEach(o -> fields.addAll(o.fields()));
     return fields;
-  }
-
-  private static void collect(Expression expression, Set<String> fields) {
-    if (expression instanceof FieldValue field) {
-      fields.add(field.name());
-    } else if (expression instanceof Unary unary) {
-      collect(unary.operand(), fields);
-    } else if (expression instanceof Binary binary) {
-      collect(binary.left(), fields);
-      collect(binary.right(), fields);
-    } else if (expression instanceof Conditional conditional) {
-      collect(conditional.condition(), fields);
-      collect(conditional.yes(), fields);
-      collect(conditional.no(), fields);
-    }
   }
 }

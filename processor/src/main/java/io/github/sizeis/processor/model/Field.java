@@ -1,6 +1,7 @@
 package io.github.sizeis.processor.model;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * One field of a struct.
@@ -8,6 +9,7 @@ import java.util.Optional;
  * @param cName its name in C and in the JNA structure
  * @param javaName its name in the value
  * @param shape how it lies in memory and what it is in Java
+ * @param width how many bits it has, where it is a bit field
  * @param role what it is for
  * @param doc its doc comment as plain text; empty when it has none
  * @param range the values that it may have
@@ -19,6 +21,7 @@ public record Field(
     String cName,
     String javaName,
     Shape shape,
+    OptionalInt width,
     Role role,
     String doc,
     Optional<Range> range,
@@ -54,19 +57,36 @@ public record Field(
     return JavaWords.structureField(cName);
   }
 
+  /** Returns whether it is a bit field. */
+  public boolean isBits() {
+    return width.isPresent();
+  }
+
+  /** Returns what is particular to it as a bit field, where it is one. */
+  public Optional<Bits> bits() {
+    return isBits()
+        ? Optional.of(new Bits(shape.word().orElseThrow(), width.getAsInt()))
+        : Optional.empty();
+  }
+
+  /** Returns the enum that all of its word is a constant of, where it is. */
+  public Optional<EnumType> constants() {
+    return isBits() ? Optional.empty() : shape.constants();
+  }
+
   /** Returns this field in another role. */
   public Field withRole(Role other) {
-    return new Field(cName, javaName, shape, other, doc, range, align, redacted, place);
+    return new Field(cName, javaName, shape, width, other, doc, range, align, redacted, place);
   }
 
   /** Returns this field under another name in the value. */
   public Field named(String other) {
-    return new Field(cName, other, shape, role, doc, range, align, redacted, place);
+    return new Field(cName, other, shape, width, role, doc, range, align, redacted, place);
   }
 
   /** Returns this field with another shape. */
   public Field withShape(Shape other) {
-    return new Field(cName, javaName, other, role, doc, range, align, redacted, place);
+    return new Field(cName, javaName, other, width, role, doc, range, align, redacted, place);
   }
 
   /** Returns whether the field is a part of the value. */

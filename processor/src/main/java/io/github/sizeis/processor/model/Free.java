@@ -32,14 +32,40 @@ public record Free(
   }
 
   /** What is passed. */
-  public sealed interface Argument {}
+  public sealed interface Argument {
+    <R> R accept(Visitor<R> visitor);
+  }
+
+  /** Does what depends on what is passed. */
+  public interface Visitor<R> {
+    R addressOf(Field field);
+
+    R pointerIn(Field field);
+
+    R numeric(Expression expression);
+  }
 
   /** The address of a field of the frame. */
-  public record AddressOf(Field field) implements Argument {}
+  public record AddressOf(Field field) implements Argument {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.addressOf(field);
+    }
+  }
 
   /** A pointer that lies in the frame. */
-  public record PointerIn(Field field) implements Argument {}
+  public record PointerIn(Field field) implements Argument {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.pointerIn(field);
+    }
+  }
 
   /** A number. */
-  public record Numeric(Expression expression) implements Argument {}
+  public record Numeric(Expression expression) implements Argument {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.numeric(expression);
+    }
+  }
 }

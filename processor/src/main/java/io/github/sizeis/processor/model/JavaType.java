@@ -7,8 +7,16 @@ import java.util.stream.Collectors;
 /** The Java type of a part of a value. */
 public sealed interface JavaType {
 
+  /** Returns the type as source code spells it, with qualified names. */
+  String source();
+
   /** A primitive type. */
-  record Primitive(JavaScalar scalar) implements JavaType {}
+  record Primitive(JavaScalar scalar) implements JavaType {
+    @Override
+    public String source() {
+      return scalar.name().toLowerCase(Locale.ROOT);
+    }
+  }
 
   /** A class or interface, with its type arguments. */
   record Named(JavaName name, List<JavaType> arguments) implements JavaType {
@@ -16,28 +24,22 @@ public sealed interface JavaType {
     public Named {
       arguments = List.copyOf(arguments);
     }
+
+    @Override
+    public String source() {
+      String all = arguments.stream().map(JavaType::source).collect(Collectors.joining(", "));
+      return name.canonical() + (all.isEmpty() ? "" : "<" + all + ">");
+    }
   }
 
   /** A type of which only the spelling is known, as class files tell it. */
-  record Spelled(String spelling) implements JavaType {}
+  record Spelled(String source) implements JavaType {}
 
   /** An array. */
-  record ArrayOf(JavaType component) implements JavaType {}
-
-  /** Returns the type as source code spells it, with qualified names. */
-  default String source() {
-    if (this instanceof Primitive p) {
-      return p.scalar().name().toLowerCase(Locale.ROOT);
+  record ArrayOf(JavaType component) implements JavaType {
+    @Override
+    public String source() {
+      return component.source() + "[]";
     }
-    if (this instanceof ArrayOf a) {
-      return a.component().source() + "[]";
-    }
-    if (this instanceof Spelled s) {
-      return s.spelling();
-    }
-    Named named = (Named) this;
-    String arguments =
-        named.arguments().stream().map(JavaType::source).collect(Collectors.joining(", "));
-    return named.name().canonical() + (arguments.isEmpty() ? "" : "<" + arguments + ">");
   }
 }

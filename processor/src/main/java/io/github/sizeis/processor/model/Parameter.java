@@ -49,7 +49,7 @@ public record Parameter(
     return room.isPresent()
         || (direction == Direction.OUT
             && passing == Passing.CONTENT
-            && field.shape() instanceof Shape.Counted);
+            && field.shape().isCountedRoom());
   }
 
   /** Returns this with room of a size. */

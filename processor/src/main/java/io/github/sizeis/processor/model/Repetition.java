@@ -1,9 +1,18 @@
 package io.github.sizeis.processor.model;
 
 import java.util.Optional;
+import java.util.function.Function;
 
 /** How a client's method calls its function more than once. */
 public sealed interface Repetition {
+
+  /** Does what depends on how it is called again. */
+  <R> R either(Function<Enumeration, R> pages, Function<Growth, R> growth);
+
+  /** Returns whether it is called page by page. */
+  default boolean isEnumeration() {
+    return either(pages -> true, growth -> false);
+  }
 
   /**
    * Page by page.
@@ -16,7 +25,12 @@ public sealed interface Repetition {
    */
   record Enumeration(
       String resume, Expression more, Expression end, Optional<String> total, boolean remaining)
-      implements Repetition {}
+      implements Repetition {
+    @Override
+    public <R> R either(Function<Enumeration, R> pages, Function<Growth, R> growth) {
+      return pages.apply(this);
+    }
+  }
 
   /**
    * With more and more room.
@@ -35,5 +49,10 @@ public sealed interface Repetition {
       Optional<Expression> needed,
       int from,
       int attempts)
-      implements Repetition {}
+      implements Repetition {
+    @Override
+    public <R> R either(Function<Enumeration, R> pages, Function<Growth, R> growth) {
+      return growth.apply(this);
+    }
+  }
 }

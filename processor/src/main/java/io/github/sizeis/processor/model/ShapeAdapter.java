@@ -3,7 +3,7 @@ package io.github.sizeis.processor.model;
 import java.util.function.Function;
 
 /** A visitor that does the same for every shape, but for those that a subclass names. */
-public abstract class ShapeAdapter<R> implements Shape.Visitor<R> {
+public abstract class ShapeAdapter<R> implements ShapeVisitor<R> {
 
   private final Function<Shape, R> otherwise;
 
@@ -12,37 +12,32 @@ public abstract class ShapeAdapter<R> implements Shape.Visitor<R> {
   }
 
   @Override
-  public R word(Shape.Word shape) {
+  public R word(Word shape) {
     return otherwise.apply(shape);
   }
 
   @Override
-  public R structUse(Shape.StructUse shape) {
+  public R structUse(StructUse shape) {
     return otherwise.apply(shape);
   }
 
   @Override
-  public R pointer(Shape.Pointer shape) {
+  public R choice(Choice shape) {
     return otherwise.apply(shape);
   }
 
   @Override
-  public R inlineArray(Shape.InlineArray shape) {
+  public R pointer(Pointer shape) {
     return otherwise.apply(shape);
   }
 
   @Override
-  public R choice(Shape.Choice shape) {
+  public R array(Array shape) {
     return otherwise.apply(shape);
   }
 
   @Override
-  public R bits(Shape.Bits shape) {
-    return otherwise.apply(shape);
-  }
-
-  @Override
-  public R chain(Shape.Chain shape) {
+  public R foreign(Foreign shape) {
     return otherwise.apply(shape);
   }
 }

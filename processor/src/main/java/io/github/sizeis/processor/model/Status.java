@@ -23,7 +23,7 @@ public record Status(
 
   /** Returns whether there is anything to check: {@code "1"} is true of every call. */
   public boolean canFail() {
-    return !(success instanceof Expression.Constant);
+    return success.number().isEmpty();
   }
 
   /** Where the code of a failure is, and whose words tell what it means. */

@@ -2,6 +2,7 @@ package io.github.sizeis.processor.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * A struct whose declaration passed every check.
@@ -50,18 +51,17 @@ public record Struct(
 
   /** Returns whether its values are made where it is used, so that it needs no converter. */
   public boolean isInlined() {
-    return union.filter(u -> u instanceof UnionForm.Switched).isPresent();
+    return union.equals(Optional.of(new UnionForm.Switched()));
   }
 
   /** Returns whether nothing tells which member memory holds. */
   public boolean isUntagged() {
-    return union.filter(u -> u instanceof UnionForm.Untagged).isPresent();
+    return union.equals(Optional.of(new UnionForm.Untagged()));
   }
 
   /** Returns how the members of a union tell themselves apart, where they do. */
   public Optional<UnionForm.Tagged> tagged() {
-    return union.flatMap(
-        u -> u instanceof UnionForm.Tagged tagged ? Optional.of(tagged) : Optional.empty());
+    return union.flatMap(UnionForm::tagged);
   }
 
   /**
@@ -75,7 +75,16 @@ public record Struct(
   private Struct converted(UnionForm.Tagged tagged) {
     Field members =
         new Field(
-            "", "arm", tagged.choice(), Field.Role.VALUE, "", Optional.empty(), 0, false, place);
+            "",
+            "arm",
+            tagged.choice(),
+            OptionalInt.empty(),
+            Field.Role.VALUE,
+            "",
+            Optional.empty(),
+            0,
+            false,
+            place);
     return new Struct(
         name,
         declaration,
@@ -94,11 +103,10 @@ public record Struct(
   }
 
   /** Returns the union that is all there is of the value, so that its family is the value. */
-  public Optional<Shape.Choice> family() {
-    return parts().size() == 1
-            && parts().get(0).shape() instanceof Shape.Choice choice
-            && choice.family().equals(name.valueClass())
-        ? Optional.of(choice)
+  public Optional<Choice> family() {
+    List<Field> parts = parts();
+    return parts.size() == 1
+        ? parts.get(0).shape().choice().filter(u -> u.family().equals(name.valueClass()))
         : Optional.empty();
   }
 
@@ -125,7 +133,7 @@ public record Struct(
   /** Returns the fields that are arrays of as many elements as other fields say, in order. */
   public List<Field> countedArrays() {
     return fields.stream()
-        .filter(f -> f.role() != Field.Role.ELSEWHERE && Sizing.of(f.shape()).isPresent())
+        .filter(f -> f.role() != Field.Role.ELSEWHERE && f.shape().counted().isPresent())
         .toList();
   }
 }

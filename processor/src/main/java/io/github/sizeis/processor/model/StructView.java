@@ -10,6 +10,8 @@ public sealed interface StructView {
     R adapted(AdapterType adapter);
 
     R onePart(Part part);
+
+    R chain();
   }
 
   /** Calls the method of the visitor that is for this view. */
@@ -36,6 +38,14 @@ public sealed interface StructView {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.onePart(part);
+    }
+  }
+
+  /** The list of it and all that its link leads to. */
+  record Chain() implements StructView {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.chain();
     }
   }
 }

@@ -1,7 +1,14 @@
 package io.github.sizeis.processor.model;
 
+import java.util.Optional;
+
 /** What tells which member of a union memory holds. */
 public sealed interface UnionForm {
+
+  /** Returns the field that tells, where each member begins with it. */
+  default Optional<Tagged> tagged() {
+    return Optional.empty();
+  }
 
   /** Fields of the struct that holds it. */
   record Switched() implements UnionForm {}
@@ -12,7 +19,12 @@ public sealed interface UnionForm {
    * @param tag that field
    * @param choice how it tells the member
    */
-  record Tagged(Field tag, Shape.Choice choice) implements UnionForm {}
+  record Tagged(Field tag, Choice choice) implements UnionForm {
+    @Override
+    public Optional<Tagged> tagged() {
+      return Optional.of(this);
+    }
+  }
 
   /** Nothing. */
   record Untagged() implements UnionForm {}

@@ -1,5 +1,7 @@
 package io.github.sizeis.processor.model;
 
+import java.util.Optional;
+
 /** How Java sees a word of memory. */
 public sealed interface WordView {
 
@@ -19,11 +21,36 @@ public sealed interface WordView {
   /** Calls the method of the visitor that is for this view. */
   <R> R accept(Visitor<R> visitor);
 
+  /** Returns the primitive that it is, where it is one. */
+  default Optional<JavaScalar> scalar() {
+    return Optional.empty();
+  }
+
+  /** Returns the enum that it is a constant of, where it is one. */
+  default Optional<EnumType> constants() {
+    return Optional.empty();
+  }
+
+  /** Returns the adapter that sees it, where one does. */
+  default Optional<AdapterType> adapter() {
+    return Optional.empty();
+  }
+
+  /** Returns the encoding of the string that it is a unit of, where it is one. */
+  default Optional<Encoding> unit() {
+    return Optional.empty();
+  }
+
   /** A Java primitive. */
   record Primitive(JavaScalar java) implements WordView {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.primitive(java);
+    }
+
+    @Override
+    public Optional<JavaScalar> scalar() {
+      return Optional.of(java);
     }
   }
 
@@ -32,6 +59,11 @@ public sealed interface WordView {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.constant(type);
+    }
+
+    @Override
+    public Optional<EnumType> constants() {
+      return Optional.of(type);
     }
   }
 
@@ -44,18 +76,28 @@ public sealed interface WordView {
   }
 
   /** What an adapter makes of it. */
-  record Adapted(AdapterType adapter) implements WordView {
+  record Adapted(AdapterType by) implements WordView {
     @Override
     public <R> R accept(Visitor<R> visitor) {
-      return visitor.adapted(adapter);
+      return visitor.adapted(by);
+    }
+
+    @Override
+    public Optional<AdapterType> adapter() {
+      return Optional.of(by);
     }
   }
 
   /** A unit of a string, as an element only: a run of them is a {@code String}. */
-  record Unit(Encoding encoding) implements WordView {
+  record Unit(Encoding of) implements WordView {
     @Override
     public <R> R accept(Visitor<R> visitor) {
-      return visitor.unit(encoding);
+      return visitor.unit(of);
+    }
+
+    @Override
+    public Optional<Encoding> unit() {
+      return Optional.of(of);
     }
   }
 }

@@ -2,10 +2,10 @@ package io.github.sizeis.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
 import io.github.sizeis.processor.model.AdapterType;
+import io.github.sizeis.processor.model.Bits;
 import io.github.sizeis.processor.model.Encoding;
 import io.github.sizeis.processor.model.EnumType;
 import io.github.sizeis.processor.model.JavaScalar;
-import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.WordView;
 import java.util.Locale;
 
@@ -18,8 +18,7 @@ import java.util.Locale;
  * @param bit which bit of that byte it is
  * @param label the field's name for messages, as a literal
  */
-record BitsCode(
-    ConverterNames names, Shape.Bits bits, CodeBlock at, CodeBlock bit, CodeBlock label) {
+record BitsCode(ConverterNames names, Bits bits, CodeBlock at, CodeBlock bit, CodeBlock label) {
 
   /** Returns flags, which have no sign, whatever C says. */
   private CodeBlock asFlags() {

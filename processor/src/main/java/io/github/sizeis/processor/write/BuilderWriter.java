@@ -7,7 +7,6 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
-import io.github.sizeis.processor.model.Shape;
 import javax.lang.model.element.Modifier;
 
 /** Writes the builder of a value. */
@@ -41,10 +40,7 @@ record BuilderWriter(ValueWriter value) {
       return CodeBlock.of("$T.emptyList()", RuntimeTypes.VALUES);
     } else if (part.isArray()) {
       ArrayTypeName array = (ArrayTypeName) part.bareType();
-      int length =
-          part.field().shape() instanceof Shape.FixedArray fixed && fixed.window().isEmpty()
-              ? fixed.length()
-              : 0;
+      int length = part.isFixed() ? part.field().shape().array().orElseThrow().declared() : 0;
       return CodeBlock.of("new $T[$L]", array.componentType(), length);
     } else if (part.bareType() instanceof ParameterizedTypeName flags
         && flags.rawType().equals(RuntimeTypes.FLAGS)) {

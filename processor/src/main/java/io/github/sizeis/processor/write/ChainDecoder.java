@@ -5,18 +5,22 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import io.github.sizeis.processor.model.Field;
-import io.github.sizeis.processor.model.Shape;
+import io.github.sizeis.processor.model.StructName;
 
 /** Writes how a linked list is read: the converter of its elements knows how to follow it. */
-record ChainDecoder(DecodeWriter writer, FieldDecoder decoder, Field field, Shape.Chain chain) {
+record ChainDecoder(DecodeWriter writer, FieldDecoder decoder, Field field, StructName struct) {
+
+  private boolean isInline() {
+    return !field.shape().isPointer();
+  }
 
   /** Adds what must be loaded first to the code, and returns the expression for the list. */
   CodeBlock decode(CodeBlock.Builder code, NameAllocator locals) {
     CodeBlock first =
-        chain.inline()
+        isInline()
             ? CodeBlock.of("memory, $L", writer.position(field))
             : decoder.load(code, locals);
-    if (!writer.scope().leadsBackTo(writer.struct(), chain)) {
+    if (!writer.scope().leadsBackTo(writer.struct(), field.shape())) {
       return call(first);
     }
     writer.add(deeper());
@@ -25,23 +29,23 @@ record ChainDecoder(DecodeWriter writer, FieldDecoder decoder, Field field, Shap
   }
 
   private CodeBlock call(CodeBlock first) {
-    TypeName readers = writer.dialect().readersOf(chain.struct());
-    String method = chain.inline() ? "decodeInlineChain" : "decodeChain";
+    TypeName readers = writer.dialect().readersOf(struct);
+    String method = isInline() ? "decodeInlineChain" : "decodeChain";
     String andAbi = writer.dialect().andAbi();
     return CodeBlock.of("$T.$L(in, $L, $S$L)", readers, method, first, field.cName(), andAbi);
   }
 
   /** A list whose elements may have such lists again is one level, however long it is. */
   private MethodSpec deeper() {
-    TypeName list = ValueTypes.of(chain);
+    TypeName list = ValueTypes.of(field.shape());
     MethodSpec.Builder method = decoder.helper(writer.names().helper(field), list);
-    if (chain.inline()) {
+    if (isInline()) {
       method.addParameter(RuntimeTypes.BYTE_BUFFER, "memory").addParameter(TypeName.INT, "at");
     } else {
       method.addParameter(TypeName.LONG, "address");
     }
     decoder.finish(method);
-    CodeBlock first = CodeBlock.of(chain.inline() ? "memory, at" : "address");
+    CodeBlock first = CodeBlock.of(isInline() ? "memory, at" : "address");
     return method
         .addStatement("in.enter($S)", field.cName())
         .addStatement("$T values = $L", list, call(first))

@@ -5,10 +5,9 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import io.github.sizeis.processor.model.Arm;
+import io.github.sizeis.processor.model.Choice;
 import io.github.sizeis.processor.model.EnumType;
-import io.github.sizeis.processor.model.Expression;
 import io.github.sizeis.processor.model.Field;
-import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.Struct;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
@@ -21,12 +20,12 @@ import javax.lang.model.element.Modifier;
  */
 record ChoiceCode(Scope scope, Struct struct, ConverterNames names, Dialect dialect, Field field) {
 
-  private Shape.Choice choice() {
-    return (Shape.Choice) field.shape();
+  private Choice choice() {
+    return field.shape().choice().orElseThrow();
   }
 
   /** Returns the class of an arm's values. */
-  static ClassName armClass(Shape.Choice choice, Arm arm) {
+  static ClassName armClass(Choice choice, Arm arm) {
     return JavaTypes.className(choice.family()).nestedClass(arm.className());
   }
 
@@ -74,9 +73,10 @@ record ChoiceCode(Scope scope, Struct struct, ConverterNames names, Dialect dial
   }
 
   private CodeBlock isLabel(Arm.Label label) {
-    return label instanceof Arm.Numeral number
-        ? CodeBlock.of("discriminant == $L", literal(number.value()))
-        : CodeBlock.of("discriminant == $T.$N", enumClass(), ((Arm.Constant) label).name());
+    return label
+        .number()
+        .map(n -> CodeBlock.of("discriminant == $L", literal(n)))
+        .orElseGet(() -> CodeBlock.of("discriminant == $T.$N", enumClass(), label.text()));
   }
 
   static CodeBlock literal(long value) {
@@ -84,15 +84,16 @@ record ChoiceCode(Scope scope, Struct struct, ConverterNames names, Dialect dial
   }
 
   private ClassName enumClass() {
-    Expression.FieldValue value = (Expression.FieldValue) choice().discriminant().expression();
-    return JavaTypes.className(struct.field(value.name()).shape().constants().orElseThrow().name());
+    String name = choice().discriminant().expression().field().orElseThrow();
+    return JavaTypes.className(struct.field(name).shape().constants().orElseThrow().name());
   }
 
   /** Numbers are compared as numbers; an enum without them is compared by its constants. */
   private CodeBlock discriminant() {
     CountCode counts = new CountCode(scope, struct, names, dialect);
-    if (!(choice().discriminant().expression() instanceof Expression.FieldValue value)
-        || FieldPath.isNested(value.name())) {
+    Optional<String> name =
+        choice().discriminant().expression().field().filter(n -> !FieldPath.isNested(n));
+    if (name.isEmpty()) {
       return CodeBlock.builder()
           .addStatement("long discriminant")
           .beginControlFlow("try")
@@ -106,9 +107,9 @@ record ChoiceCode(Scope scope, Struct struct, ConverterNames names, Dialect dial
           .endControlFlow()
           .build();
     }
-    Field plain = struct.field(value.name());
+    Field plain = struct.field(name.get());
     CodeBlock raw = counts.integer(plain).asLong();
-    Optional<EnumType> type = plain.shape().constants();
+    Optional<EnumType> type = plain.constants();
     if (type.map(EnumType::numbered).orElse(true)) {
       return number(raw);
     }

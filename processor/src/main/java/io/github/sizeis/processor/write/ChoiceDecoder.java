@@ -6,14 +6,14 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import io.github.sizeis.processor.model.Arm;
+import io.github.sizeis.processor.model.Choice;
 import io.github.sizeis.processor.model.Field;
-import io.github.sizeis.processor.model.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Writes how a union is read: a method that chooses the arm, and one for each arm. */
-record ChoiceDecoder(DecodeWriter writer, Field field, Shape.Choice choice) {
+record ChoiceDecoder(DecodeWriter writer, Field field, Choice choice) {
 
   /** Adds the methods, and returns the expression for the value. */
   CodeBlock decode() {

@@ -5,10 +5,10 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import io.github.sizeis.processor.model.Arm;
+import io.github.sizeis.processor.model.Choice;
 import io.github.sizeis.processor.model.Derivation;
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.JavaScalar;
-import io.github.sizeis.processor.model.Shape;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -16,7 +16,7 @@ import javax.lang.model.element.Modifier;
  * writes its content, its discriminant where that left the value, and the count of its array where
  * only arms have one. All other bytes of the union are zero already.
  */
-record ChoiceEncoder(EncodeWriter writer, Field field, Shape.Choice choice) {
+record ChoiceEncoder(EncodeWriter writer, Field field, Choice choice) {
 
   /** Adds the methods, and returns the statement that writes a value. */
   Code encode(CodeBlock value) {
@@ -132,16 +132,18 @@ record ChoiceEncoder(EncodeWriter writer, Field field, Shape.Choice choice) {
       String kept = FamilyWriter.keptName(discriminant);
       return writer.part(stored, at, CodeBlock.of("value.$N()", kept), given());
     }
-    if (arm.labels().get(0) instanceof Arm.Numeral number) {
-      CodeBlock literal = ChoiceCode.literal(number.value());
-      JavaScalar java = number.value() == (int) number.value() ? JavaScalar.INT : JavaScalar.LONG;
+    Arm.Label label = arm.labels().get(0);
+    if (label.number().isPresent()) {
+      long number = label.number().get();
+      CodeBlock literal = ChoiceCode.literal(number);
+      JavaScalar java = number == (int) number ? JavaScalar.INT : JavaScalar.LONG;
       return Code.onMemory(writer.counts().integer(stored).write(java, literal));
     }
     CodeBlock constant =
         CodeBlock.of(
             "$T.$N",
             JavaTypes.className(stored.shape().constants().orElseThrow().name()),
-            ((Arm.Constant) arm.labels().get(0)).name());
+            label.text());
     return writer.part(stored, at, constant, given());
   }
 }

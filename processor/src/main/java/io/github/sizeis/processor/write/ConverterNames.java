@@ -8,8 +8,9 @@ import io.github.sizeis.processor.model.Encoding;
 import io.github.sizeis.processor.model.EnumType;
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.Shape;
-import io.github.sizeis.processor.model.Sizing;
 import io.github.sizeis.processor.model.Struct;
+import io.github.sizeis.processor.model.StructUse;
+import io.github.sizeis.processor.model.Word;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -123,7 +124,9 @@ final class ConverterNames {
       name(field, constants.newName(upperSnake(field.javaName())));
     }
     for (Field field : struct.fields()) {
-      Sizing.expressions(field.shape())
+      field
+          .shape()
+          .expressions()
           .flatMap(e -> e.fields().stream())
           .filter(FieldPath::isNested)
           .forEach(p -> pathOffsets.computeIfAbsent(p, n -> constants.newName(upperSnake(n))));
@@ -135,12 +138,10 @@ final class ConverterNames {
   private void name(Field field, String offset) {
     offsets.put(field, offset);
     helpers.put(field, newHelper(field.javaName()));
-    if (field.shape() instanceof Shape.Bits) {
+    if (field.isBits()) {
       bits.put(field, constants.newName(upperSnake(field.javaName()) + "_BIT"));
     }
-    if (field.shape() instanceof Shape.Choice choice) {
-      choice.contents().forEach(c -> name(c, offset));
-    }
+    field.shape().choice().ifPresent(u -> u.contents().forEach(c -> name(c, offset)));
   }
 
   /** A field's helper has others beside it, which are called after it. */
@@ -160,15 +161,10 @@ final class ConverterNames {
 
   private void collect(Shape shape) {
     shape.word().ifPresent(this::collect);
-    shape.structUse().flatMap(Shape.StructUse::adapter).ifPresent(this::collect);
-    if (shape instanceof Shape.Text text) {
-      collect(text.encoding());
-    } else if (shape instanceof Shape.MultiText texts) {
-      collect(texts.encoding());
-    }
+    shape.structUse().flatMap(StructUse::adapter).ifPresent(this::collect);
   }
 
-  private void collect(Shape.Word word) {
+  private void collect(Word word) {
     word.adapter().ifPresent(this::collect);
     word.encoding().ifPresent(this::collect);
     word.constants()

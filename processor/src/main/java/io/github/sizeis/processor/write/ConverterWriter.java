@@ -9,14 +9,13 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.sizeis.processor.layout.StructLayout;
+import io.github.sizeis.processor.model.Bits;
 import io.github.sizeis.processor.model.ExternalStruct;
 import io.github.sizeis.processor.model.Field;
-import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.Struct;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Writes the converter of a struct: what users call, what other converters call, and constants. */
@@ -115,13 +114,11 @@ final class ConverterWriter {
     }
     for (int i = 0; i < struct.fields().size(); i++) {
       Field field = struct.fields().get(i);
-      Optional<Shape.Bits> bits =
-          field.shape() instanceof Shape.Bits b ? Optional.of(b) : Optional.empty();
-      if (field.role() == Field.Role.IGNORED || (bits.isPresent() && bits.get().isEmpty())) {
+      if (field.role() == Field.Role.IGNORED || field.bits().filter(Bits::isEmpty).isPresent()) {
         continue;
       }
       constants.add(constant(dialect, names.offset(field), offset(i)));
-      if (bits.isPresent()) {
+      if (field.isBits()) {
         constants.add(constant(dialect, names.bit(field), layout.bits(i)));
       }
     }

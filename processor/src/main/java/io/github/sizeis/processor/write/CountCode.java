@@ -3,12 +3,12 @@ package io.github.sizeis.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import io.github.sizeis.processor.model.Array;
 import io.github.sizeis.processor.model.Count;
 import io.github.sizeis.processor.model.Derivation;
 import io.github.sizeis.processor.model.Expression;
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.Range;
-import io.github.sizeis.processor.model.Sizing;
 import io.github.sizeis.processor.model.Struct;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -40,19 +40,19 @@ record CountCode(Scope scope, Struct struct, ConverterNames names, Dialect diale
 
   /** Returns the count of an array's elements in the value, as an expression. */
   CodeBlock count(Field array) {
-    return read(array, Sizing.of(array.shape()).orElseThrow().told(), What.COUNT);
+    return read(array, array.shape().counted().orElseThrow().told(), What.COUNT);
   }
 
   /** Returns something that is counted of an array, as an expression. */
   CodeBlock read(Field array, Count count, What what) {
-    if (count.expression() instanceof Expression.FieldValue field) {
-      FieldPath path = path(field.name());
+    if (count.isField()) {
+      FieldPath path = path(count.expression().field().orElseThrow());
       return path.isOwn()
           ? integer(path.first()).asCount(array.cName())
           : path.reads(names, dialect)
               .asCount(path.scalar().machine(), path.scalar().bigEndian(), array.cName());
-    } else if (count.expression() instanceof Expression.Constant constant) {
-      return CodeBlock.of("$LL", constant.value());
+    } else if (count.isConstant()) {
+      return CodeBlock.of("$LL", count.expression().number().orElseThrow());
     }
     String in = isPointed(count) ? "in, " : "";
     return CodeBlock.of("$N($Lmemory, at$L)", counter(array, what), in, dialect.andAbi());
@@ -60,13 +60,12 @@ record CountCode(Scope scope, Struct struct, ConverterNames names, Dialect diale
 
   /** Returns whether a count takes a method of its own. */
   static boolean isComputed(Count count) {
-    return !(count.expression() instanceof Expression.FieldValue)
-        && !(count.expression() instanceof Expression.Constant);
+    return !count.isField() && !count.isConstant();
   }
 
   /** Returns whether a count is read from memory. */
   static boolean isOfMemory(Count count) {
-    return !(count.expression() instanceof Expression.Constant);
+    return !count.isConstant();
   }
 
   /** Returns whether a count takes something that lies behind a pointer. */
@@ -84,7 +83,7 @@ record CountCode(Scope scope, Struct struct, ConverterNames names, Dialect diale
 
   /** Returns the methods that compute what is counted of an array. */
   List<MethodSpec> counterMethods(Field array) {
-    Sizing sizing = Sizing.of(array.shape()).orElseThrow();
+    Array sizing = array.shape().counted().orElseThrow();
     List<MethodSpec> methods = new ArrayList<>();
     Map<What, Count> all = new EnumMap<>(What.class);
     all.put(What.COUNT, sizing.told());
@@ -115,7 +114,7 @@ record CountCode(Scope scope, Struct struct, ConverterNames names, Dialect diale
   MethodSpec solverMethod(Derivation derivation, Field array) {
     MethodSpec.Builder method =
         computing(solver(array), false).addParameter(TypeName.LONG, "length");
-    String text = Sizing.of(array.shape()).orElseThrow().told().text();
+    String text = array.shape().counted().orElseThrow().told().text();
     return checked(method, code(CodeBlock.of("length")).of(derivation.solution()), array, text);
   }
 

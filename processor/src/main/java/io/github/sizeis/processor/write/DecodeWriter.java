@@ -6,7 +6,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import io.github.sizeis.processor.model.Field;
-import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.Struct;
 import java.util.ArrayList;
 import java.util.List;
@@ -178,14 +177,14 @@ final class DecodeWriter {
 
   private CodeBlock reserved(Field field) {
     CodeBlock.Builder code = CodeBlock.builder();
-    if (!(field.shape() instanceof Shape.Bits bits)) {
+    if (!field.isBits()) {
       code.addStatement(
           "$T.reserved(memory, $L, $L, $S)",
           RuntimeTypes.IN_PLACE,
           position(field),
           dialect.sizeOf(field.shape()),
           field.cName());
-    } else if (!bits.isEmpty()) {
+    } else if (!field.bits().orElseThrow().isEmpty()) {
       code.addStatement(
           "$T.reserved($L, $S)", RuntimeTypes.FITS, integer(field).asLong(), field.cName());
     }

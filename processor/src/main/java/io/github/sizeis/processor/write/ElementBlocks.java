@@ -3,11 +3,15 @@ package io.github.sizeis.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.github.sizeis.processor.layout.Uses;
+import io.github.sizeis.processor.model.Array;
+import io.github.sizeis.processor.model.Choice;
 import io.github.sizeis.processor.model.Field;
+import io.github.sizeis.processor.model.Pointer;
 import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.ShapeAdapter;
 import io.github.sizeis.processor.model.Struct;
 import io.github.sizeis.processor.model.StructName;
+import io.github.sizeis.processor.model.StructUse;
 import java.util.Optional;
 
 /**
@@ -18,60 +22,59 @@ record ElementBlocks(Scope scope) {
 
   /** Returns the walk over one; empty where it leads to no block. */
   Optional<CodeBlock> of(Shape shape) {
-    if (shape instanceof Shape.PointerTo pointer) {
-      return Optional.of(pointer(pointer));
-    } else if (shape instanceof Shape.Text || shape instanceof Shape.MultiText) {
-      return Optional.of(CodeBlock.of("$T.POINTER", RuntimeTypes.BLOCKS));
+    if (shape.toOne().isPresent()) {
+      return Optional.of(pointer(shape.toOne().get()));
+    } else if (shape.isPointer()) {
+      return shape.foreign().isPresent() ? Optional.empty() : Optional.of(leaf());
     }
     return struct(shape).map(s -> CodeBlock.of("$T::blocks", converter(s)));
   }
 
-  /** Returns the statements for a shape that lies in {@code memory}. */
+  private static CodeBlock leaf() {
+    return CodeBlock.of("$T.POINTER", RuntimeTypes.BLOCKS);
+  }
+
+  /** Returns the statements for a struct, or a pointer to one thing, that lies in memory. */
   CodeBlock inPlace(Shape shape, CodeBlock at) {
-    CodeBlock address = Dialect.HOST.hostRead("address", CodeBlock.of("memory"), at);
     CodeBlock.Builder code = CodeBlock.builder();
-    if (shape instanceof Shape.PointerTo pointer && pointer.depth() > 1) {
+    CodeBlock address = Dialect.HOST.hostRead("address", CodeBlock.of("memory"), at);
+    shape.toOne().ifPresent(p -> code.add(one(p, address)));
+    struct(shape)
+        .ifPresent(s -> code.addStatement("$T.blocks(in, blocks, memory, $L)", converter(s), at));
+    return code.build();
+  }
+
+  private CodeBlock one(Pointer pointer, CodeBlock address) {
+    Shape target = pointer.target();
+    CodeBlock.Builder code = CodeBlock.builder();
+    if (pointer.depth() > 1) {
       code.addStatement(
-          "blocks.one($L, $L, $L)", address, Dialect.HOST.pointerSize(), target(pointer));
-    } else if (shape instanceof Shape.PointerTo pointer) {
-      if (of(pointer.target()).isEmpty()) {
-        code.addStatement("blocks.leaf($L)", address);
-      } else if (scope.isVariable(pointer.target())) {
-        code.addStatement("blocks.oneAt($L, $T::blocksAt)", address, variable(pointer.target()));
-      } else {
-        code.addStatement(
-            "blocks.one($L, $L, $L)",
-            address,
-            Dialect.HOST.sizeOf(pointer.target()),
-            of(pointer.target()).get());
-      }
-    } else if (shape instanceof Shape.Text || shape instanceof Shape.MultiText) {
+          "blocks.one($L, $L, $L)", address, Dialect.HOST.pointerSize(), pointer(pointer.next()));
+    } else if (of(target).isEmpty()) {
       code.addStatement("blocks.leaf($L)", address);
+    } else if (scope.isVariable(target)) {
+      code.addStatement("blocks.oneAt($L, $T::blocksAt)", address, variable(target));
     } else {
-      struct(shape)
-          .ifPresent(s -> code.addStatement("$T.blocks(in, blocks, memory, $L)", converter(s), at));
+      code.addStatement(
+          "blocks.one($L, $L, $L)", address, Dialect.HOST.sizeOf(target), of(target).get());
     }
     return code.build();
   }
 
-  private CodeBlock pointer(Shape.PointerTo pointer) {
+  private CodeBlock pointer(Pointer pointer) {
     return pointer.depth() > 1
         ? CodeBlock.of(
-            "$T.pointer($L, $L)", RuntimeTypes.BLOCKS, Dialect.HOST.pointerSize(), target(pointer))
+            "$T.pointer($L, $L)",
+            RuntimeTypes.BLOCKS,
+            Dialect.HOST.pointerSize(),
+            pointer(pointer.next()))
         : last(pointer);
   }
 
-  /** Returns the walk over the pointer that a pointer to a pointer points to. */
-  private CodeBlock target(Shape.PointerTo pointer) {
-    return pointer(
-        new Shape.PointerTo(
-            pointer.target(), pointer.depth() - 1, pointer.shared(), pointer.nullable()));
-  }
-
-  private CodeBlock last(Shape.PointerTo pointer) {
+  private CodeBlock last(Pointer pointer) {
     Shape target = pointer.target();
     if (of(target).isEmpty()) {
-      return CodeBlock.of("$T.POINTER", RuntimeTypes.BLOCKS);
+      return leaf();
     }
     return scope.isVariable(target)
         ? CodeBlock.of("$T.pointer($T::blocksAt)", RuntimeTypes.BLOCKS, variable(target))
@@ -112,22 +115,22 @@ record ElementBlocks(Scope scope) {
     }
 
     @Override
-    public Boolean chain(Shape.Chain chain) {
-      return true;
+    public Boolean structUse(StructUse use) {
+      return use.isChain() || struct(use).isPresent();
     }
 
     @Override
-    public Boolean pointer(Shape.Pointer pointer) {
-      return pointer.opaque().isEmpty();
+    public Boolean pointer(Pointer pointer) {
+      return pointer.foreign().isEmpty();
     }
 
     @Override
-    public Boolean inlineArray(Shape.InlineArray array) {
+    public Boolean array(Array array) {
       return array.element().accept(this);
     }
 
     @Override
-    public Boolean choice(Shape.Choice union) {
+    public Boolean choice(Choice union) {
       return union.contents().anyMatch(c -> c.shape().accept(this));
     }
   }

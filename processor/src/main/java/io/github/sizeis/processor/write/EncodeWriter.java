@@ -3,12 +3,11 @@ package io.github.sizeis.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import io.github.sizeis.processor.model.Array;
 import io.github.sizeis.processor.model.Count;
 import io.github.sizeis.processor.model.Derivation;
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.JavaScalar;
-import io.github.sizeis.processor.model.Shape;
-import io.github.sizeis.processor.model.Sizing;
 import io.github.sizeis.processor.model.Struct;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,7 +87,7 @@ final class EncodeWriter {
       switch (field.role()) {
         case VALUE -> {
           Code part = part(field, position(field), given.part(field), given);
-          if (field.shape() instanceof Shape.Choice) {
+          if (field.shape().choice().isPresent()) {
             unions = unions.and(part);
           } else {
             code = code.and(part);
@@ -142,14 +141,14 @@ final class EncodeWriter {
   }
 
   Code part(Field field, CodeBlock at, CodeBlock value, Given given) {
-    if (field.shape() instanceof Shape.Choice choice) {
-      return new ChoiceEncoder(this, field, choice).encode(value);
+    if (field.shape().choice().isPresent()) {
+      return new ChoiceEncoder(this, field, field.shape().choice().get()).encode(value);
     }
     new FieldEncoder(this, field).addHelpers();
-    if (field.shape() instanceof Shape.Bits) {
+    if (field.isBits()) {
       return Code.onMemory(integer(field).bits().encoded(value));
     }
-    if (WindowEncoder.isFor(field.shape())) {
+    if (field.shape().array().flatMap(Array::window).isPresent()) {
       WindowEncoder window = new WindowEncoder(this, field, given);
       window.addHelpers();
       return window.write(at, value);
@@ -187,10 +186,10 @@ final class EncodeWriter {
 
   /** Checks an array whose length is not simply written: it must be what memory now says. */
   Code agreement(Field array, CodeBlock value, boolean isWritten, Given given) {
-    if (isWritten || Sizing.of(array.shape()).isEmpty()) {
+    if (isWritten || array.shape().counted().isEmpty()) {
       return Code.none();
     }
-    Count told = Sizing.of(array.shape()).orElseThrow().told();
+    Count told = array.shape().counted().orElseThrow().told();
     if (counts().isPointed(told)) {
       ValueCounts ofValue = new ValueCounts(scope, struct, names, given);
       methods.add(ofValue.countMethod(array));

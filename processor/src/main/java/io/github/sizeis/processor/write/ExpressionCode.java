@@ -2,7 +2,6 @@ package io.github.sizeis.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
 import io.github.sizeis.processor.model.Expression;
-import io.github.sizeis.processor.model.Expression.BinaryOperator;
 import java.util.function.Function;
 
 /**
@@ -12,40 +11,62 @@ import java.util.function.Function;
  * @param fields spells a field
  * @param length spells the length of the array
  */
-record ExpressionCode(Function<String, CodeBlock> fields, CodeBlock length) {
+record ExpressionCode(Function<String, CodeBlock> fields, CodeBlock length)
+    implements Expression.Visitor<CodeBlock> {
 
   CodeBlock of(Expression expression) {
-    if (expression instanceof Expression.Constant constant) {
-      return CodeBlock.of("$LL", constant.value());
-    } else if (expression instanceof Expression.Length) {
-      return length;
-    } else if (expression instanceof Expression.FieldValue field) {
-      return fields.apply(field.name());
-    } else if (expression instanceof Expression.Unary unary) {
-      return unary(unary);
-    } else if (expression instanceof Expression.Conditional c) {
-      return CodeBlock.of("($L ? $L : $L)", truth(c.condition()), of(c.yes()), of(c.no()));
-    }
-    Expression.Binary binary = (Expression.Binary) expression;
-    return binary(binary.operator(), binary);
+    return expression.accept(this);
   }
 
   /** Returns whether an expression may have no value, where all of its fields have one. */
   static boolean mayFail(Expression expression) {
-    if (expression instanceof Expression.Unary unary) {
-      return unary.operator() == Expression.UnaryOperator.NEGATE || mayFail(unary.operand());
-    } else if (expression instanceof Expression.Conditional c) {
-      return mayFail(c.condition()) || mayFail(c.yes()) || mayFail(c.no());
-    } else if (expression instanceof Expression.Binary binary) {
-      return switch (binary.operator()) {
-        case ADD, SUBTRACT, MULTIPLY, DIVIDE, REMAINDER, SHIFT_LEFT, SHIFT_RIGHT -> true;
-        default -> mayFail(binary.left()) || mayFail(binary.right());
-      };
-    }
-    return false;
+    return expression.accept(FAILS) || expression.operands().stream().anyMatch(e -> mayFail(e));
   }
 
-  private CodeBlock unary(Expression.Unary unary) {
+  private static final Expression.Visitor<Boolean> FAILS =
+      new Expression.Visitor<>() {
+        @Override
+        public Boolean other(Expression expression) {
+          return false;
+        }
+
+        @Override
+        public Boolean unary(Expression.Unary unary) {
+          return unary.operator() == Expression.UnaryOperator.NEGATE;
+        }
+
+        @Override
+        public Boolean binary(Expression.Binary binary) {
+          return switch (binary.operator()) {
+            case ADD, SUBTRACT, MULTIPLY, DIVIDE, REMAINDER, SHIFT_LEFT, SHIFT_RIGHT -> true;
+            default -> false;
+          };
+        }
+      };
+
+  /** The length is the one expression that has no method of its own. */
+  @Override
+  public CodeBlock other(Expression expression) {
+    return length;
+  }
+
+  @Override
+  public CodeBlock constant(Expression.Constant constant) {
+    return CodeBlock.of("$LL", constant.value());
+  }
+
+  @Override
+  public CodeBlock field(Expression.FieldValue field) {
+    return fields.apply(field.name());
+  }
+
+  @Override
+  public CodeBlock conditional(Expression.Conditional c) {
+    return CodeBlock.of("($L ? $L : $L)", truth(c.condition()), of(c.yes()), of(c.no()));
+  }
+
+  @Override
+  public CodeBlock unary(Expression.Unary unary) {
     return switch (unary.operator()) {
       case NEGATE -> CodeBlock.of("$T.negateExact($L)", Math.class, of(unary.operand()));
       case COMPLEMENT -> CodeBlock.of("~($L)", of(unary.operand()));
@@ -53,8 +74,9 @@ record ExpressionCode(Function<String, CodeBlock> fields, CodeBlock length) {
     };
   }
 
-  private CodeBlock binary(BinaryOperator operator, Expression.Binary binary) {
-    return switch (operator) {
+  @Override
+  public CodeBlock binary(Expression.Binary binary) {
+    return switch (binary.operator()) {
       case ADD -> exact("addExact", binary);
       case SUBTRACT -> exact("subtractExact", binary);
       case MULTIPLY -> exact("multiplyExact", binary);
@@ -88,23 +110,34 @@ record ExpressionCode(Function<String, CodeBlock> fields, CodeBlock length) {
 
   /** Spells an expression as a Java boolean: whether it is not 0. */
   CodeBlock truth(Expression expression) {
-    if (expression instanceof Expression.Unary u && u.operator() == Expression.UnaryOperator.NOT) {
-      return CodeBlock.of("!($L)", truth(u.operand()));
-    } else if (expression instanceof Expression.Binary binary) {
-      String operator = binary.operator().symbol();
-      switch (binary.operator()) {
-        case AND, OR -> {
-          return CodeBlock.of(
-              "(($L) $L ($L))", truth(binary.left()), operator, truth(binary.right()));
-        }
-        case EQUAL, UNEQUAL, LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL -> {
-          return CodeBlock.of("(($L) $L ($L))", of(binary.left()), operator, of(binary.right()));
-        }
-        default -> {
-          // a number, as below
-        }
-      }
+    return expression.accept(new Truth());
+  }
+
+  private final class Truth implements Expression.Visitor<CodeBlock> {
+    @Override
+    public CodeBlock other(Expression expression) {
+      return CodeBlock.of("$L != 0", of(expression));
     }
-    return CodeBlock.of("$L != 0", of(expression));
+
+    @Override
+    public CodeBlock unary(Expression.Unary unary) {
+      return unary.operator() == Expression.UnaryOperator.NOT
+          ? CodeBlock.of("!($L)", truth(unary.operand()))
+          : other(unary);
+    }
+
+    @Override
+    public CodeBlock binary(Expression.Binary binary) {
+      return switch (binary.operator()) {
+        case AND, OR -> infix(truth(binary.left()), binary, truth(binary.right()));
+        case EQUAL, UNEQUAL, LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL ->
+            infix(of(binary.left()), binary, of(binary.right()));
+        default -> other(binary);
+      };
+    }
+
+    private static CodeBlock infix(CodeBlock left, Expression.Binary binary, CodeBlock right) {
+      return CodeBlock.of("(($L) $L ($L))", left, binary.operator().symbol(), right);
+    }
   }
 }

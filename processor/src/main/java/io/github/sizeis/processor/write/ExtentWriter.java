@@ -5,6 +5,8 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import io.github.sizeis.processor.layout.Uses;
+import io.github.sizeis.processor.model.Array;
+import io.github.sizeis.processor.model.Choice;
 import io.github.sizeis.processor.model.Count;
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.Shape;
@@ -78,7 +80,8 @@ record ExtentWriter(Scope scope, Struct struct, ConverterNames names, Dialect di
     }
     Field last = struct.last();
     CodeBlock offset = dialect.offset(names.offset(last));
-    if (last.shape() instanceof Shape.Tail tail) {
+    if (last.shape().flexible().isPresent()) {
+      Array tail = last.shape().flexible().get();
       return method
           .addStatement(
               "return in.extent(at, $L, $L, $L, $S)",
@@ -100,7 +103,7 @@ record ExtentWriter(Scope scope, Struct struct, ConverterNames names, Dialect di
 
   /** Returns the statements that tell the size of the member that the tag tells. */
   private CodeBlock ofMember() {
-    Shape.Choice choice = struct.tagged().orElseThrow().choice();
+    Choice choice = struct.tagged().orElseThrow().choice();
     CodeBlock.Builder code = CodeBlock.builder();
     ChoiceCode selector = new ChoiceCode(scope, struct, names, dialect, struct.last());
     code.beginControlFlow("switch ($L)", selector.arm());
@@ -114,7 +117,7 @@ record ExtentWriter(Scope scope, Struct struct, ConverterNames names, Dialect di
   }
 
   private CodeBlock ofMemberOfValue() {
-    Shape.Choice choice = struct.tagged().orElseThrow().choice();
+    Choice choice = struct.tagged().orElseThrow().choice();
     CodeBlock.Builder code = CodeBlock.builder();
     int last = choice.arms().size() - 1;
     for (int i = 0; i <= last; i++) {
@@ -132,13 +135,13 @@ record ExtentWriter(Scope scope, Struct struct, ConverterNames names, Dialect di
   }
 
   /** Returns how many elements memory says that the array has. */
-  private CodeBlock elements(Shape.Tail tail, Field field) {
+  private CodeBlock elements(Array tail, Field field) {
     return elements(tail, new CountCode(scope, struct, names, dialect), field, dialect);
   }
 
-  static CodeBlock elements(Shape.Tail tail, CountCode counts, Field field, Dialect dialect) {
+  static CodeBlock elements(Array tail, CountCode counts, Field field, Dialect dialect) {
     CodeBlock count = counts.count(field);
-    return tail.count().unit() == Count.Unit.BYTES
+    return tail.told().unit() == Count.Unit.BYTES
         ? CodeBlock.of(
             "$T.elements($L, $L, $S)",
             RuntimeTypes.FITS,
@@ -185,7 +188,8 @@ record ExtentWriter(Scope scope, Struct struct, ConverterNames names, Dialect di
 
   private CodeBlock extentOf(Field last, CodeBlock value) {
     String offset = names.offset(last);
-    if (last.shape() instanceof Shape.Tail tail) {
+    if (last.shape().flexible().isPresent()) {
+      Array tail = last.shape().flexible().get();
       return CodeBlock.of(
           "$T.max(SIZE, $N + (long) $L * $L)",
           Math.class,

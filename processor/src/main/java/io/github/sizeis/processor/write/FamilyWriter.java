@@ -5,8 +5,8 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.github.sizeis.processor.model.Arm;
+import io.github.sizeis.processor.model.Choice;
 import io.github.sizeis.processor.model.Field;
-import io.github.sizeis.processor.model.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +16,7 @@ import javax.lang.model.element.Modifier;
  * Writes the values of a union: a sealed interface with a class nested in it for each arm, or below
  * Java 17 a class that none but those can extend.
  */
-record FamilyWriter(Scope scope, Shape.Choice choice, CodeBlock doc) {
+record FamilyWriter(Scope scope, Choice choice, CodeBlock doc) {
 
   private static final String CONTENT = "value";
 

@@ -4,11 +4,19 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import io.github.sizeis.processor.model.Arm;
+import io.github.sizeis.processor.model.Array;
+import io.github.sizeis.processor.model.Choice;
 import io.github.sizeis.processor.model.Count;
 import io.github.sizeis.processor.model.Field;
+import io.github.sizeis.processor.model.Foreign;
+import io.github.sizeis.processor.model.Pointer;
 import io.github.sizeis.processor.model.Shape;
-import io.github.sizeis.processor.model.Sizing;
+import io.github.sizeis.processor.model.ShapeAdapter;
 import io.github.sizeis.processor.model.Struct;
+import io.github.sizeis.processor.model.StructName;
+import io.github.sizeis.processor.model.StructUse;
+import io.github.sizeis.processor.model.Valid;
+import io.github.sizeis.processor.model.Window;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,31 +47,112 @@ final class FieldBlocks {
 
   /** Returns the statements for a field; none where it leads to no block. */
   CodeBlock of(Field field) {
-    Shape shape = field.shape();
-    if (shape instanceof Shape.Counted array) {
-      return counted(field, array);
-    } else if (shape instanceof Shape.Terminated array) {
+    return field.shape().accept(new OfKind(field));
+  }
+
+  /** The blocks of each kind of shape. */
+  private final class OfKind extends ShapeAdapter<CodeBlock> implements Pointer.Visitor<CodeBlock> {
+    private final Field field;
+
+    OfKind(Field field) {
+      super(shape -> elements.inPlace(shape, at(field)));
+      this.field = field;
+    }
+
+    @Override
+    public CodeBlock pointer(Pointer pointer) {
+      return pointer.acceptTarget(this);
+    }
+
+    @Override
+    public CodeBlock toOne(Pointer pointer) {
+      return elements.inPlace(pointer, at(field));
+    }
+
+    @Override
+    public CodeBlock toForeign(Pointer pointer, Foreign foreign) {
+      return nothing();
+    }
+
+    @Override
+    public CodeBlock toChain(Pointer pointer, StructName struct) {
+      return statement("$T.blocksOfChain(in, blocks, $L)", converter(struct), address(field));
+    }
+
+    @Override
+    public CodeBlock structUse(StructUse struct) {
+      return struct.isChain()
+          ? statement(
+              "$T.blocksOfInlineChain(in, blocks, memory, $L)",
+              converter(struct.struct()),
+              at(field))
+          : elements.inPlace(struct, at(field));
+    }
+
+    @Override
+    public CodeBlock choice(Choice union) {
+      return FieldBlocks.this.choice(field, union);
+    }
+
+    @Override
+    public CodeBlock toArray(Pointer pointer, Array array) {
+      return array.valid().accept(new Behind(field, array));
+    }
+
+    @Override
+    public CodeBlock array(Array array) {
+      Optional<CodeBlock> element = elements.of(array.element());
+      return element
+          .map(e -> array.flexible().isPresent() ? tail(field, array, e) : fixed(field, array, e))
+          .orElse(nothing());
+    }
+  }
+
+  /** The blocks of an array behind a pointer. */
+  private final class Behind implements Valid.Visitor<CodeBlock> {
+    private final Field field;
+    private final Array array;
+
+    Behind(Field field, Array array) {
+      this.field = field;
+      this.array = array;
+    }
+
+    @Override
+    public CodeBlock all() {
+      return counted(field, array, CountCode.What.COUNT);
+    }
+
+    @Override
+    public CodeBlock window(Window window) {
+      return counted(field, array, CountCode.What.ROOM);
+    }
+
+    @Override
+    public CodeBlock until(long sentinel) {
+      CodeBlock step = Dialect.HOST.sizeOf(array.element());
       return elements
           .of(array.element())
           .map(
               e ->
                   statement(
-                      "blocks.terminated($L, $L, $LL, $L)",
-                      address(field),
-                      Dialect.HOST.sizeOf(array.element()),
-                      array.sentinel(),
-                      e))
+                      "blocks.terminated($L, $L, $LL, $L)", address(field), step, sentinel, e))
           .orElseGet(() -> leaf(field));
-    } else if (shape instanceof Shape.Chain chain) {
-      return chain(field, chain);
-    } else if (shape instanceof Shape.Choice choice) {
-      return choice(field, choice);
-    } else if (shape instanceof Shape.FixedArray array) {
-      return elements.of(array.element()).map(e -> fixed(field, array, e)).orElse(nothing());
-    } else if (shape instanceof Shape.Tail tail) {
-      return elements.of(tail.element()).map(e -> tail(field, tail, e)).orElse(nothing());
     }
-    return elements.inPlace(shape, at(field));
+
+    @Override
+    public CodeBlock untilNul() {
+      return leaf(field);
+    }
+
+    @Override
+    public CodeBlock untilEmpty() {
+      return leaf(field);
+    }
+  }
+
+  private static TypeName converter(StructName struct) {
+    return JavaTypes.className(struct.converter());
   }
 
   /** Returns the statements for a pointer that was allocated, for no elements too. */
@@ -105,7 +194,7 @@ final class FieldBlocks {
 
   private CodeBlock inElements(Field field, Count count, CountCode.What what) {
     CodeBlock read = read(field, count, what);
-    Shape element = Sizing.of(field.shape()).orElseThrow().element();
+    Shape element = field.shape().array().orElseThrow().element();
     return count.unit() == Count.Unit.BYTES
         ? CodeBlock.of(
             "$T.elements($L, $L, $S)",
@@ -116,13 +205,13 @@ final class FieldBlocks {
         : read;
   }
 
-  private CodeBlock counted(Field field, Shape.Counted array) {
-    CountCode.What what = array.window().isPresent() ? CountCode.What.ROOM : CountCode.What.COUNT;
+  private CodeBlock counted(Field field, Array array, CountCode.What what) {
+    Count size = array.size().orElseThrow();
     Optional<CodeBlock> element = elements.of(array.element());
     if (element.isEmpty()) {
-      return attempt("blocks.array($L, $L)", address(field), read(field, array.count(), what));
+      return attempt("blocks.array($L, $L)", address(field), read(field, size, what));
     }
-    Count length = Sizing.of(array).orElseThrow().told();
+    Count length = array.told();
     CodeBlock first =
         array
             .window()
@@ -132,18 +221,18 @@ final class FieldBlocks {
     return attempt(
         "blocks.array($L, $L, $L, $L, $L, $L)",
         address(field),
-        inElements(field, array.count(), what),
+        inElements(field, size, what),
         first,
         inElements(field, length, CountCode.What.COUNT),
         Dialect.HOST.sizeOf(array.element()),
         element.get());
   }
 
-  private CodeBlock fixed(Field field, Shape.FixedArray array, CodeBlock element) {
+  private CodeBlock fixed(Field field, Array array, CodeBlock element) {
     CodeBlock step = Dialect.HOST.sizeOf(array.element());
     if (array.window().isEmpty()) {
       return statement(
-          "blocks.inPlace(memory, $L, $L, $L, $L)", at(field), array.length(), step, element);
+          "blocks.inPlace(memory, $L, $L, $L, $L)", at(field), array.declared(), step, element);
     }
     Optional<Count> first = array.window().get().first();
     CodeBlock from = first.map(f -> read(field, f, CountCode.What.FIRST)).orElse(CodeBlock.of("0"));
@@ -153,14 +242,14 @@ final class FieldBlocks {
         CodeBlock.of(
             "$T.window($L, $L, $L, $S)",
             RuntimeTypes.FITS,
-            array.length(),
+            array.declared(),
             from,
             inElements(field, array.window().get().length(), CountCode.What.COUNT),
             field.cName());
     return attempt("blocks.inPlace(memory, $L, $L, $L, $L)", start, count, step, element);
   }
 
-  private CodeBlock tail(Field field, Shape.Tail tail, CodeBlock element) {
+  private CodeBlock tail(Field field, Array tail, CodeBlock element) {
     CodeBlock step = Dialect.HOST.sizeOf(tail.element());
     CodeBlock count =
         CodeBlock.of(
@@ -172,14 +261,7 @@ final class FieldBlocks {
     return attempt("blocks.inPlace(memory, $L, $L, $L, $L)", at(field), count, step, element);
   }
 
-  private CodeBlock chain(Field field, Shape.Chain chain) {
-    TypeName converter = JavaTypes.className(chain.struct().converter());
-    return chain.inline()
-        ? statement("$T.blocksOfInlineChain(in, blocks, memory, $L)", converter, at(field))
-        : statement("$T.blocksOfChain(in, blocks, $L)", converter, address(field));
-  }
-
-  private CodeBlock choice(Field field, Shape.Choice choice) {
+  private CodeBlock choice(Field field, Choice choice) {
     String name = "blocksOf" + InPlaceEncoder.capitalized(names.helper(field));
     ChoiceCode selector = new ChoiceCode(scope, struct, names, Dialect.HOST, field);
     CodeBlock.Builder arms = CodeBlock.builder().beginControlFlow("switch ($L)", selector.arm());

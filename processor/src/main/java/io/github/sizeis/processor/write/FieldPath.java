@@ -4,8 +4,11 @@ import com.palantir.javapoet.CodeBlock;
 import io.github.sizeis.processor.layout.Layouts;
 import io.github.sizeis.processor.layout.StructLayout;
 import io.github.sizeis.processor.model.Field;
+import io.github.sizeis.processor.model.Pointer;
 import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.Struct;
+import io.github.sizeis.processor.model.StructUse;
+import io.github.sizeis.processor.model.Word;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -26,7 +29,7 @@ record FieldPath(String name, List<Field> steps, List<Struct> structs) {
     Struct owner = struct;
     for (String step : name.split("\\.", -1)) {
       if (!steps.isEmpty()) {
-        Shape.StructUse nested = steps.get(steps.size() - 1).shape().structUse().orElseThrow();
+        StructUse nested = steps.get(steps.size() - 1).shape().structUse().orElseThrow();
         owner = layouts.struct(nested.struct()).orElseThrow();
       }
       steps.add(owner.field(step));
@@ -60,8 +63,8 @@ record FieldPath(String name, List<Field> steps, List<Struct> structs) {
   }
 
   /** Returns the integer. */
-  Shape.Word scalar() {
-    Shape shape = last().shape().toOne().map(Shape.PointerTo::target).orElse(last().shape());
+  Word scalar() {
+    Shape shape = last().shape().toOne().map(Pointer::target).orElse(last().shape());
     return shape.word().orElseThrow();
   }
 

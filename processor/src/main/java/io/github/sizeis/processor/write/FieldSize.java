@@ -7,10 +7,12 @@ import io.github.sizeis.processor.layout.MachineLayout;
 import io.github.sizeis.processor.layout.Placement;
 import io.github.sizeis.processor.layout.StructLayout;
 import io.github.sizeis.processor.model.AdapterType;
-import io.github.sizeis.processor.model.Shape;
+import io.github.sizeis.processor.model.Array;
 import io.github.sizeis.processor.model.ShapeAdapter;
+import io.github.sizeis.processor.model.ShapeVisitor;
 import io.github.sizeis.processor.model.Struct;
 import io.github.sizeis.processor.model.StructName;
+import io.github.sizeis.processor.model.Word;
 import io.github.sizeis.runtime.Abi;
 import java.util.Collections;
 import java.util.List;
@@ -46,24 +48,27 @@ record FieldSize(Scope scope, Struct struct, StructLayout layout) {
   private int size() {
     Placement placement = layout.on(Abi.SYSV64);
     int[] sizes =
-        struct.fields().stream().mapToInt(f -> f.shape().accept(WIDTH)).distinct().toArray();
+        struct.fields().stream()
+            .mapToInt(f -> f.isBits() ? 0 : f.shape().accept(WIDTH))
+            .distinct()
+            .toArray();
     IntStream bytes = placement.sizes().stream().mapToInt(Integer::intValue);
     int all = struct.union().isPresent() ? bytes.min().orElse(0) : bytes.sum();
     return sizes.length == 1 && all == placement.size() ? sizes[0] : 0;
   }
 
   /** The bytes of a number, or of each number of an array; 0 for all else. */
-  private static final Shape.Visitor<Integer> WIDTH =
+  private static final ShapeVisitor<Integer> WIDTH =
       new ShapeAdapter<>(shape -> 0) {
         @Override
-        public Integer word(Shape.Word word) {
+        public Integer word(Word word) {
           boolean isUnit = word.encoding().isPresent();
           return word.bigEndian() || isUnit ? 0 : MachineLayout.size(word.machine(), Abi.SYSV64);
         }
 
         @Override
-        public Integer fixedArray(Shape.FixedArray array) {
-          return array.element().accept(this);
+        public Integer array(Array array) {
+          return array.flexible().isPresent() ? 0 : array.element().accept(this);
         }
       };
 }

@@ -1,9 +1,12 @@
 package io.github.sizeis.processor.write;
 
 import io.github.sizeis.processor.layout.Layouts;
-import io.github.sizeis.processor.model.Shape;
+import io.github.sizeis.processor.model.Array;
+import io.github.sizeis.processor.model.Choice;
+import io.github.sizeis.processor.model.Pointer;
 import io.github.sizeis.processor.model.ShapeAdapter;
 import io.github.sizeis.processor.model.StructName;
+import io.github.sizeis.processor.model.StructUse;
 
 /** Whether a shape needs no memory but its own. Of structs compiled elsewhere no one can tell. */
 final class Flatness extends ShapeAdapter<Boolean> {
@@ -16,7 +19,10 @@ final class Flatness extends ShapeAdapter<Boolean> {
   }
 
   @Override
-  public Boolean structUse(Shape.StructUse use) {
+  public Boolean structUse(StructUse use) {
+    if (use.isChain()) {
+      return false;
+    }
     return use.adapter().isPresent() ? isAlignedAnyway(use.struct()) : isFlat(use.struct());
   }
 
@@ -26,23 +32,18 @@ final class Flatness extends ShapeAdapter<Boolean> {
   }
 
   @Override
-  public Boolean pointer(Shape.Pointer pointer) {
-    return pointer.opaque().isPresent(); // what is not followed needs no memory
+  public Boolean pointer(Pointer pointer) {
+    return pointer.foreign().isPresent(); // what is not followed needs no memory
   }
 
   @Override
-  public Boolean inlineArray(Shape.InlineArray array) {
+  public Boolean array(Array array) {
     return array.element().accept(this);
   }
 
   @Override
-  public Boolean choice(Shape.Choice union) {
+  public Boolean choice(Choice union) {
     return union.contents().allMatch(c -> c.shape().accept(this));
-  }
-
-  @Override
-  public Boolean chain(Shape.Chain chain) {
-    return false;
   }
 
   private boolean isFlat(StructName name) {

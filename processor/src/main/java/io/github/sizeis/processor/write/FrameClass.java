@@ -44,8 +44,7 @@ record FrameClass(FrameWriter frame, ConverterNames names) {
     return frame
         .function()
         .repetition()
-        .filter(Repetition.Enumeration.class::isInstance)
-        .map(Repetition.Enumeration.class::cast);
+        .flatMap(r -> r.either(Optional::of, growth -> Optional.empty()));
   }
 
   private ClassName library() {

@@ -3,6 +3,7 @@ package io.github.sizeis.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import io.github.sizeis.processor.model.Array;
 import io.github.sizeis.processor.model.Count;
 import io.github.sizeis.processor.model.Expression;
 import io.github.sizeis.processor.model.Field;
@@ -12,6 +13,7 @@ import io.github.sizeis.processor.model.JavaScalar;
 import io.github.sizeis.processor.model.Parameter;
 import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.Status;
+import io.github.sizeis.processor.model.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -68,7 +70,7 @@ final class FrameSteps {
     Code code = Code.none();
     for (Parameter parameter : function.parameters()) {
       if (parameter.constant().isPresent()) {
-        Shape.Word word = parameter.field().shape().word().orElseThrow();
+        Word word = parameter.field().shape().word().orElseThrow();
         CodeBlock bits = CodeBlock.of("$LL", parameter.constant().get());
         MachineWrites writes =
             new MachineWrites(reads.at(parameter.field()), CodeBlock.of("$S", ""));
@@ -118,7 +120,7 @@ final class FrameSteps {
   }
 
   private static Optional<Count> size(Field field) {
-    return field.shape().array().flatMap(Shape.Array::size);
+    return field.shape().array().flatMap(Array::size);
   }
 
   private Code counted(Field field, Count size) {
@@ -127,22 +129,17 @@ final class FrameSteps {
         counts.read(
             field,
             size,
-            WindowDecoder.isFor(field.shape()) ? CountCode.What.ROOM : CountCode.What.COUNT);
+            field.shape().array().flatMap(Array::window).isPresent()
+                ? CountCode.What.ROOM
+                : CountCode.What.COUNT);
     return CountCode.isOfMemory(size) ? Code.onMemory(count) : Code.plain(count);
   }
 
-  private static CodeBlock unit(Count size, Shape shape) {
-    return size.unit() == Count.Unit.BYTES ? CodeBlock.of("1") : unit(shape);
-  }
-
   /** Returns the size of what a size of room counts. */
-  private static CodeBlock unit(Shape shape) {
-    if (shape instanceof Shape.Text text) {
-      return CodeBlock.of("$L", text.encoding().unitSize());
-    } else if (shape instanceof Shape.MultiText texts) {
-      return CodeBlock.of("$L", texts.encoding().unitSize());
-    }
-    return Dialect.HOST.sizeOf(shape.array().orElseThrow().element());
+  private static CodeBlock unit(Count size, Shape shape) {
+    return size.unit() == Count.Unit.BYTES
+        ? CodeBlock.of("1")
+        : Dialect.HOST.sizeOf(shape.array().orElseThrow().element());
   }
 
   private MethodSpec invoke() {
@@ -175,7 +172,7 @@ final class FrameSteps {
     String offset = names.offset(field);
     if (parameter.passing() == Parameter.Passing.ADDRESS) {
       return Code.plain("call.pointerTo($N)", offset);
-    } else if (FrameWriter.isCallback(field.shape())) {
+    } else if (field.shape().isCallback()) {
       return Code.plain("$N", frame.parameterName(field));
     } else if (RawTypes.isByValue(field.shape())) {
       TypeName structure = RawTypes.of(parameter);
@@ -228,7 +225,6 @@ final class FrameSteps {
   }
 
   private static boolean mustBeThere(Shape shape) {
-    return (shape instanceof Shape.Text text && !text.nullable())
-        || (shape instanceof Shape.PointerTo pointer && !pointer.nullable());
+    return !shape.isNullable() && (shape.isText() || shape.toOne().isPresent());
   }
 }

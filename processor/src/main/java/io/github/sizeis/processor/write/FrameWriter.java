@@ -12,8 +12,6 @@ import io.github.sizeis.processor.layout.StructLayout;
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.Function;
 import io.github.sizeis.processor.model.Parameter;
-import io.github.sizeis.processor.model.Shape;
-import io.github.sizeis.processor.model.Sizing;
 import io.github.sizeis.processor.model.Status;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -165,10 +163,6 @@ final class FrameWriter {
     return ParameterSpec.builder(ValueTypes.of(field.shape()), parameterName(field)).build();
   }
 
-  static boolean isCallback(Shape shape) {
-    return shape.opaque().filter(Shape.Opaque::callback).isPresent();
-  }
-
   /** Returns the type of what a stream of pages is of. */
   TypeName elementType() {
     return ((ParameterizedTypeName) JavaTypes.bare(resultType())).typeArguments().get(0);
@@ -223,7 +217,7 @@ final class FrameWriter {
     }
     CountCode counts = new CountCode(scope, function.response(), names, Dialect.HOST);
     for (Field field : function.response().fields()) {
-      if (Sizing.of(field.shape()).isPresent()) {
+      if (field.shape().counted().isPresent()) {
         methods.addAll(counts.counterMethods(field));
       }
     }

@@ -75,14 +75,27 @@ final class FreeSteps {
   }
 
   private Code argument(Free.Argument argument, Parameter target) {
-    if (argument instanceof Free.AddressOf address) {
-      return atOffset("call.pointerTo($N)", address.field());
-    } else if (argument instanceof Free.PointerIn pointer) {
-      return atOffset("call.pointer($N)", pointer.field());
-    }
-    Expression expression = ((Free.Numeric) argument).expression();
+    return argument.accept(
+        new Free.Visitor<>() {
+          @Override
+          public Code addressOf(Field field) {
+            return atOffset("call.pointerTo($N)", field);
+          }
+
+          @Override
+          public Code pointerIn(Field field) {
+            return atOffset("call.pointer($N)", field);
+          }
+
+          @Override
+          public Code numeric(Expression expression) {
+            return number(expression, target.field().shape().word().orElseThrow().machine());
+          }
+        });
+  }
+
+  private Code number(Expression expression, Machine machine) {
     Code value = reads.number(expression);
-    Machine machine = target.field().shape().word().orElseThrow().machine();
     TypeName type = NativeField.of(machine).type();
     if (!type.isPrimitive()) {
       return Code.of("new $T($L)", type, value);

@@ -3,20 +3,26 @@ package io.github.sizeis.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.github.sizeis.processor.model.AdapterType;
+import io.github.sizeis.processor.model.Array;
+import io.github.sizeis.processor.model.Choice;
 import io.github.sizeis.processor.model.Encoding;
 import io.github.sizeis.processor.model.EnumType;
+import io.github.sizeis.processor.model.Foreign;
 import io.github.sizeis.processor.model.JavaScalar;
 import io.github.sizeis.processor.model.Part;
-import io.github.sizeis.processor.model.Shape;
+import io.github.sizeis.processor.model.Pointer;
+import io.github.sizeis.processor.model.ShapeVisitor;
 import io.github.sizeis.processor.model.StructName;
+import io.github.sizeis.processor.model.StructUse;
 import io.github.sizeis.processor.model.StructView;
+import io.github.sizeis.processor.model.Word;
 import io.github.sizeis.processor.model.WordView;
 
 /**
  * Spells, as one expression, how a shape is read whose bytes lie in a buffer. What lies behind
  * pointers is left to helper methods.
  */
-final class InPlaceDecoder implements Shape.Visitor<CodeBlock> {
+final class InPlaceDecoder implements ShapeVisitor<CodeBlock> {
 
   private final ConverterNames names;
   private final Dialect dialect;
@@ -53,15 +59,15 @@ final class InPlaceDecoder implements Shape.Visitor<CodeBlock> {
   }
 
   @Override
-  public CodeBlock word(Shape.Word word) {
+  public CodeBlock word(Word word) {
     return word.view().accept(new WordDecoder(word));
   }
 
   /** How each view of a word is read. */
   private final class WordDecoder implements WordView.Visitor<CodeBlock> {
-    private final Shape.Word word;
+    private final Word word;
 
-    WordDecoder(Shape.Word word) {
+    WordDecoder(Word word) {
       this.word = word;
     }
 
@@ -102,7 +108,7 @@ final class InPlaceDecoder implements Shape.Visitor<CodeBlock> {
   }
 
   @Override
-  public CodeBlock structUse(Shape.StructUse struct) {
+  public CodeBlock structUse(StructUse struct) {
     return struct.view().accept(new StructDecoder(struct.struct()));
   }
 
@@ -122,6 +128,11 @@ final class InPlaceDecoder implements Shape.Visitor<CodeBlock> {
     @Override
     public CodeBlock onePart(Part part) {
       return decode(struct, "decodePart");
+    }
+
+    @Override
+    public CodeBlock chain() {
+      throw new IllegalStateException("a chain is read by its field");
     }
 
     @Override
@@ -154,23 +165,19 @@ final class InPlaceDecoder implements Shape.Visitor<CodeBlock> {
   }
 
   @Override
-  public CodeBlock text(Shape.Text text) {
-    return text(text, address());
+  public CodeBlock array(Array array) {
+    if (array.isString()) {
+      return text(array);
+    } else if (Runs.isRun(array.element())) {
+      return new Runs(names, array.element(), name)
+          .readInline(at, CodeBlock.of("$L", array.declared()));
+    }
+    throw new IllegalStateException("elements need a loop of their own");
   }
 
-  /** Returns a read of the string at an address. */
-  CodeBlock text(Shape.Text text, CodeBlock address) {
-    String orNull = text.nullable() ? "OrNull" : "";
-    Encoding encoding = text.encoding();
-    return encoding.isWide()
-        ? CodeBlock.of("in.wide$L($L, $L)", orNull, address, label)
-        : CodeBlock.of("in.text$L($L, $N, $L)", orNull, address, names.encoding(encoding), label);
-  }
-
-  @Override
-  public CodeBlock fixedText(Shape.FixedText text) {
+  private CodeBlock text(Array text) {
     return text.encoding().isWide()
-        ? CodeBlock.of("$T.wide(memory, $L, $L)", RuntimeTypes.IN_PLACE, at, text.units())
+        ? CodeBlock.of("$T.wide(memory, $L, $L)", RuntimeTypes.IN_PLACE, at, text.declared())
         : CodeBlock.of(
             "$T.text(memory, $L, $L, $N, $L)",
             RuntimeTypes.IN_PLACE,
@@ -181,64 +188,61 @@ final class InPlaceDecoder implements Shape.Visitor<CodeBlock> {
   }
 
   @Override
-  public CodeBlock fixedArray(Shape.FixedArray array) {
-    if (Runs.isRun(array.element())) {
-      return new Runs(names, array.element(), name)
-          .readInline(at, CodeBlock.of("$L", array.length()));
+  public CodeBlock pointer(Pointer pointer) {
+    return read(pointer, address());
+  }
+
+  /** Returns a read of what lies behind a pointer, from its address. */
+  CodeBlock read(Pointer pointer, CodeBlock address) {
+    return pointer.acceptTarget(new AtAddress(address));
+  }
+
+  /** How what lies at an address is read: texts at once, all else by its helper. */
+  private final class AtAddress implements Pointer.Visitor<CodeBlock> {
+    private final CodeBlock address;
+
+    AtAddress(CodeBlock address) {
+      this.address = address;
     }
-    throw new IllegalStateException("elements need a loop of their own");
+
+    private String orNull(Pointer pointer) {
+      return pointer.nullable() ? "OrNull" : "";
+    }
+
+    @Override
+    public CodeBlock toOne(Pointer pointer) {
+      return CodeBlock.of("$L(in, $L$L)", pointerHelper, address, dialect.andAbi());
+    }
+
+    @Override
+    public CodeBlock toChain(Pointer pointer, StructName struct) {
+      throw new IllegalStateException("a chain is read by its field");
+    }
+
+    @Override
+    public CodeBlock toArray(Pointer pointer, Array array) {
+      String method = Runs.textMethod(array) + orNull(pointer);
+      Encoding encoding = array.encoding();
+      return encoding.isWide()
+          ? CodeBlock.of("in.$L($L, $L)", method, address, label)
+          : CodeBlock.of("in.$L($L, $N, $L)", method, address, names.encoding(encoding), label);
+    }
+
+    @Override
+    public CodeBlock toForeign(Pointer pointer, Foreign foreign) {
+      return foreign.callback()
+          ? CodeBlock.of(
+              "in.callback$L($L, $T.class, $L)",
+              orNull(pointer),
+              address,
+              JavaTypes.className(foreign.type()),
+              label)
+          : CodeBlock.of("in.pointer$L($L, $L)", orNull(pointer), address, label);
+    }
   }
 
   @Override
-  public CodeBlock pointerTo(Shape.PointerTo pointer) {
-    return CodeBlock.of("$L(in, $L$L)", pointerHelper, address(), dialect.andAbi());
-  }
-
-  @Override
-  public CodeBlock opaque(Shape.Opaque opaque) {
-    return opaque(opaque, address());
-  }
-
-  /** Returns a pointer that is passed through, from its address. */
-  CodeBlock opaque(Shape.Opaque opaque, CodeBlock address) {
-    String orNull = opaque.nullable() ? "OrNull" : "";
-    return opaque.callback()
-        ? CodeBlock.of(
-            "in.callback$L($L, $T.class, $L)",
-            orNull,
-            address,
-            JavaTypes.className(opaque.type()),
-            label)
-        : CodeBlock.of("in.pointer$L($L, $L)", orNull, address, label);
-  }
-
-  @Override
-  public CodeBlock multiText(Shape.MultiText texts) {
-    return multiText(texts, address());
-  }
-
-  /** Returns a read of the strings at an address. */
-  CodeBlock multiText(Shape.MultiText texts, CodeBlock address) {
-    String orNull = texts.nullable() ? "OrNull" : "";
-    return texts.encoding().isWide()
-        ? CodeBlock.of("in.multiWide$L($L, $L)", orNull, address, label)
-        : CodeBlock.of(
-            "in.multiText$L($L, $N, $L)", orNull, address, names.encoding(texts.encoding()), label);
-  }
-
-  @Override
-  public CodeBlock choice(Shape.Choice union) {
+  public CodeBlock choice(Choice union) {
     throw new IllegalStateException("a union needs the struct that holds it");
-  }
-
-  @Override
-  public CodeBlock bits(Shape.Bits bits) {
-    // one that stands alone, as in a union, starts at the first bit
-    return new BitsCode(names, bits, at, CodeBlock.of("0"), label).decoded();
-  }
-
-  @Override
-  public CodeBlock chain(Shape.Chain chain) {
-    throw new IllegalStateException("a chain is read by its field");
   }
 }

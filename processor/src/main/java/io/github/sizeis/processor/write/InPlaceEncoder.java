@@ -4,20 +4,27 @@ import com.palantir.javapoet.CodeBlock;
 import io.github.sizeis.internal.Machine;
 import io.github.sizeis.processor.layout.MachineLayout;
 import io.github.sizeis.processor.model.AdapterType;
+import io.github.sizeis.processor.model.Array;
+import io.github.sizeis.processor.model.Choice;
 import io.github.sizeis.processor.model.Encoding;
 import io.github.sizeis.processor.model.EnumType;
+import io.github.sizeis.processor.model.Foreign;
 import io.github.sizeis.processor.model.JavaScalar;
 import io.github.sizeis.processor.model.Part;
+import io.github.sizeis.processor.model.Pointer;
 import io.github.sizeis.processor.model.Shape;
+import io.github.sizeis.processor.model.ShapeVisitor;
 import io.github.sizeis.processor.model.StructName;
+import io.github.sizeis.processor.model.StructUse;
 import io.github.sizeis.processor.model.StructView;
+import io.github.sizeis.processor.model.Word;
 import io.github.sizeis.processor.model.WordView;
 
 /**
  * Spells the statements that write a shape where its bytes lie. What lies behind pointers is left
  * to helper methods, which return an address.
  */
-final class InPlaceEncoder implements Shape.Visitor<Code> {
+final class InPlaceEncoder implements ShapeVisitor<Code> {
 
   private final ConverterNames names;
   private final CodeBlock at;
@@ -57,21 +64,16 @@ final class InPlaceEncoder implements Shape.Visitor<Code> {
     return Code.onMemory(CodeBlock.builder().addStatement(format, arguments).build());
   }
 
-  /** Returns the statement that stores an address. */
-  Code address(CodeBlock address) {
-    return call("out.address($L, $L)", at, address);
-  }
-
   @Override
-  public Code word(Shape.Word word) {
+  public Code word(Word word) {
     return Code.onMemory(word.view().accept(new WordEncoder(word)));
   }
 
   /** How each view of a word is written. */
   private final class WordEncoder implements WordView.Visitor<CodeBlock> {
-    private final Shape.Word word;
+    private final Word word;
 
-    WordEncoder(Shape.Word word) {
+    WordEncoder(Word word) {
       this.word = word;
     }
 
@@ -114,7 +116,7 @@ final class InPlaceEncoder implements Shape.Visitor<Code> {
   }
 
   @Override
-  public Code structUse(Shape.StructUse struct) {
+  public Code structUse(StructUse struct) {
     return struct.view().accept(new StructEncoder(struct.struct()));
   }
 
@@ -134,6 +136,11 @@ final class InPlaceEncoder implements Shape.Visitor<Code> {
     @Override
     public Code onePart(Part part) {
       return encode(struct, "encodePart");
+    }
+
+    @Override
+    public Code chain() {
+      return call("$L(out, $L, $L)", helper, at, value);
     }
 
     @Override
@@ -169,22 +176,26 @@ final class InPlaceEncoder implements Shape.Visitor<Code> {
   }
 
   @Override
-  public Code text(Shape.Text text) {
-    return address(
-        text.encoding().isWide()
-            ? CodeBlock.of("out.wide($L, $L)", value, label)
-            : CodeBlock.of("out.text($L, $N, $L)", value, names.encoding(text.encoding()), label));
+  public Code array(Array array) {
+    Shape element = array.element();
+    if (array.isString()) {
+      return text(array);
+    } else if (Runs.isRun(element)) {
+      CodeBlock declared = CodeBlock.of("$L", array.declared());
+      CodeBlock length = array.flexible().map(a -> run(element).count(value)).orElse(declared);
+      return Code.onMemory(run(element).put(CodeBlock.of("memory"), at, value, length));
+    }
+    return call("$L(out, $L, $L)", helper, at, value);
   }
 
-  @Override
-  public Code fixedText(Shape.FixedText text) {
+  private Code text(Array text) {
     return text.encoding().isWide()
         ? onMemory(
             "$T.putWide(memory, $L, $L, $L, $L)",
             RuntimeTypes.IN_PLACE,
             at,
             value,
-            text.units(),
+            text.declared(),
             label)
         : onMemory(
             "$T.putText(memory, $L, $L, $L, $N, $L)",
@@ -196,78 +207,57 @@ final class InPlaceEncoder implements Shape.Visitor<Code> {
             label);
   }
 
-  @Override
-  public Code fixedArray(Shape.FixedArray array) {
-    return inPlace(array.element(), CodeBlock.of("$L", array.length()));
-  }
-
   private Runs run(Shape element) {
     return new Runs(names, element, name);
   }
 
-  private Code inPlace(Shape element, CodeBlock length) {
-    if (Runs.isRun(element)) {
-      return Code.onMemory(run(element).put(CodeBlock.of("memory"), at, value, length));
+  @Override
+  public Code pointer(Pointer pointer) {
+    return call("out.address($L, $L)", at, pointer.acceptTarget(new AddressOf()));
+  }
+
+  /** How what a pointer leads to is written, as an expression for the address. */
+  private final class AddressOf implements Pointer.Visitor<CodeBlock> {
+
+    private CodeBlock inHelper() {
+      return CodeBlock.of("$L(out, $L)", helper, value);
     }
-    return call("$L(out, $L, $L)", helper, at, value);
-  }
 
-  @Override
-  public Code pointerTo(Shape.PointerTo pointer) {
-    return address(CodeBlock.of("$L(out, $L)", helper, value));
-  }
-
-  @Override
-  public Code counted(Shape.Counted array) {
-    if (Runs.isRun(array.element())) {
-      return address(run(array.element()).write(value, array.nullable()));
+    @Override
+    public CodeBlock toOne(Pointer pointer) {
+      return inHelper();
     }
-    return address(CodeBlock.of("$L(out, $L)", helper, value));
-  }
 
-  @Override
-  public Code opaque(Shape.Opaque opaque) {
-    return address(
-        opaque.callback()
-            ? CodeBlock.of("out.callback($L)", value)
-            : CodeBlock.of("out.pointer($L, $L)", value, label));
-  }
+    @Override
+    public CodeBlock toChain(Pointer pointer, StructName struct) {
+      return inHelper();
+    }
 
-  @Override
-  public Code tail(Shape.Tail tail) {
-    return inPlace(tail.element(), run(tail.element()).count(value));
-  }
-
-  @Override
-  public Code terminated(Shape.Terminated array) {
-    return address(CodeBlock.of("$L(out, $L)", helper, value));
-  }
-
-  @Override
-  public Code multiText(Shape.MultiText texts) {
-    return address(
-        texts.encoding().isWide()
-            ? CodeBlock.of("out.multiWide($L, $L)", value, label)
+    @Override
+    public CodeBlock toArray(Pointer pointer, Array array) {
+      if (array.isStrings()) {
+        String method = Runs.textMethod(array);
+        return array.encoding().isWide()
+            ? CodeBlock.of("out.$L($L, $L)", method, value, label)
             : CodeBlock.of(
-                "out.multiText($L, $N, $L)", value, names.encoding(texts.encoding()), label));
+                "out.$L($L, $N, $L)", method, value, names.encoding(array.encoding()), label);
+      }
+      return array.isCounted() && Runs.isRun(array.element())
+          ? run(array.element()).write(value, pointer.nullable())
+          : inHelper();
+    }
+
+    @Override
+    public CodeBlock toForeign(Pointer pointer, Foreign foreign) {
+      return foreign.callback()
+          ? CodeBlock.of("out.callback($L)", value)
+          : CodeBlock.of("out.pointer($L, $L)", value, label);
+    }
   }
 
   @Override
-  public Code choice(Shape.Choice union) {
+  public Code choice(Choice union) {
     throw new IllegalStateException("a union needs the struct that holds it");
-  }
-
-  @Override
-  public Code bits(Shape.Bits bits) {
-    // one that stands alone, as in a union, starts at the first bit
-    return Code.onMemory(new BitsCode(names, bits, at, CodeBlock.of("0"), label).encoded(value));
-  }
-
-  @Override
-  public Code chain(Shape.Chain chain) {
-    return chain.inline()
-        ? call("$L(out, $L, $L)", helper, at, value)
-        : address(CodeBlock.of("$L(out, $L)", helper, value));
   }
 
   static String capitalized(String word) {

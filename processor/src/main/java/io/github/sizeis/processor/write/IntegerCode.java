@@ -4,7 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import io.github.sizeis.processor.layout.MachineLayout;
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.JavaScalar;
-import io.github.sizeis.processor.model.Shape;
+import io.github.sizeis.processor.model.Word;
 
 /** Spells how a field is read and written that is a plain integer, a bit field or not. */
 record IntegerCode(ConverterNames names, Dialect dialect, Field field) {
@@ -24,15 +24,15 @@ record IntegerCode(ConverterNames names, Dialect dialect, Field field) {
   /** Returns the code of a bit field. */
   BitsCode bits() {
     CodeBlock bit = dialect.offset(names.bit(field));
-    return new BitsCode(names, (Shape.Bits) field.shape(), at(), bit, label());
+    return new BitsCode(names, field.bits().orElseThrow(), at(), bit, label());
   }
 
-  private Shape.Word scalar() {
+  private Word scalar() {
     return field.shape().word().orElseThrow();
   }
 
   private boolean isBits() {
-    return field.shape() instanceof Shape.Bits;
+    return field.isBits();
   }
 
   /** Returns the number as a {@code long}, signed as it is declared. */

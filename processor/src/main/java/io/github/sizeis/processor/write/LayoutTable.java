@@ -3,11 +3,11 @@ package io.github.sizeis.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import io.github.sizeis.processor.layout.Placement;
 import io.github.sizeis.processor.layout.StructLayout;
-import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.Struct;
 import io.github.sizeis.runtime.Abi;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /** The layout of a struct as a table for its Javadoc: a column for each layout that differs. */
@@ -39,14 +39,12 @@ record LayoutTable(Struct struct, StructLayout layout) {
   /** A bit field has its first byte, the bit of that byte, and how many bits there are. */
   private String cell(Placement placement, int field) {
     int offset = placement.offsets().get(field);
-    return struct.fields().get(field).shape() instanceof Shape.Bits bits
-        ? offset
-            + ":"
-            + placement.bits().get(field)
-            + ", "
-            + bits.width()
-            + (bits.width() == 1 ? " bit" : " bits")
-        : offset + ", " + placement.sizes().get(field);
+    OptionalInt width = struct.fields().get(field).width();
+    if (width.isEmpty()) {
+      return offset + ", " + placement.sizes().get(field);
+    }
+    String unit = width.getAsInt() == 1 ? " bit" : " bits";
+    return offset + ":" + placement.bits().get(field) + ", " + width.getAsInt() + unit;
   }
 
   private static void row(

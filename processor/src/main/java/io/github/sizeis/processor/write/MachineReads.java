@@ -4,7 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import io.github.sizeis.internal.Machine;
 import io.github.sizeis.processor.layout.MachineLayout;
 import io.github.sizeis.processor.model.JavaScalar;
-import io.github.sizeis.processor.model.Shape;
+import io.github.sizeis.processor.model.Word;
 import java.util.Locale;
 
 /**
@@ -18,7 +18,7 @@ import java.util.Locale;
 record MachineReads(Dialect dialect, CodeBlock memory, CodeBlock at, CodeBlock label) {
 
   /** Returns the scalar as the Java type that the shape says. */
-  CodeBlock read(Shape.Word scalar) {
+  CodeBlock read(Word scalar) {
     Machine machine = scalar.machine();
     boolean bigEndian = scalar.bigEndian();
     return switch (scalar.java()) {
@@ -150,7 +150,7 @@ record MachineReads(Dialect dialect, CodeBlock memory, CodeBlock at, CodeBlock l
   }
 
   /** Returns whether elements lie in memory as a Java array has them, so that they move in bulk. */
-  static boolean isBulk(Shape.Word scalar) {
+  static boolean isBulk(Word scalar) {
     if (scalar.bigEndian()) {
       return false;
     }

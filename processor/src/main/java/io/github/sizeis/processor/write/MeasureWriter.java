@@ -4,7 +4,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import io.github.sizeis.processor.model.Field;
-import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.Struct;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,10 +88,7 @@ final class MeasureWriter {
 
   private CodeBlock code(Field part, Given given) {
     CodeBlock value = given.part(part);
-    if (part.shape() instanceof Shape.Counted array && array.window().isPresent()) {
-      ValueCounts counts = new ValueCounts(scope, struct, names, given);
-      return measures.window(array, counts.room(part), value);
-    }
-    return measures.code(part.shape(), value);
+    ValueCounts counts = new ValueCounts(scope, struct, names, given);
+    return measures.code(part.shape(), value, () -> counts.room(part));
   }
 }

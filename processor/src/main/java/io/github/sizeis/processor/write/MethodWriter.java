@@ -19,9 +19,9 @@ record MethodWriter(FrameWriter frame) {
         .repetition()
         .map(
             r ->
-                r instanceof Repetition.Enumeration
-                    ? List.of(stream(), streamWithProgress())
-                    : List.of(growing((Repetition.Growth) r)))
+                r.either(
+                    pages -> List.of(stream(), streamWithProgress()),
+                    growth -> List.of(growing(growth))))
         .orElseGet(() -> List.of(once()));
   }
 

@@ -5,8 +5,14 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.github.sizeis.internal.Machine;
+import io.github.sizeis.processor.model.Array;
+import io.github.sizeis.processor.model.Choice;
+import io.github.sizeis.processor.model.Pointer;
 import io.github.sizeis.processor.model.Shape;
+import io.github.sizeis.processor.model.ShapeVisitor;
 import io.github.sizeis.processor.model.StructName;
+import io.github.sizeis.processor.model.StructUse;
+import io.github.sizeis.processor.model.Word;
 
 /**
  * A field of a JNA structure: its type, and for arrays how many elements it has. Every pointer is a
@@ -17,7 +23,7 @@ import io.github.sizeis.processor.model.StructName;
  */
 record NativeField(TypeName type, int length) {
 
-  private static final Shape.Visitor<NativeField> OF_SHAPE = new OfShape();
+  private static final ShapeVisitor<NativeField> OF_SHAPE = new OfShape();
   private static final NativeField POINTER = new NativeField(RuntimeTypes.POINTER, 0);
 
   static NativeField of(Shape shape) {
@@ -56,42 +62,32 @@ record NativeField(TypeName type, int length) {
     return new NativeField(JavaTypes.className(struct.structure()), 0);
   }
 
-  private static final class OfShape implements Shape.Visitor<NativeField> {
+  private static final class OfShape implements ShapeVisitor<NativeField> {
     @Override
-    public NativeField word(Shape.Word word) {
+    public NativeField word(Word word) {
       return of(word.machine());
     }
 
     @Override
-    public NativeField structUse(Shape.StructUse struct) {
+    public NativeField structUse(StructUse struct) {
       return of(struct.struct());
     }
 
     @Override
-    public NativeField pointer(Shape.Pointer pointer) {
+    public NativeField pointer(Pointer pointer) {
       return POINTER;
     }
 
     @Override
-    public NativeField inlineArray(Shape.InlineArray array) {
+    public NativeField array(Array array) {
       NativeField element = array.element().accept(this);
       int inner = Math.max(1, element.length());
       return new NativeField(element.type(), Math.multiplyExact(array.declared(), inner));
     }
 
     @Override
-    public NativeField choice(Shape.Choice union) {
+    public NativeField choice(Choice union) {
       return of(union.union());
-    }
-
-    @Override
-    public NativeField bits(Shape.Bits bits) {
-      return bits.declared().accept(this);
-    }
-
-    @Override
-    public NativeField chain(Shape.Chain chain) {
-      return chain.inline() ? of(chain.struct()) : POINTER;
     }
   }
 }

@@ -4,13 +4,14 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import io.github.sizeis.processor.layout.Uses;
+import io.github.sizeis.processor.model.Pointer;
 import io.github.sizeis.processor.model.Shape;
 
 /** Writes how a pointer to one thing is followed, a field's own or that of each element. */
 record PointerDecoder(DecodeWriter writer, FieldDecoder decoder) {
 
   /** Follows a pointer; adds a path of its own where a label is given. */
-  MethodSpec method(Shape.PointerTo pointer, String name, String label) {
+  MethodSpec method(Pointer pointer, String name, String label) {
     Shape target = pointer.target();
     MethodSpec.Builder method =
         decoder.helper(name, ValueTypes.of(pointer)).addParameter(TypeName.LONG, "address");

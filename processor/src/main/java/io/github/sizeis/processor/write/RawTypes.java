@@ -6,6 +6,7 @@ import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.Parameter;
 import io.github.sizeis.processor.model.Parameter.Passing;
 import io.github.sizeis.processor.model.Shape;
+import io.github.sizeis.processor.model.Word;
 import java.util.Optional;
 
 /** What arguments and what is returned are in the JNA mapping: C's own types. */
@@ -23,13 +24,13 @@ final class RawTypes {
   }
 
   private static TypeName of(Shape shape) {
-    if (FrameWriter.isCallback(shape)) {
-      return JavaTypes.nullable(JavaTypes.className(shape.opaque().orElseThrow().type()));
+    if (shape.isCallback()) {
+      return JavaTypes.nullable(JavaTypes.className(shape.foreign().orElseThrow().type()));
     } else if (isByValue(shape)) {
       return JavaTypes.className(Uses.byValue(shape).findFirst().orElseThrow().structure())
           .nestedClass("ByValue");
     }
-    return shape.word().map(Shape.Word::machine).map(m -> NativeField.of(m).type()).orElse(POINTER);
+    return shape.word().map(Word::machine).map(m -> NativeField.of(m).type()).orElse(POINTER);
   }
 
   /** Returns whether it is a struct that is passed as it is. */

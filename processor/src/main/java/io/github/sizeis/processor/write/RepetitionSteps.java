@@ -13,9 +13,7 @@ import java.util.List;
 /** Writes the steps of a call that may be one of several: what comes next, and with what. */
 record RepetitionSteps(FrameWriter frame, FrameReads reads) {
   List<MethodSpec> write(Repetition repetition) {
-    return repetition instanceof Repetition.Enumeration enumeration
-        ? pages(enumeration)
-        : growth((Repetition.Growth) repetition);
+    return repetition.either(this::pages, this::growth);
   }
 
   private List<MethodSpec> pages(Repetition.Enumeration enumeration) {

@@ -1,8 +1,10 @@
 package io.github.sizeis.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
+import io.github.sizeis.processor.model.Array;
 import io.github.sizeis.processor.model.Encoding;
 import io.github.sizeis.processor.model.Shape;
+import io.github.sizeis.processor.model.Word;
 
 /**
  * Spells how elements are moved that the runtime moves all at once: numbers that lie in memory as a
@@ -19,12 +21,18 @@ record Runs(ConverterNames names, Shape element, String label) {
     return element.isUnit() || element.number().filter(MachineReads::isBulk).isPresent();
   }
 
+  /** Returns the runtime's name for strings of an array: {@code text}, {@code multiWide}, ... */
+  static String textMethod(Array strings) {
+    boolean isWide = strings.encoding().isWide();
+    return strings.isString() ? (isWide ? "wide" : "text") : isWide ? "multiWide" : "multiText";
+  }
+
   private String plural() {
     return MachineReads.plural(element.number().orElseThrow().java());
   }
 
   private Encoding unit() {
-    return element.word().flatMap(Shape.Word::encoding).orElseThrow();
+    return element.word().flatMap(Word::encoding).orElseThrow();
   }
 
   private boolean isWide() {

@@ -4,17 +4,23 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import io.github.sizeis.processor.model.Arm;
+import io.github.sizeis.processor.model.Array;
+import io.github.sizeis.processor.model.Choice;
 import io.github.sizeis.processor.model.Encoding;
-import io.github.sizeis.processor.model.Expression;
+import io.github.sizeis.processor.model.Foreign;
+import io.github.sizeis.processor.model.Pointer;
 import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.ShapeAdapter;
 import io.github.sizeis.processor.model.Struct;
 import io.github.sizeis.processor.model.StructName;
+import io.github.sizeis.processor.model.StructUse;
+import io.github.sizeis.processor.model.Valid;
+import io.github.sizeis.processor.model.Window;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import javax.lang.model.element.Modifier;
 
 /** Spells how much memory lies behind what a struct's fields hold. */
@@ -46,35 +52,50 @@ final class ShapeMeasures {
         : CodeBlock.builder().addStatement("size.align($L)", PerAbi.host(alignments)).build();
   }
 
-  CodeBlock code(Shape shape, CodeBlock value) {
-    return code(shape, Code.plain(value)).block();
+  /**
+   * Returns the code for a field of a value.
+   *
+   * @param room what an array has room for of which a part is valid
+   */
+  CodeBlock code(Shape shape, CodeBlock value, Supplier<CodeBlock> room) {
+    return code(shape, Code.plain(value), room).block();
+  }
+
+  private Code code(Shape shape, Code value, Supplier<CodeBlock> room) {
+    return scope.isFlat(shape) ? Code.none() : shape.accept(new Measuring(value, room));
   }
 
   private Code code(Shape shape, Code value) {
-    return scope.isFlat(shape) ? Code.none() : shape.accept(new Measuring(value));
+    return code(
+        shape,
+        value,
+        () -> {
+          throw new IllegalStateException("only a field's window is measured");
+        });
   }
 
-  CodeBlock window(Shape.Counted array, CodeBlock room, CodeBlock value) {
-    return new Measuring(Code.plain(value)).window(array, room).block();
-  }
-
-  private final class Measuring extends ShapeAdapter<Code> {
+  private final class Measuring extends ShapeAdapter<Code> implements Pointer.Visitor<Code> {
     private final Code value;
+    private final Supplier<CodeBlock> room;
 
-    Measuring(Code value) {
+    Measuring(Code value, Supplier<CodeBlock> room) {
       super(shape -> Code.none());
       this.value = value;
+      this.room = room;
     }
 
     @Override
-    public Code structUse(Shape.StructUse use) {
+    public Code structUse(StructUse use) {
+      if (use.isChain()) {
+        return chain(use, use.struct());
+      }
       return use.adapter().isPresent()
           ? Code.plain(aligned(use.struct()))
           : struct(use.struct(), use.part().isPresent() ? "measurePart" : "measure");
     }
 
     @Override
-    public Code choice(Shape.Choice union) {
+    public Code choice(Choice union) {
       String name = "measure" + union.family().simpleName();
       if (!unions.containsKey(name)) {
         unions.put(name, union(name, union));
@@ -82,7 +103,7 @@ final class ShapeMeasures {
       return Code.statement("$N(size, $L)", name, value);
     }
 
-    private MethodSpec union(String name, Shape.Choice union) {
+    private MethodSpec union(String name, Choice union) {
       MethodSpec.Builder method =
           MethodSpec.methodBuilder(name)
               .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
@@ -110,14 +131,17 @@ final class ShapeMeasures {
     }
 
     @Override
-    public Code text(Shape.Text text) {
-      return text.encoding().isWide()
-          ? Code.statement("size.wide($L)", value)
-          : Code.statement("size.text($L, $N)", value, names.encoding(text.encoding()));
+    public Code pointer(Pointer pointer) {
+      return pointer.acceptTarget(this);
     }
 
     @Override
-    public Code pointerTo(Shape.PointerTo pointer) {
+    public Code toForeign(Pointer pointer, Foreign foreign) {
+      return Code.none();
+    }
+
+    @Override
+    public Code toOne(Pointer pointer) {
       Code code = Code.statement("size.block($L)", extent(pointer.target()));
       for (int i = 1; i < pointer.depth(); i++) {
         code = code.and(Code.statement("size.block($L)", Dialect.HOST.pointerSize()));
@@ -126,75 +150,34 @@ final class ShapeMeasures {
       return unlessNull(pointer.nullable(), unlessKnown(pointer.shared(), code));
     }
 
-    private Code extent(Shape target) {
-      CodeBlock extent = scope.extentOf(target, value.block());
-      return scope.isVariable(target) ? new Code(extent, value.locals()) : Code.plain(extent);
-    }
-
     @Override
-    public Code counted(Shape.Counted array) {
-      Optional<Encoding> encoding = array.element().word().flatMap(Shape.Word::encoding);
-      if (encoding.isPresent() && !encoding.get().isWide()) {
-        return Code.statement("size.run($L, $N)", value, names.encoding(encoding.get()));
-      }
-      Code own =
-          Code.statement(
-              "size.array($T.count($L), $L)",
-              RuntimeTypes.VALUES,
-              value,
-              Dialect.HOST.sizeOf(array.element()));
-      return unlessNull(array.nullable(), own.and(elements(array, array.element())));
+    public Code toChain(Pointer pointer, StructName struct) {
+      return chain(pointer, struct);
     }
 
-    @Override
-    public Code terminated(Shape.Terminated array) {
-      Code own =
-          Code.statement(
-              "size.terminated($T.count($L), $L)",
-              RuntimeTypes.VALUES,
-              value,
-              Dialect.HOST.sizeOf(array.element()));
-      return unlessNull(array.nullable(), own.and(elements(array, array.element())));
-    }
-
-    @Override
-    public Code multiText(Shape.MultiText texts) {
-      return texts.encoding().isWide()
-          ? Code.statement("size.multiWide($L)", value)
-          : Code.statement("size.multiText($L, $N)", value, names.encoding(texts.encoding()));
-    }
-
-    /** Measures all that an array has room for; what has no size is refused by the writer. */
-    private Code window(Shape.Counted array, CodeBlock elements) {
-      CodeBlock.Builder code = CodeBlock.builder();
-      CodeBlock size = Dialect.HOST.sizeOf(array.element());
-      if (array.count().expression() instanceof Expression.Constant) {
-        code.addStatement("size.room($L, $L)", elements, size);
-      } else {
-        code.beginControlFlow("try")
-            .addStatement("size.room($L, $L)", elements, size)
-            .nextControlFlow("catch ($T e)", RuntimeTypes.NATIVE_DATA_EXCEPTION)
-            .add("// the writer says where\n")
-            .endControlFlow();
-      }
-      Code room = Code.plain(code.build());
-      return unlessNull(array.nullable(), room.and(elements(array, array.element())));
-    }
-
-    @Override
-    public Code inlineArray(Shape.InlineArray array) {
-      return elements(array, array.element());
-    }
-
-    @Override
-    public Code chain(Shape.Chain chain) {
+    private Code chain(Shape shape, StructName struct) {
       Code measure =
           Code.statement(
               "$T.measureChain(size, $L, $L)",
-              JavaTypes.className(chain.struct().converter()),
+              JavaTypes.className(struct.converter()),
               value,
-              chain.inline());
-      return guarded(chain, measure);
+              !shape.isPointer());
+      return guarded(shape, measure);
+    }
+
+    @Override
+    public Code toArray(Pointer pointer, Array array) {
+      return array.valid().accept(new Behind(pointer, array, this));
+    }
+
+    @Override
+    public Code array(Array array) {
+      return elements(array, array.element());
+    }
+
+    private Code extent(Shape target) {
+      CodeBlock extent = scope.extentOf(target, value.block());
+      return scope.isVariable(target) ? new Code(extent, value.locals()) : Code.plain(extent);
     }
 
     private Code elements(Shape array, Shape element) {
@@ -223,6 +206,80 @@ final class ShapeMeasures {
 
     private Code unlessNull(boolean nullable, Code code) {
       return nullable ? code.within("if ($L != null)", value) : code;
+    }
+  }
+
+  /** What an array takes behind a pointer. */
+  private final class Behind implements Valid.Visitor<Code> {
+    private final Pointer pointer;
+    private final Array array;
+    private final Measuring measuring;
+
+    Behind(Pointer pointer, Array array, Measuring measuring) {
+      this.pointer = pointer;
+      this.array = array;
+      this.measuring = measuring;
+    }
+
+    private Code withElements(Code own) {
+      Code all = own.and(measuring.elements(pointer, array.element()));
+      return measuring.unlessNull(pointer.nullable(), all);
+    }
+
+    private Code own(String method) {
+      return Code.statement(
+          "size.$L($T.count($L), $L)",
+          method,
+          RuntimeTypes.VALUES,
+          measuring.value,
+          Dialect.HOST.sizeOf(array.element()));
+    }
+
+    @Override
+    public Code all() {
+      return array.element().isUnit() && !array.encoding().isWide()
+          ? text("run")
+          : withElements(own("array"));
+    }
+
+    @Override
+    public Code until(long sentinel) {
+      return withElements(own("terminated"));
+    }
+
+    @Override
+    public Code untilNul() {
+      return text(Runs.textMethod(array));
+    }
+
+    @Override
+    public Code untilEmpty() {
+      return text(Runs.textMethod(array));
+    }
+
+    private Code text(String method) {
+      Encoding encoding = array.encoding();
+      return encoding.isWide()
+          ? Code.statement("size.$L($L)", method, measuring.value)
+          : Code.statement("size.$L($L, $N)", method, measuring.value, names.encoding(encoding));
+    }
+
+    /** Measures all that an array has room for; what has no size is refused by the writer. */
+    @Override
+    public Code window(Window window) {
+      CodeBlock.Builder code = CodeBlock.builder();
+      CodeBlock room = measuring.room.get();
+      CodeBlock size = Dialect.HOST.sizeOf(array.element());
+      if (array.size().orElseThrow().isConstant()) {
+        code.addStatement("size.room($L, $L)", room, size);
+      } else {
+        code.beginControlFlow("try")
+            .addStatement("size.room($L, $L)", room, size)
+            .nextControlFlow("catch ($T e)", RuntimeTypes.NATIVE_DATA_EXCEPTION)
+            .add("// the writer says where\n")
+            .endControlFlow();
+      }
+      return withElements(Code.plain(code.build()));
     }
   }
 }

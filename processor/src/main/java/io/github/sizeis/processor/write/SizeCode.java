@@ -1,7 +1,10 @@
 package io.github.sizeis.processor.write;
 
-import io.github.sizeis.processor.model.Shape;
+import io.github.sizeis.processor.model.Array;
+import io.github.sizeis.processor.model.Choice;
 import io.github.sizeis.processor.model.ShapeAdapter;
+import io.github.sizeis.processor.model.StructUse;
+import io.github.sizeis.processor.model.Word;
 
 /** Spells the size of a shape; whatever is not named here is a pointer. */
 final class SizeCode extends ShapeAdapter<Size> {
@@ -14,32 +17,22 @@ final class SizeCode extends ShapeAdapter<Size> {
   }
 
   @Override
-  public Size word(Shape.Word word) {
+  public Size word(Word word) {
     return dialect.size(word.machine());
   }
 
   @Override
-  public Size structUse(Shape.StructUse struct) {
+  public Size structUse(StructUse struct) {
     return dialect.size(struct.struct());
   }
 
   @Override
-  public Size choice(Shape.Choice union) {
+  public Size choice(Choice union) {
     throw new IllegalStateException("a union is no element, and nothing points to it");
   }
 
   @Override
-  public Size inlineArray(Shape.InlineArray array) {
+  public Size array(Array array) {
     return array.element().accept(this).times(array.declared());
-  }
-
-  @Override
-  public Size chain(Shape.Chain chain) {
-    return chain.inline() ? dialect.size(chain.struct()) : dialect.pointer();
-  }
-
-  @Override
-  public Size bits(Shape.Bits bits) {
-    return bits.declared().accept(this);
   }
 }

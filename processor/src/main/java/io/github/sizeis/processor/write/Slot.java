@@ -2,11 +2,13 @@ package io.github.sizeis.processor.write;
 
 import io.github.sizeis.processor.layout.Placement;
 import io.github.sizeis.processor.layout.StructLayout;
+import io.github.sizeis.processor.model.Bits;
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.Struct;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -23,8 +25,9 @@ record Slot(Struct struct, List<Integer> fields) {
     List<Slot> slots = new ArrayList<>();
     List<Integer> run = new ArrayList<>();
     for (int i = 0; i < struct.fields().size(); i++) {
-      if (struct.fields().get(i).shape() instanceof Shape.Bits bits) {
-        if (!bits.isEmpty()) {
+      Optional<Bits> bits = struct.fields().get(i).bits();
+      if (bits.isPresent()) {
+        if (!bits.get().isEmpty()) {
           run.add(i);
         }
         continue;
@@ -40,7 +43,7 @@ record Slot(Struct struct, List<Integer> fields) {
 
   /** JNA has no arrays of no elements. */
   private static boolean isEmpty(Shape shape) {
-    return shape.tail().filter(t -> t.declared() == 0).isPresent();
+    return shape.flexible().filter(a -> a.declared() == 0).isPresent();
   }
 
   private static void addRun(Struct struct, List<Integer> run, List<Slot> slots) {
@@ -55,7 +58,7 @@ record Slot(Struct struct, List<Integer> fields) {
   }
 
   boolean isRun() {
-    return first().shape() instanceof Shape.Bits;
+    return first().isBits();
   }
 
   /** Returns the name in the structure; a run has those of its first and its last field. */

@@ -3,15 +3,15 @@ package io.github.sizeis.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import io.github.sizeis.processor.model.Array;
+import io.github.sizeis.processor.model.Bits;
 import io.github.sizeis.processor.model.Count;
 import io.github.sizeis.processor.model.Derivation;
-import io.github.sizeis.processor.model.Expression;
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.JavaScalar;
-import io.github.sizeis.processor.model.Shape;
-import io.github.sizeis.processor.model.Sizing;
 import io.github.sizeis.processor.model.Struct;
 import io.github.sizeis.processor.model.Window;
+import io.github.sizeis.processor.model.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +28,7 @@ record ValueCounts(Scope scope, Struct struct, ConverterNames names, Given given
 
   /** Returns how many an array has of what its count counts. */
   CodeBlock number(Field array, CodeBlock part) {
-    Sizing sizing = Sizing.of(array.shape()).orElseThrow();
+    Array sizing = array.shape().counted().orElseThrow();
     CodeBlock number = new Runs(names, sizing.element(), array.cName()).count(part);
     return sizing.told().unit() == Count.Unit.BYTES
         ? CodeBlock.of("(long) $L * $L", number, Dialect.HOST.sizeOf(sizing.element()))
@@ -44,7 +44,7 @@ record ValueCounts(Scope scope, Struct struct, ConverterNames names, Given given
   }
 
   private static Optional<Count> size(Field array) {
-    return array.shape().array().flatMap(Shape.Array::size);
+    return array.shape().array().flatMap(Array::size);
   }
 
   /** Returns the index of the first valid element. */
@@ -58,11 +58,11 @@ record ValueCounts(Scope scope, Struct struct, ConverterNames names, Given given
   }
 
   private static boolean isConstant(Count count) {
-    return count.expression() instanceof Expression.Constant && count.unit() == Count.Unit.ELEMENTS;
+    return count.isConstant() && count.unit() == Count.Unit.ELEMENTS;
   }
 
   private static CodeBlock constant(Count count) {
-    return CodeBlock.of("$LL", ((Expression.Constant) count.expression()).value());
+    return CodeBlock.of("$LL", count.expression().number().orElseThrow());
   }
 
   /** Returns how many elements an array must have, in whatever its count counts. */
@@ -72,13 +72,13 @@ record ValueCounts(Scope scope, Struct struct, ConverterNames names, Given given
 
   /** Returns the method that computes how many elements an array must have. */
   MethodSpec countMethod(Field array) {
-    Count told = Sizing.of(array.shape()).orElseThrow().told();
+    Count told = array.shape().counted().orElseThrow().told();
     Count plain = new Count(told.expression(), told.text(), Count.Unit.ELEMENTS);
     return method("countOf", array, plain);
   }
 
   private static Window window(Field array) {
-    return Sizing.of(array.shape()).flatMap(Sizing::window).orElseThrow();
+    return array.shape().array().flatMap(Array::window).orElseThrow();
   }
 
   private String method(String prefix, Field array) {
@@ -105,7 +105,7 @@ record ValueCounts(Scope scope, Struct struct, ConverterNames names, Given given
     CodeBlock computed = code(CodeBlock.of("0")).of(count.expression());
     CodeBlock number = CodeBlock.of("$T.count($L)", RuntimeTypes.COUNTS, computed);
     if (count.unit() == Count.Unit.BYTES) {
-      CodeBlock size = Dialect.HOST.sizeOf(Sizing.of(array.shape()).orElseThrow().element());
+      CodeBlock size = Dialect.HOST.sizeOf(array.shape().counted().orElseThrow().element());
       number =
           CodeBlock.of("$T.elements($L, $L, $S)", RuntimeTypes.FITS, number, size, array.cName());
     }
@@ -133,10 +133,10 @@ record ValueCounts(Scope scope, Struct struct, ConverterNames names, Given given
       return code(number).of(derivation.get().solution());
     }
     CodeBlock part = path.in(given.part(field));
-    if (path.isOwn() && field.shape() instanceof Shape.Bits bits) {
-      return bits(bits, part);
+    if (path.isOwn() && field.isBits()) {
+      return bits(field.bits().orElseThrow(), part);
     }
-    Shape.Word scalar = path.scalar();
+    Word scalar = path.scalar();
     return switch (scalar.machine()) {
       case UINT64, ULONG, UINTPTR -> MachineReads.operand(part, true);
       case UINT8 -> unsigned(scalar.java(), part, Byte.SIZE);
@@ -146,7 +146,7 @@ record ValueCounts(Scope scope, Struct struct, ConverterNames names, Given given
     };
   }
 
-  private static CodeBlock bits(Shape.Bits bits, CodeBlock part) {
+  private static CodeBlock bits(Bits bits, CodeBlock part) {
     JavaScalar java = bits.declared().java();
     if (bits.isSigned()) {
       return wide(java, part);

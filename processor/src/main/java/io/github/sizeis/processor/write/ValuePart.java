@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.github.sizeis.processor.model.Field;
+import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.Struct;
 import java.util.List;
 import java.util.Objects;
@@ -35,6 +36,12 @@ record ValuePart(Field field, TypeName type) {
 
   boolean isArray() {
     return ValueTypes.isArray(field.shape());
+  }
+
+  /** Returns whether it is an array in place, all of which is the value. */
+  boolean isFixed() {
+    Shape shape = field.shape();
+    return !shape.isPointer() && shape.counted().isEmpty() && shape.array().isPresent();
   }
 
   boolean isList() {

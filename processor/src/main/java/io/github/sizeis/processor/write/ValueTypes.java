@@ -5,17 +5,24 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.github.sizeis.processor.model.AdapterType;
+import io.github.sizeis.processor.model.Array;
+import io.github.sizeis.processor.model.Choice;
 import io.github.sizeis.processor.model.Encoding;
 import io.github.sizeis.processor.model.EnumType;
+import io.github.sizeis.processor.model.Foreign;
 import io.github.sizeis.processor.model.JavaScalar;
 import io.github.sizeis.processor.model.Part;
+import io.github.sizeis.processor.model.Pointer;
 import io.github.sizeis.processor.model.Shape;
+import io.github.sizeis.processor.model.ShapeVisitor;
+import io.github.sizeis.processor.model.StructUse;
 import io.github.sizeis.processor.model.StructView;
+import io.github.sizeis.processor.model.Word;
 import io.github.sizeis.processor.model.WordView;
 import java.util.List;
 
 /** What each shape is in a value. */
-final class ValueTypes implements Shape.Visitor<TypeName> {
+final class ValueTypes implements ShapeVisitor<TypeName> {
 
   private static final ValueTypes INSTANCE = new ValueTypes();
   private static final ClassName LIST = ClassName.get(List.class);
@@ -66,18 +73,24 @@ final class ValueTypes implements Shape.Visitor<TypeName> {
   }
 
   @Override
-  public TypeName word(Shape.Word word) {
+  public TypeName word(Word word) {
     return word.view().accept(WORDS);
   }
 
   @Override
-  public TypeName structUse(Shape.StructUse use) {
+  public TypeName structUse(StructUse use) {
     return use.view()
         .accept(
             new StructView.Visitor<>() {
               @Override
               public TypeName whole() {
                 return JavaTypes.className(use.struct().valueClass());
+              }
+
+              @Override
+              public TypeName chain() {
+                return ParameterizedTypeName.get(
+                    LIST, JavaTypes.className(use.struct().valueClass()));
               }
 
               @Override
@@ -93,58 +106,26 @@ final class ValueTypes implements Shape.Visitor<TypeName> {
   }
 
   @Override
-  public TypeName pointerTo(Shape.PointerTo pointer) {
+  public TypeName pointer(Pointer pointer) {
     return JavaTypes.nullableIf(pointer.nullable(), of(pointer.target()));
   }
 
   @Override
-  public TypeName text(Shape.Text text) {
-    return JavaTypes.nullableIf(text.nullable(), ClassName.get(String.class));
+  public TypeName foreign(Foreign foreign) {
+    return JavaTypes.className(foreign.type());
   }
 
   @Override
-  public TypeName opaque(Shape.Opaque opaque) {
-    return JavaTypes.nullableIf(opaque.nullable(), JavaTypes.className(opaque.type()));
-  }
-
-  @Override
-  public TypeName multiText(Shape.MultiText texts) {
-    return JavaTypes.nullableIf(
-        texts.nullable(), ParameterizedTypeName.get(LIST, ClassName.get(String.class)));
-  }
-
-  @Override
-  public TypeName pointedArray(Shape.PointedArray array) {
-    return JavaTypes.nullableIf(array.nullable(), many(array.element()));
-  }
-
-  @Override
-  public TypeName inlineArray(Shape.InlineArray array) {
-    return many(array.element());
-  }
-
-  @Override
-  public TypeName choice(Shape.Choice union) {
-    return JavaTypes.className(union.family());
-  }
-
-  @Override
-  public TypeName bits(Shape.Bits bits) {
-    return of(bits.declared());
-  }
-
-  @Override
-  public TypeName chain(Shape.Chain chain) {
-    return many(new Shape.StructUse(chain.struct()));
-  }
-
-  private static TypeName many(Shape element) {
-    TypeName type = of(element);
-    if (element.isUnit()) {
-      return type; // a string is many units as it is one
+  public TypeName array(Array array) {
+    TypeName type = of(array.element());
+    if (array.isList()) {
+      return ParameterizedTypeName.get(LIST, type.box());
     }
-    return element.number().isPresent()
-        ? ArrayTypeName.of(type)
-        : ParameterizedTypeName.get(LIST, type.box());
+    return array.element().isUnit() ? type : ArrayTypeName.of(type);
+  }
+
+  @Override
+  public TypeName choice(Choice union) {
+    return JavaTypes.className(union.family());
   }
 }

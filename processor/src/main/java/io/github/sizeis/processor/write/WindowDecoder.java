@@ -4,10 +4,9 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
+import io.github.sizeis.processor.model.Array;
 import io.github.sizeis.processor.model.Count;
 import io.github.sizeis.processor.model.Field;
-import io.github.sizeis.processor.model.Shape;
-import io.github.sizeis.processor.model.Sizing;
 import io.github.sizeis.processor.model.Window;
 
 /** Writes how the valid part of an array is read: nothing else of the array is looked at. */
@@ -17,22 +16,25 @@ final class WindowDecoder {
   private final Field field;
   private final Dialect dialect;
   private final String helper;
-  private final Sizing sizing;
+  private final ArrayDecoder elements;
+  private final Array array;
   private final Window window;
 
-  WindowDecoder(DecodeWriter writer, FieldDecoder decoder, Field field) {
+  WindowDecoder(
+      DecodeWriter writer,
+      FieldDecoder decoder,
+      ArrayDecoder elements,
+      Field field,
+      Array array,
+      Window window) {
     this.writer = writer;
     this.decoder = decoder;
     this.field = field;
     this.dialect = writer.dialect();
     this.helper = writer.names().helper(field);
-    this.sizing = Sizing.of(field.shape()).orElseThrow();
-    this.window = sizing.window().orElseThrow();
-  }
-
-  /** Returns whether only a part of an array is valid. */
-  static boolean isFor(Shape shape) {
-    return Sizing.of(shape).flatMap(Sizing::window).isPresent();
+    this.elements = elements;
+    this.array = array;
+    this.window = window;
   }
 
   /** Adds what must be loaded first to the code, and returns the expression for the value. */
@@ -43,7 +45,7 @@ final class WindowDecoder {
     } else {
       call.add(", $L", decoder.load(code, locals));
     }
-    sizing.size().ifPresent(c -> call.add(load(code, locals, c, CountCode.What.ROOM)));
+    array.size().ifPresent(c -> call.add(load(code, locals, c, CountCode.What.ROOM)));
     window.first().ifPresent(c -> call.add(load(code, locals, c, CountCode.What.FIRST)));
     call.add(load(code, locals, window.length(), CountCode.What.COUNT));
     writer.counts().counterMethods(field).forEach(writer::add);
@@ -52,7 +54,7 @@ final class WindowDecoder {
   }
 
   private boolean isInline() {
-    return field.shape() instanceof Shape.FixedArray;
+    return !field.shape().isPointer();
   }
 
   private CodeBlock load(
@@ -72,7 +74,7 @@ final class WindowDecoder {
     } else {
       method.addParameter(TypeName.LONG, moves ? "start" : "address");
     }
-    sizing.size().ifPresent(c -> method.addParameter(TypeName.LONG, "room"));
+    array.size().ifPresent(c -> method.addParameter(TypeName.LONG, "room"));
     window.first().ifPresent(c -> method.addParameter(TypeName.LONG, "first"));
     method.addParameter(TypeName.LONG, "count");
     decoder.finish(method);
@@ -80,7 +82,7 @@ final class WindowDecoder {
   }
 
   private CodeBlock step() {
-    return dialect.sizeOf(sizing.element());
+    return dialect.sizeOf(array.element());
   }
 
   /** Returns a number of elements, from whatever the declaration counts. */
@@ -92,40 +94,38 @@ final class WindowDecoder {
   }
 
   private CodeBlock inline(boolean moves) {
-    Shape.FixedArray array = (Shape.FixedArray) field.shape();
     CodeBlock.Builder code = CodeBlock.builder();
     code.addStatement(
         "int n = $T.window($L, $L, $L, $S)",
         RuntimeTypes.FITS,
-        array.length(),
+        array.declared(),
         moves ? "first" : "0",
         elements(window.length(), "count"),
         field.cName());
     if (moves) {
       code.addStatement("int at = start + (int) first * $L", step());
     }
-    return code.add(decoder.elementsInPlace(array)).build();
+    return code.add(elements.elementsInPlace()).build();
   }
 
   private CodeBlock behindPointer(boolean moves) {
-    Shape.Counted array = (Shape.Counted) field.shape();
     CodeBlock.Builder code = CodeBlock.builder();
     String pointer = moves ? "start" : "address";
     code.addStatement(
         "int n = in.window($N, $L, $L, $L, $L, $S)",
         pointer,
-        elements(array.count(), "room"),
+        elements(array.size().orElseThrow(), "room"),
         moves ? "first" : "0",
         elements(window.length(), "count"),
         step(),
         field.cName());
-    if (array.nullable()) {
+    if (field.shape().isNullable()) {
       code.beginControlFlow("if ($N == 0)", pointer);
       code.addStatement("return null").endControlFlow();
     }
     if (moves) {
       code.addStatement("long address = start + first * $L", step());
     }
-    return code.add(decoder.elementsAt(array)).build();
+    return code.add(elements.elementsAt()).build();
   }
 }

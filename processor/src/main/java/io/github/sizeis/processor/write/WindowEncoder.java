@@ -3,29 +3,31 @@ package io.github.sizeis.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import io.github.sizeis.processor.model.Array;
 import io.github.sizeis.processor.model.Field;
-import io.github.sizeis.processor.model.Shape;
-import io.github.sizeis.processor.model.Sizing;
 import io.github.sizeis.processor.model.Window;
 
 /** Writes how the valid part of an array is written; the rest of its room stays zero. */
 record WindowEncoder(EncodeWriter writer, Field field, Given given) {
 
-  /** Returns whether only a part of an array is valid. */
-  static boolean isFor(Shape shape) {
-    return WindowDecoder.isFor(shape);
-  }
-
   private ValueCounts counts() {
     return new ValueCounts(writer.scope(), writer.struct(), writer.names(), given);
   }
 
-  private Sizing sizing() {
-    return Sizing.of(field.shape()).orElseThrow();
+  private Array array() {
+    return field.shape().array().orElseThrow();
+  }
+
+  private boolean isInline() {
+    return !field.shape().isPointer();
+  }
+
+  private CodeBlock elements() {
+    return new ArrayEncoder(new FieldEncoder(writer, field), array()).elements();
   }
 
   private Window window() {
-    return sizing().window().orElseThrow();
+    return array().window().orElseThrow();
   }
 
   private String helper() {
@@ -33,11 +35,11 @@ record WindowEncoder(EncodeWriter writer, Field field, Given given) {
   }
 
   private Runs run() {
-    return new Runs(writer.names(), sizing().element(), field.cName());
+    return new Runs(writer.names(), array().element(), field.cName());
   }
 
   private CodeBlock step() {
-    return Dialect.HOST.sizeOf(sizing().element());
+    return Dialect.HOST.sizeOf(array().element());
   }
 
   /** Returns the statement that writes the array, and what it needs of the value beside it. */
@@ -46,7 +48,7 @@ record WindowEncoder(EncodeWriter writer, Field field, Given given) {
         window().first().isPresent()
             ? CodeBlock.of(", $L", counts().first(field))
             : CodeBlock.of("");
-    if (field.shape() instanceof Shape.FixedArray) {
+    if (isInline()) {
       return Code.statement("$N(out, $L, $L$L)", helper(), at, value, first);
     }
     CodeBlock room = counts().room(field);
@@ -54,7 +56,7 @@ record WindowEncoder(EncodeWriter writer, Field field, Given given) {
   }
 
   void addHelpers() {
-    writer.add(field.shape() instanceof Shape.FixedArray array ? inline(array) : behindPointer());
+    writer.add(isInline() ? inline() : behindPointer());
     counts().methods(field).forEach(writer::add);
   }
 
@@ -66,36 +68,35 @@ record WindowEncoder(EncodeWriter writer, Field field, Given given) {
     return window().first().isPresent() ? "first" : "0";
   }
 
-  private MethodSpec inline(Shape.FixedArray array) {
+  private MethodSpec inline() {
     boolean moves = window().first().isPresent();
     MethodSpec.Builder method =
         FieldEncoder.method(helper())
             .addParameter(TypeName.INT, moves ? "start" : "at")
-            .addParameter(ValueTypes.of(array), "values");
+            .addParameter(ValueTypes.of(field.shape()), "values");
     addFirst(method);
     method.addStatement(
         "int n = $T.window($L, $L, $L, $S)",
         RuntimeTypes.FITS,
-        array.length(),
+        array().declared(),
         first(),
         run().count(CodeBlock.of("values")),
         field.cName());
     if (moves) {
       method.addStatement("int at = start + (int) first * $L", step());
     }
-    return method.addCode(new FieldEncoder(writer, field).elements(array)).build();
+    return method.addCode(elements()).build();
   }
 
   private MethodSpec behindPointer() {
-    Shape.Counted array = (Shape.Counted) field.shape();
     boolean moves = window().first().isPresent();
     MethodSpec.Builder method =
         FieldEncoder.method(helper())
             .returns(TypeName.LONG)
-            .addParameter(ValueTypes.of(array), "values")
+            .addParameter(ValueTypes.of(field.shape()), "values")
             .addParameter(TypeName.LONG, "room");
     addFirst(method);
-    if (array.nullable()) {
+    if (field.shape().isNullable()) {
       method.beginControlFlow("if (values == null)").addStatement("return 0").endControlFlow();
     }
     String at = moves ? "start" : "at";
@@ -105,15 +106,12 @@ record WindowEncoder(EncodeWriter writer, Field field, Given given) {
         at,
         first(),
         step(),
-        array.nullable(),
+        field.shape().isNullable(),
         field.cName());
     method.beginControlFlow("if ($L < 0)", at).addStatement("return 0").endControlFlow();
     if (moves) {
       method.addStatement("int at = start + (int) first * $L", step());
     }
-    return method
-        .addCode(new FieldEncoder(writer, field).elements(array))
-        .addStatement("return out.address($L)", at)
-        .build();
+    return method.addCode(elements()).addStatement("return out.address($L)", at).build();
   }
 }

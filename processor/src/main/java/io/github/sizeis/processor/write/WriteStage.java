@@ -6,14 +6,13 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import io.github.sizeis.processor.layout.Layouts;
 import io.github.sizeis.processor.layout.Uses;
+import io.github.sizeis.processor.model.Choice;
 import io.github.sizeis.processor.model.Container;
 import io.github.sizeis.processor.model.Function;
-import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.Struct;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The stage that writes source: for a container its structures and its client, for a struct value
@@ -68,12 +67,12 @@ public final class WriteStage {
   }
 
   /** Returns the union as some struct holds it; those that do want the same values. */
-  private static Optional<Shape.Choice> family(List<Struct> structs, Struct union) {
+  private static Optional<Choice> family(List<Struct> structs, Struct union) {
     return structs.stream()
         .filter(s -> !s.isInlined())
         .flatMap(s -> s.fields().stream())
         .flatMap(f -> Uses.parts(f.shape()))
-        .flatMap(s -> s instanceof Shape.Choice choice ? Stream.of(choice) : Stream.empty())
+        .flatMap(s -> s.choice().stream())
         .filter(c -> c.family().equals(union.name().valueClass()))
         .findFirst();
   }

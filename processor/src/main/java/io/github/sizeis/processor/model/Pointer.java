@@ -1,0 +1,98 @@
+package io.github.sizeis.processor.model;
+
+import java.util.Optional;
+
+/**
+ * An address. What a Java {@code null} says holds for the whole chain of pointers, for it cannot
+ * tell which of them is NULL.
+ *
+ * @param target what lies behind the last pointer
+ * @param depth how many pointers: 1 for {@code T *}
+ * @param shared whether others may point to the same: that is one value then, and written once
+ * @param nullable whether NULL is {@code null}; otherwise it is an error, at every level, or the
+ *     end of a linked list
+ */
+public record Pointer(Shape target, int depth, boolean shared, boolean nullable) implements Shape {
+
+  /** A plain pointer. */
+  public Pointer(Shape target, boolean nullable) {
+    this(target, 1, false, nullable);
+  }
+
+  /** A pointer to a string that ends with a NUL. */
+  public static Pointer toText(Encoding encoding, boolean nullable) {
+    return new Pointer(
+        new Array(Word.unit(encoding), new Capacity.Open(), new Valid.UntilNul()), nullable);
+  }
+
+  /** Does what depends on what a pointer leads to. */
+  public interface Visitor<R> {
+    /** It leads to one thing. */
+    R toOne(Pointer pointer);
+
+    R toChain(Pointer pointer, StructName struct);
+
+    R toArray(Pointer pointer, Array array);
+
+    R toForeign(Pointer pointer, Foreign foreign);
+  }
+
+  @Override
+  public <R> R accept(ShapeVisitor<R> visitor) {
+    return visitor.pointer(this);
+  }
+
+  /** Calls the method of the visitor that is for what it leads to. */
+  public <R> R acceptTarget(Visitor<R> visitor) {
+    return target.accept(
+        new ShapeAdapter<R>(one -> visitor.toOne(this)) {
+          @Override
+          public R structUse(StructUse use) {
+            return use.isChain()
+                ? visitor.toChain(Pointer.this, use.struct())
+                : visitor.toOne(Pointer.this);
+          }
+
+          @Override
+          public R array(Array array) {
+            return visitor.toArray(Pointer.this, array);
+          }
+
+          @Override
+          public R foreign(Foreign foreign) {
+            return visitor.toForeign(Pointer.this, foreign);
+          }
+        });
+  }
+
+  /** Returns the pointer that this pointer to a pointer points to. */
+  public Pointer next() {
+    return new Pointer(target, depth - 1, shared, nullable);
+  }
+
+  @Override
+  public Optional<Pointer> pointer() {
+    return Optional.of(this);
+  }
+
+  @Override
+  public Optional<Array> array() {
+    return target.array();
+  }
+
+  @Override
+  public Optional<Foreign> foreign() {
+    return target.foreign();
+  }
+
+  @Override
+  public Optional<StructName> chain() {
+    return target.chain();
+  }
+
+  @Override
+  public Optional<Pointer> toOne() {
+    boolean one = target.word().isPresent() || target.structUse().isPresent();
+    return one ? Optional.of(this) : Optional.empty();
+  }
+}
