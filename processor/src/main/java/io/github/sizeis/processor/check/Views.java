@@ -1,10 +1,10 @@
 package io.github.sizeis.processor.check;
 
-import io.github.sizeis.processor.model.Expression;
 import io.github.sizeis.processor.model.Expression.Binary;
 import io.github.sizeis.processor.model.Expression.BinaryOperator;
-import io.github.sizeis.processor.model.Field;
+import io.github.sizeis.processor.model.Expression;
 import io.github.sizeis.processor.model.Field.Role;
+import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.JavaName;
 import io.github.sizeis.processor.model.Parameter;
 import io.github.sizeis.processor.model.Place;

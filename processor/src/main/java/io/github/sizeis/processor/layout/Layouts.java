@@ -32,6 +32,11 @@ public final class Layouts {
         program.externals().stream().collect(Collectors.toMap(ExternalStruct::name, e -> e));
   }
 
+  /** Returns what following pointers leads to. */
+  public Reach reach() {
+    return new Reach(this);
+  }
+
   /** Returns the structs of a container that can be written, in order of declaration. */
   public List<Struct> structsOf(Container container) {
     return container.structs().stream().filter(s -> structs.containsKey(s.name())).toList();

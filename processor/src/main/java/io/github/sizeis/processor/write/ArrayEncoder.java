@@ -139,6 +139,6 @@ record ArrayEncoder(FieldEncoder encoder, Array array) implements Valid.Visitor<
   private boolean isRecursive() {
     EncodeWriter writer = encoder.writer();
     return array.element().toOne().isEmpty()
-        && writer.scope().leadsBackTo(writer.struct(), shape());
+        && writer.scope().reach().leadsBackTo(writer.struct(), shape());
   }
 }

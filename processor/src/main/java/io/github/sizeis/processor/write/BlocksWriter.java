@@ -1,12 +1,12 @@
 package io.github.sizeis.processor.write;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.Struct;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -19,17 +19,13 @@ record BlocksWriter(Scope scope, Struct struct, ConverterNames names) {
   List<MethodSpec> write() {
     List<MethodSpec> methods = new ArrayList<>();
     FieldBlocks fields = new FieldBlocks(scope, struct, names);
-    CodeBlock.Builder code = CodeBlock.builder();
-    if (!struct.isUntagged()) {
-      struct.fields().stream()
-          .filter(BlocksWriter::isFollowed)
-          .forEach(f -> code.add(fields.of(f)));
-    }
     MethodSpec.Builder blocks = inMemory("blocks", "Finds the blocks that the struct leads to.");
-    methods.add(
-        code.isEmpty()
-            ? blocks.addComment("it leads to none").build()
-            : blocks.addCode(code.build()).build());
+    List<Field> followed = followed();
+    if (followed.isEmpty()) {
+      blocks.addComment("it leads to none");
+    }
+    followed.forEach(f -> blocks.addCode(fields.of(f)));
+    methods.add(blocks.build());
     boolean isVariable = scope.layouts().of(struct.name()).isVariable();
     if (isVariable || struct.link().isPresent()) {
       methods.add(blocksAt(isVariable));
@@ -60,11 +56,12 @@ record BlocksWriter(Scope scope, Struct struct, ConverterNames names) {
     return "blocksOf" + InPlaceEncoder.capitalized(names.helper(field));
   }
 
-  private static boolean isFollowed(Field field) {
-    return switch (field.role()) {
-      case IGNORED, ELSEWHERE, NEXT -> false;
-      default -> true;
-    };
+  private List<Field> followed() {
+    Set<Field.Role> passed = Set.of(Field.Role.IGNORED, Field.Role.ELSEWHERE, Field.Role.NEXT);
+    return struct.fields().stream()
+        .filter(f -> !struct.isUntagged() && !passed.contains(f.role()))
+        .filter(f -> scope.reach().leadsToBlocks(f.shape()))
+        .toList();
   }
 
   private static MethodSpec.Builder walk(MethodSpec.Builder method) {

@@ -20,7 +20,7 @@ record ChainDecoder(DecodeWriter writer, FieldDecoder decoder, Field field, Stru
         isInline()
             ? CodeBlock.of("memory, $L", writer.position(field))
             : decoder.load(code, locals);
-    if (!writer.scope().leadsBackTo(writer.struct(), field.shape())) {
+    if (!writer.scope().reach().leadsBackTo(writer.struct(), field.shape())) {
       return call(first);
     }
     writer.add(deeper());

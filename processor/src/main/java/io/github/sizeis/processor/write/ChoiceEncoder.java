@@ -82,10 +82,10 @@ record ChoiceEncoder(EncodeWriter writer, Field field, Choice choice) {
   }
 
   private CodeBlock write(Arm arm, ClassName type) {
-    Code body = body(arm);
-    if (body.isEmpty()) {
+    if (arm.content().isEmpty() && choice.discriminant().told().isEmpty()) {
       return CodeBlock.of("");
     }
+    Code body = body(arm);
     String content = arm.content().map(c -> writer.names().helper(c)).orElse("");
     String name =
         content.isEmpty()

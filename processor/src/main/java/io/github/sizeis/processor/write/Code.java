@@ -95,10 +95,6 @@ record Code(CodeBlock block, Set<Local> locals) {
     return new Code(block, others);
   }
 
-  boolean isEmpty() {
-    return block.isEmpty();
-  }
-
   boolean needs(Local local) {
     return locals.contains(local);
   }

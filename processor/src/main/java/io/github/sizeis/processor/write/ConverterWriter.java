@@ -67,8 +67,7 @@ final class ConverterWriter {
     new EntryPoints(scope, struct).write().forEach(type::addMethod);
     new DecodeWriter(scope, struct, names, Dialect.HOST).write().forEach(type::addMethod);
     new EncodeWriter(scope, struct, names).write().forEach(type::addMethod);
-    MeasureWriter measures = new MeasureWriter(scope, struct, names);
-    measures.write().forEach(type::addMethod);
+    new MeasureWriter(scope, struct, names).write().forEach(type::addMethod);
     seams(type, Dialect.HOST);
     if (struct.isUntagged()) {
       new UntaggedWriter(scope, struct).conversions(names).forEach(type::addMethod);
@@ -77,7 +76,7 @@ final class ConverterWriter {
     if (scope.container().deepFree()) {
       new BlocksWriter(scope, struct, names).write().forEach(type::addMethod);
     }
-    new Hooks(scope, struct).write(!measures.isFlat()).forEach(type::addMethod);
+    new Hooks(scope, struct).write(!scope.reach().isFlat(struct)).forEach(type::addMethod);
     if (scope.container().dumps()) {
       type.addType(dump());
     }

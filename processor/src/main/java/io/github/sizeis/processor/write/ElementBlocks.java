@@ -3,15 +3,9 @@ package io.github.sizeis.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.github.sizeis.processor.layout.Uses;
-import io.github.sizeis.processor.model.Array;
-import io.github.sizeis.processor.model.Choice;
-import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.Pointer;
 import io.github.sizeis.processor.model.Shape;
-import io.github.sizeis.processor.model.ShapeAdapter;
-import io.github.sizeis.processor.model.Struct;
 import io.github.sizeis.processor.model.StructName;
-import io.github.sizeis.processor.model.StructUse;
 import java.util.Optional;
 
 /**
@@ -52,7 +46,7 @@ record ElementBlocks(Scope scope) {
           "blocks.one($L, $L, $L)", address, Dialect.HOST.pointerSize(), pointer(pointer.next()));
     } else if (of(target).isEmpty()) {
       code.addStatement("blocks.leaf($L)", address);
-    } else if (scope.isVariable(target)) {
+    } else if (scope.reach().isVariable(target)) {
       code.addStatement("blocks.oneAt($L, $T::blocksAt)", address, variable(target));
     } else {
       code.addStatement(
@@ -76,7 +70,7 @@ record ElementBlocks(Scope scope) {
     if (of(target).isEmpty()) {
       return leaf();
     }
-    return scope.isVariable(target)
+    return scope.reach().isVariable(target)
         ? CodeBlock.of("$T.pointer($T::blocksAt)", RuntimeTypes.BLOCKS, variable(target))
         : CodeBlock.of(
             "$T.pointer($L, $L)",
@@ -95,43 +89,6 @@ record ElementBlocks(Scope scope) {
 
   /** Returns the struct that lies in a shape's place, where it may lead to blocks. */
   private Optional<StructName> struct(Shape shape) {
-    return Uses.sameEnd(shape)
-        .filter(s -> scope.layouts().struct(s).map(this::leads).orElse(true))
-        .findFirst();
-  }
-
-  private boolean leads(Struct struct) {
-    return !struct.isUntagged() && struct.converted().fields().stream().anyMatch(this::leads);
-  }
-
-  private boolean leads(Field field) {
-    return field.role() != Field.Role.IGNORED && field.shape().accept(new Leading());
-  }
-
-  /** Whether a shape has a pointer that is followed. */
-  private final class Leading extends ShapeAdapter<Boolean> {
-    Leading() {
-      super(shape -> struct(shape).isPresent());
-    }
-
-    @Override
-    public Boolean structUse(StructUse use) {
-      return use.isChain() || struct(use).isPresent();
-    }
-
-    @Override
-    public Boolean pointer(Pointer pointer) {
-      return pointer.foreign().isEmpty();
-    }
-
-    @Override
-    public Boolean array(Array array) {
-      return array.element().accept(this);
-    }
-
-    @Override
-    public Boolean choice(Choice union) {
-      return union.contents().anyMatch(c -> c.shape().accept(this));
-    }
+    return Uses.sameEnd(shape).filter(s -> scope.reach().leadsToBlocks(shape)).findFirst();
   }
 }

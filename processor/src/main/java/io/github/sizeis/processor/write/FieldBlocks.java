@@ -3,7 +3,6 @@ package io.github.sizeis.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
-import io.github.sizeis.processor.model.Arm;
 import io.github.sizeis.processor.model.Array;
 import io.github.sizeis.processor.model.Choice;
 import io.github.sizeis.processor.model.Count;
@@ -91,7 +90,9 @@ final class FieldBlocks {
 
     @Override
     public CodeBlock choice(Choice union) {
-      return FieldBlocks.this.choice(field, union);
+      return scope.reach().leadsToBlocks(union)
+          ? FieldBlocks.this.choice(field, union)
+          : nothing();
     }
 
     @Override
@@ -265,17 +266,11 @@ final class FieldBlocks {
     String name = "blocksOf" + InPlaceEncoder.capitalized(names.helper(field));
     ChoiceCode selector = new ChoiceCode(scope, struct, names, Dialect.HOST, field);
     CodeBlock.Builder arms = CodeBlock.builder().beginControlFlow("switch ($L)", selector.arm());
-    boolean leads = false;
     for (int i = 0; i < choice.arms().size(); i++) {
-      Arm arm = choice.arms().get(i);
-      CodeBlock code = arm.content().map(this::of).orElse(nothing());
-      if (!code.isEmpty()) {
-        leads = true;
-        arms.add("case $L:\n$>", i).add(code).addStatement("break").add("$<");
+      Optional<Field> content = choice.arms().get(i).content();
+      if (content.filter(c -> scope.reach().leadsToBlocks(c.shape())).isPresent()) {
+        arms.add("case $L:\n$>", i).add(of(content.get())).addStatement("break").add("$<");
       }
-    }
-    if (!leads) {
-      return nothing();
     }
     arms.add("default:\n$>").addStatement("break").add("$<").endControlFlow();
     unions.put(

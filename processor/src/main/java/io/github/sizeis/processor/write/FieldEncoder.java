@@ -115,7 +115,7 @@ record FieldEncoder(EncodeWriter writer, Field field) {
           .addStatement("return known")
           .endControlFlow();
     }
-    boolean recursive = writer.scope().leadsBackTo(writer.struct(), pointer);
+    boolean recursive = writer.scope().reach().leadsBackTo(writer.struct(), pointer);
     CodeBlock.Builder code = CodeBlock.builder();
     if (recursive) {
       method.addStatement("out.enter($S)", label);
@@ -162,7 +162,7 @@ record FieldEncoder(EncodeWriter writer, Field field) {
       CodeBlock bytes = writer.scope().extentOf(element, CodeBlock.of("values.get(0)"));
       method.addStatement("int at = out.take($L)", bytes);
     }
-    boolean recursive = writer.scope().leadsBackTo(writer.struct(), field.shape());
+    boolean recursive = writer.scope().reach().leadsBackTo(writer.struct(), field.shape());
     if (recursive) {
       method.addStatement("out.enter($S)", field.cName());
     }

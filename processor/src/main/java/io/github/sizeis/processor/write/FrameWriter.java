@@ -156,7 +156,7 @@ final class FrameWriter {
   /** Returns whether pointers that come back are followed. */
   boolean isFollowed() {
     return function.status().flatMap(Status::message).isPresent()
-        || function.response().parts().stream().anyMatch(f -> !scope.isFlat(f.shape()));
+        || function.response().parts().stream().anyMatch(f -> !scope.reach().isFlat(f.shape()));
   }
 
   private ParameterSpec parameter(Field field) {
@@ -205,7 +205,7 @@ final class FrameWriter {
     List<MethodSpec> methods = new ArrayList<>();
     MeasureWriter measuring = new MeasureWriter(scope, function.request(), requestNames);
     Given given = new Given(parameters(), f -> CodeBlock.of("$N", parameterName(f)));
-    if (!measuring.isFlat()) {
+    if (!scope.reach().isFlat(function.request())) {
       methods.add(measuring.writeFrame(given));
     }
     EncodeWriter encoding = new EncodeWriter(scope, function.request(), requestNames);

@@ -65,15 +65,10 @@ final class MeasureWriter {
         .build();
   }
 
-  /** Returns whether what goes in needs no memory but the frame. */
-  boolean isFlat() {
-    return struct.isUntagged()
-        || (measures.aligned(struct.name()).isEmpty()
-            && struct.parts().stream().allMatch(f -> scope.isFlat(f.shape())));
-  }
-
-  private static MethodSpec.Builder commented(MethodSpec.Builder method, CodeBlock code) {
-    return code.isEmpty() ? method.addComment("it points to nothing") : method.addCode(code);
+  private MethodSpec.Builder commented(MethodSpec.Builder method, CodeBlock code) {
+    return scope.reach().isFlat(struct)
+        ? method.addComment("it points to nothing")
+        : method.addCode(code);
   }
 
   private MethodSpec.Builder method(String name, TypeName type, String parameter) {

@@ -34,7 +34,7 @@ record PointerDecoder(DecodeWriter writer, FieldDecoder decoder) {
           .addStatement("return known")
           .endControlFlow();
     }
-    boolean recursive = writer.scope().leadsBackTo(writer.struct(), pointer);
+    boolean recursive = writer.scope().reach().leadsBackTo(writer.struct(), pointer);
     if (recursive) {
       method.addStatement("in.enter($S)", label);
     }
@@ -59,7 +59,7 @@ record PointerDecoder(DecodeWriter writer, FieldDecoder decoder) {
 
   /** Returns the value at an address; adds what must be done before. */
   private CodeBlock opened(Shape target, CodeBlock address, CodeBlock.Builder code) {
-    if (writer.scope().isVariable(target)) {
+    if (writer.scope().reach().isVariable(target)) {
       return CodeBlock.of(
           "$T.$L(in, $L$L)",
           writer.dialect().readersOf(Uses.sameEnd(target).findFirst().orElseThrow()),

@@ -17,7 +17,6 @@ import io.github.sizeis.processor.model.StructUse;
 import io.github.sizeis.processor.model.Valid;
 import io.github.sizeis.processor.model.Window;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -46,10 +45,11 @@ final class ShapeMeasures {
 
   /** Memory is aligned to 8 bytes anyway. */
   CodeBlock aligned(StructName name) {
-    List<Integer> alignments = scope.layouts().of(name).alignments();
-    return alignments.stream().allMatch(a -> a <= 8)
+    return scope.reach().isAligned(name)
         ? CodeBlock.of("")
-        : CodeBlock.builder().addStatement("size.align($L)", PerAbi.host(alignments)).build();
+        : CodeBlock.builder()
+            .addStatement("size.align($L)", PerAbi.host(scope.layouts().of(name).alignments()))
+            .build();
   }
 
   /**
@@ -62,7 +62,7 @@ final class ShapeMeasures {
   }
 
   private Code code(Shape shape, Code value, Supplier<CodeBlock> room) {
-    return scope.isFlat(shape) ? Code.none() : shape.accept(new Measuring(value, room));
+    return scope.reach().isFlat(shape) ? Code.none() : shape.accept(new Measuring(value, room));
   }
 
   private Code code(Shape shape, Code value) {
@@ -112,8 +112,8 @@ final class ShapeMeasures {
       for (Arm arm : union.arms()) {
         ClassName type = ChoiceCode.armClass(union, arm);
         arm.content()
+            .filter(c -> !scope.reach().isFlat(c.shape()))
             .map(c -> code(c.shape(), Code.ofElement(ChoiceEncoder.contentOf("arm", c))))
-            .filter(c -> !c.isEmpty())
             .ifPresent(c -> method.addCode(arm(type, c)));
       }
       return method.build();
@@ -177,14 +177,14 @@ final class ShapeMeasures {
 
     private Code extent(Shape target) {
       CodeBlock extent = scope.extentOf(target, value.block());
-      return scope.isVariable(target) ? new Code(extent, value.locals()) : Code.plain(extent);
+      return scope.reach().isVariable(target) ? new Code(extent, value.locals()) : Code.plain(extent);
     }
 
     private Code elements(Shape array, Shape element) {
-      Code each = code(element, Code.ofElement(CodeBlock.of("element")));
-      if (each.isEmpty()) {
-        return each;
+      if (scope.reach().isFlat(element)) {
+        return Code.none();
       }
+      Code each = code(element, Code.ofElement(CodeBlock.of("element")));
       Code guarded = element.toOne().isPresent() ? each : guarded(array, each);
       return guarded.needs(Code.Local.ELEMENT)
           ? guarded
@@ -195,7 +195,7 @@ final class ShapeMeasures {
 
     /** The writer reports what is nested too deeply; measuring just stops there. */
     private Code guarded(Shape shape, Code code) {
-      return code.isEmpty() || !scope.leadsBackTo(struct, shape)
+      return !scope.reach().leadsBackTo(struct, shape)
           ? code
           : code.within("if (size.enter())").and(Code.statement("size.leave()"));
     }
