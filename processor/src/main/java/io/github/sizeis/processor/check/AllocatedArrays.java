@@ -2,9 +2,9 @@ package io.github.sizeis.processor.check;
 
 import io.github.sizeis.processor.declared.DeclaredParameter;
 import io.github.sizeis.processor.model.Array;
+import io.github.sizeis.processor.model.Parameter;
 import io.github.sizeis.processor.model.Parameter.Direction;
 import io.github.sizeis.processor.model.Parameter.Passing;
-import io.github.sizeis.processor.model.Parameter;
 import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.problem.Problem;
 import java.util.List;

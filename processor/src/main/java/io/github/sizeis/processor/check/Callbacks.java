@@ -2,8 +2,8 @@ package io.github.sizeis.processor.check;
 
 import io.github.sizeis.internal.Machine;
 import io.github.sizeis.processor.declared.DeclaredCallback;
-import io.github.sizeis.processor.declared.DeclaredType.Kind;
 import io.github.sizeis.processor.declared.DeclaredType;
+import io.github.sizeis.processor.declared.DeclaredType.Kind;
 import io.github.sizeis.processor.declared.TypeMarks;
 import io.github.sizeis.processor.model.JavaName;
 import io.github.sizeis.processor.model.JavaScalar;

@@ -1,8 +1,8 @@
 package io.github.sizeis.processor.check;
 
 import io.github.sizeis.processor.declared.DeclaredStruct;
-import io.github.sizeis.processor.model.Field.Role;
 import io.github.sizeis.processor.model.Field;
+import io.github.sizeis.processor.model.Field.Role;
 import io.github.sizeis.processor.model.Pointer;
 import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.StructName;

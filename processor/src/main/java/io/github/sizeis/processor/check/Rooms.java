@@ -1,15 +1,15 @@
 package io.github.sizeis.processor.check;
 
 import io.github.sizeis.processor.declared.DeclaredFunction;
-import io.github.sizeis.processor.declared.DeclaredParameter.Room;
 import io.github.sizeis.processor.declared.DeclaredParameter;
+import io.github.sizeis.processor.declared.DeclaredParameter.Room;
 import io.github.sizeis.processor.declared.Said;
 import io.github.sizeis.processor.model.Count;
 import io.github.sizeis.processor.model.Expression;
 import io.github.sizeis.processor.model.Field;
+import io.github.sizeis.processor.model.Parameter;
 import io.github.sizeis.processor.model.Parameter.Direction;
 import io.github.sizeis.processor.model.Parameter.Passing;
-import io.github.sizeis.processor.model.Parameter;
 import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.problem.Problem;
 import java.util.ArrayList;

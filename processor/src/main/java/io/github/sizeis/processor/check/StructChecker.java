@@ -12,6 +12,7 @@ import io.github.sizeis.processor.model.JavaScalar;
 import io.github.sizeis.processor.model.Part;
 import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.Struct;
+import io.github.sizeis.processor.model.StructForm;
 import io.github.sizeis.processor.model.StructName;
 import io.github.sizeis.processor.model.UnionForm;
 import io.github.sizeis.processor.problem.Problem;
@@ -290,14 +291,15 @@ final class StructChecker {
             struct.name(),
             all,
             counts.derivations(),
-            struct.options().pack().value(),
-            struct.options().align().value(),
-            struct.options().size().value(),
-            struct.options().size32().value(),
-            part,
-            adapter,
-            form,
-            struct.options().variants(),
+            new StructForm(
+                struct.options().pack().value(),
+                struct.options().align().value(),
+                struct.options().size().value(),
+                struct.options().size32().value(),
+                part,
+                adapter,
+                form,
+                struct.options().variants()),
             struct.doc(),
             struct.place()));
   }

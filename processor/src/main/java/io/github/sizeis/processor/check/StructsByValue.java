@@ -27,7 +27,7 @@ record StructsByValue(Set<StructName> without, Problems problems) {
     externals.stream().filter(e -> !e.byValue()).forEach(e -> without.add(e.name()));
     containers.stream()
         .flatMap(c -> c.structs().stream())
-        .filter(s -> !s.variants().byValue())
+        .filter(s -> !s.form().variants().byValue())
         .map(Struct::name)
         .forEach(without::add);
     StructsByValue structs = new StructsByValue(without, problems);

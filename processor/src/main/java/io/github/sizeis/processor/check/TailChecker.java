@@ -2,8 +2,8 @@ package io.github.sizeis.processor.check;
 
 import io.github.sizeis.processor.declared.DeclaredField;
 import io.github.sizeis.processor.declared.DeclaredType;
-import io.github.sizeis.processor.declared.Lengths.Bound;
 import io.github.sizeis.processor.declared.Lengths;
+import io.github.sizeis.processor.declared.Lengths.Bound;
 import io.github.sizeis.processor.declared.Said;
 import io.github.sizeis.processor.model.Array;
 import io.github.sizeis.processor.model.Capacity;

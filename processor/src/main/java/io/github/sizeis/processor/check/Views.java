@@ -1,18 +1,18 @@
 package io.github.sizeis.processor.check;
 
+import io.github.sizeis.processor.model.Expression;
 import io.github.sizeis.processor.model.Expression.Binary;
 import io.github.sizeis.processor.model.Expression.BinaryOperator;
-import io.github.sizeis.processor.model.Expression;
-import io.github.sizeis.processor.model.Field.Role;
 import io.github.sizeis.processor.model.Field;
+import io.github.sizeis.processor.model.Field.Role;
 import io.github.sizeis.processor.model.JavaName;
 import io.github.sizeis.processor.model.Parameter;
 import io.github.sizeis.processor.model.Place;
 import io.github.sizeis.processor.model.Repetition;
 import io.github.sizeis.processor.model.Status;
 import io.github.sizeis.processor.model.Struct;
+import io.github.sizeis.processor.model.StructForm;
 import io.github.sizeis.processor.model.StructName;
-import io.github.sizeis.processor.model.Variants;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,14 +91,7 @@ record Views(
         new JavaName(name.packageName(), List.of(name.container())),
         all,
         counts.derivations().stream().filter(d -> inRoles.containsKey(d.field())).toList(),
-        0,
-        0,
-        -1,
-        -1,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Variants.NONE,
+        StructForm.PLAIN,
         doc,
         place);
   }

@@ -131,13 +131,13 @@ public final class LayoutTestWriter {
 
   private String definition(Struct struct) {
     StringBuilder text = new StringBuilder();
-    if (struct.pack() != 0) {
-      text.append("#pragma pack(push, ").append(struct.pack()).append(")\n");
+    if (struct.form().pack() != 0) {
+      text.append("#pragma pack(push, ").append(struct.form().pack()).append(")\n");
     }
     String tag = names.tag(struct.name());
     text.append(names.word(struct.name()))
         .append(" ")
-        .append(aligned(struct.align()))
+        .append(aligned(struct.form().align()))
         .append(tag)
         .append(" {\n");
     for (Field field : struct.fields()) {
@@ -149,7 +149,7 @@ public final class LayoutTestWriter {
           .append(";\n");
     }
     text.append("};\n");
-    if (struct.pack() != 0) {
+    if (struct.form().pack() != 0) {
       text.append("#pragma pack(pop)\n");
     }
     return text.toString();

@@ -29,8 +29,10 @@ record LayoutChecks(Problems problems) {
       tooLarge(struct);
       return false;
     }
-    boolean right = sizeIs(struct, layout, 8, struct.size());
-    return sizeIs(struct, layout, 4, struct.size32()) && right && sizeIsSayable(struct, layout);
+    boolean right = sizeIs(struct, layout, 8, struct.form().size());
+    return sizeIs(struct, layout, 4, struct.form().size32())
+        && right
+        && sizeIsSayable(struct, layout);
   }
 
   /** Returns whether the field of the struct's own size can hold it on every ABI. */
@@ -67,9 +69,13 @@ record LayoutChecks(Problems problems) {
     boolean agree = true;
     for (Field field : struct.fields()) {
       int alignment = kept.applyAsInt(field);
-      if (struct.pack() != 0 && alignment > struct.pack()) {
+      if (struct.form().pack() != 0 && alignment > struct.form().pack()) {
         problems.report(
-            Problem.ALIGNED_IN_PACKED, field.place(), field.cName(), alignment, struct.pack());
+            Problem.ALIGNED_IN_PACKED,
+            field.place(),
+            field.cName(),
+            alignment,
+            struct.form().pack());
         agree = false;
       }
     }

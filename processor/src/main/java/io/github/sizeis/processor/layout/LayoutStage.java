@@ -64,7 +64,7 @@ public final class LayoutStage {
         Extents extents = new Extents(abi, n -> done.get(n).orElseThrow());
         Placement placement = StructPlacer.place(struct, extents);
         placements.add(placement);
-        BitPacking others = BitPacking.ofOthers(abi, struct.pack());
+        BitPacking others = BitPacking.ofOthers(abi, struct.form().pack());
         if (!placement.equals(StructPlacer.place(struct, extents, others))) {
           checks.unnamedBits(struct);
           return Optional.empty();
@@ -90,7 +90,7 @@ public final class LayoutStage {
 
   private int demanded(Struct struct) {
     int ofFields = struct.fields().stream().mapToInt(this::demanded).max().orElse(0);
-    return Math.max(struct.align(), ofFields);
+    return Math.max(struct.form().align(), ofFields);
   }
 
   private int demanded(Field field) {

@@ -81,7 +81,11 @@ public record Reach(Layouts layouts) {
       }
       return use.adapter().isPresent()
           ? isAligned(use.struct())
-          : layouts.struct(use.struct()).filter(s -> isAligned(s.name())).map(Reach.this::isFlat).orElse(false);
+          : layouts
+              .struct(use.struct())
+              .filter(s -> isAligned(s.name()))
+              .map(Reach.this::isFlat)
+              .orElse(false);
     }
 
     @Override

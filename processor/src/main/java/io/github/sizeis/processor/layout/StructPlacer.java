@@ -28,14 +28,14 @@ final class StructPlacer {
 
   /** Returns the layout that C gives the struct. */
   static Placement place(Struct struct, Extents extents) {
-    return place(struct, extents, BitPacking.of(extents.abi(), struct.pack()));
+    return place(struct, extents, BitPacking.of(extents.abi(), struct.form().pack()));
   }
 
   /** Returns the layout under some rules for bit fields. */
   static Placement place(Struct struct, Extents extents, BitPacking packing) {
     Function<Field, Extent> inForce =
-        f -> extents.of(f.shape()).packed(struct.pack()).aligned(f.align());
-    return new StructPlacer(packing, inForce, extents::of).place(struct, struct.align());
+        f -> extents.of(f.shape()).packed(struct.form().pack()).aligned(f.align());
+    return new StructPlacer(packing, inForce, extents::of).place(struct, struct.form().align());
   }
 
   /**

@@ -11,14 +11,7 @@ import java.util.OptionalInt;
  * @param declaration the interface that declares it
  * @param fields its fields, in order
  * @param derivations the fields that arrays tell, each after those that it is computed from
- * @param pack the packing in force; 0 for the compiler's default
- * @param align the alignment that the declaration demands; 0 for none
- * @param size the declared size with 8-byte pointers; -1 when not declared
- * @param size32 the declared size with 4-byte pointers; -1 when not declared
- * @param part the part it unwraps to
- * @param adapter the adapter that sees it whole
- * @param union what tells its members apart, where it is a union: they all lie at offset 0 then
- * @param variants the further forms of its JNA structure that it asks for
+ * @param form what the declaration says beside them
  * @param doc its doc comment as plain text; empty when it has none
  * @param place where it is declared
  */
@@ -27,14 +20,7 @@ public record Struct(
     JavaName declaration,
     List<Field> fields,
     List<Derivation> derivations,
-    int pack,
-    int align,
-    int size,
-    int size32,
-    Optional<Part> part,
-    Optional<AdapterType> adapter,
-    Optional<UnionForm> union,
-    Variants variants,
+    StructForm form,
     String doc,
     Place place) {
 
@@ -44,6 +30,21 @@ public record Struct(
     derivations = List.copyOf(derivations);
   }
 
+  /** Returns the part it unwraps to. */
+  public Optional<Part> part() {
+    return form.part();
+  }
+
+  /** Returns the adapter that sees it whole. */
+  public Optional<AdapterType> adapter() {
+    return form.adapter();
+  }
+
+  /** Returns what tells its members apart, where it is a union. */
+  public Optional<UnionForm> union() {
+    return form.union();
+  }
+
   /** Returns the fields that are parts of the value, in order. */
   public List<Field> parts() {
     return fields.stream().filter(Field::inValue).toList();
@@ -51,17 +52,17 @@ public record Struct(
 
   /** Returns whether its values are made where it is used, so that it needs no converter. */
   public boolean isInlined() {
-    return union.equals(Optional.of(new UnionForm.Switched()));
+    return form.union().equals(Optional.of(new UnionForm.Switched()));
   }
 
   /** Returns whether nothing tells which member memory holds. */
   public boolean isUntagged() {
-    return union.equals(Optional.of(new UnionForm.Untagged()));
+    return form.union().equals(Optional.of(new UnionForm.Untagged()));
   }
 
   /** Returns how the members of a union tell themselves apart, where they do. */
   public Optional<UnionForm.Tagged> tagged() {
-    return union.flatMap(UnionForm::tagged);
+    return form.union().flatMap(UnionForm::tagged);
   }
 
   /**
@@ -86,20 +87,7 @@ public record Struct(
             false,
             place);
     return new Struct(
-        name,
-        declaration,
-        List.of(tagged.tag(), members),
-        List.of(),
-        pack,
-        align,
-        size,
-        size32,
-        part,
-        adapter,
-        union,
-        variants,
-        doc,
-        place);
+        name, declaration, List.of(tagged.tag(), members), List.of(), form, doc, place);
   }
 
   /** Returns the union that is all there is of the value, so that its family is the value. */

@@ -208,7 +208,8 @@ final class ArrayDecoder implements Valid.Visitor<CodeBlock> {
         .ifPresent(p -> writer.add(decoder.pointers().method(p, helper + "Element", "")));
     CodeBlock read = element().accept(decoder.inPlace(dialect.elementAt(element()), ""));
     boolean recursive =
-        element().toOne().isEmpty() && writer.scope().reach().leadsBackTo(writer.struct(), field.shape());
+        element().toOne().isEmpty()
+            && writer.scope().reach().leadsBackTo(writer.struct(), field.shape());
     return new ElementLoop(element(), read, field.cName(), recursive);
   }
 }

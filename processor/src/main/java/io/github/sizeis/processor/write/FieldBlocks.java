@@ -90,9 +90,7 @@ final class FieldBlocks {
 
     @Override
     public CodeBlock choice(Choice union) {
-      return scope.reach().leadsToBlocks(union)
-          ? FieldBlocks.this.choice(field, union)
-          : nothing();
+      return scope.reach().leadsToBlocks(union) ? FieldBlocks.this.choice(field, union) : nothing();
     }
 
     @Override

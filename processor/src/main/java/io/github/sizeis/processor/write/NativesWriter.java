@@ -39,9 +39,10 @@ record NativesWriter(Scope scope) {
             .flatMap(f -> Uses.sameEnd(f.shape()))
             .collect(Collectors.toSet());
     for (Struct struct : structs) {
-      boolean asked = struct.variants().byValue();
+      boolean asked = struct.form().variants().byValue();
       Variants variants =
-          new Variants(struct.variants().byReference(), asked || byValue.contains(struct.name()));
+          new Variants(
+              struct.form().variants().byReference(), asked || byValue.contains(struct.name()));
       type.addType(new StructureWriter(scope, struct, variants).write());
     }
     return type;

@@ -177,7 +177,9 @@ final class ShapeMeasures {
 
     private Code extent(Shape target) {
       CodeBlock extent = scope.extentOf(target, value.block());
-      return scope.reach().isVariable(target) ? new Code(extent, value.locals()) : Code.plain(extent);
+      return scope.reach().isVariable(target)
+          ? new Code(extent, value.locals())
+          : Code.plain(extent);
     }
 
     private Code elements(Shape array, Shape element) {
