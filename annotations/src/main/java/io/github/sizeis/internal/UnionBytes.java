@@ -88,7 +88,7 @@ public final class UnionBytes {
   }
 
   private String machine() {
-    return order == ByteOrder.nativeOrder() ? abi.toString() : abi + ", " + order + ",";
+    return order == ByteOrder.nativeOrder() ? abi.toString() : abi + " (" + order + ")";
   }
 
   @Override

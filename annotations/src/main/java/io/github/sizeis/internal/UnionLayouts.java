@@ -80,6 +80,17 @@ public final class UnionLayouts {
   }
 
   /**
+   * Reads a union that the ABI of this machine laid out, though maybe in another byte order.
+   *
+   * @param m the memory, in its order
+   * @param at where the union starts
+   * @return its bytes as this machine has them, where those show the same; else as they are
+   */
+  public UnionBytes read(ByteBuffer m, int at) {
+    return read(m, at, Host.index(Host.ABI));
+  }
+
+  /**
    * Reads a union.
    *
    * @param m the memory, in its order

@@ -38,9 +38,11 @@ public class NativeCallException extends RuntimeException {
 
   /** Codes with the first bit set are known by their hexadecimal digits. */
   private static String spelt(long code) {
-    return code >= 0 && code < 0x8000_0000L
-        ? Long.toString(code)
-        : code + " (0x" + Long.toHexString(code & 0xFFFF_FFFFL) + ")";
+    if (code >= 0 && code <= Integer.MAX_VALUE) {
+      return Long.toString(code);
+    }
+    boolean isInt = code >= Integer.MIN_VALUE && code < 0;
+    return code + " (0x" + (isInt ? Integer.toHexString((int) code) : Long.toHexString(code)) + ")";
   }
 
   /**

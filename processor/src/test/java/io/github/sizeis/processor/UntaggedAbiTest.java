@@ -24,6 +24,7 @@ class UntaggedAbiTest {
         @Untagged @Union interface TOTAL {
           @CLong long l(); @CUlong long u(); @LONG_PTR long p(); @SizeT long n(); @Int8 int b();
         }
+        @Untagged @Union interface EVEN { @CLong long l(); @SizeT long n(); }
         @Untagged @Union interface SIGNED { @CLong long l(); @SsizeT long s(); Kind kind(); }
         @Untagged @Union interface WORDS { @SizeT long n(); @CUlong long u(); @SHORT short s(); }
         @Struct interface PARTS { int low(); int high(); }
@@ -99,6 +100,32 @@ class UntaggedAbiTest {
               }
               all.add(line + " " + (s.kind() == Quiet.Kind.NONE));
             }
+            return all.toString();
+            """));
+  }
+
+  @Test
+  void aForeignByteOrderIsSeenOnTheOwnAbiToo() throws ReflectiveOperationException {
+    Assumptions.assumeTrue(Host.ABI == Abi.SYSV64);
+    assertEquals(
+        """
+        5 5 true true
+        Mixed[bytes=[0, 0, 0, 0, 0, 0, 0, 5] of SYSV64 (BIG_ENDIAN)] 5
+        MIXED: the union is as SYSV64 (BIG_ENDIAN) lays it out, and no bytes show the same on this \
+        machine (SYSV64); make one of a member
+        """,
+        run(
+            """
+            ByteBuffer five = ByteBuffer.wrap(new byte[] {0, 0, 0, 0, 0, 0, 0, 5});
+            Source big = Source.image(five, 0x10000).withOrder(ByteOrder.BIG_ENDIAN);
+            Even n = EvenConverter.converter().read(root, big);
+            try (QuietNative.EVEN written = EvenConverter.toNative(n)) {
+              all.add(n.l() + " " + n.n() + " " + n.equals(Even.ofN(5)) + " "
+                  + EvenConverter.fromNative(written).equals(n));
+            }
+            Mixed mixed = MixedConverter.converter().read(root, big.withAbi(Abi.SYSV64));
+            all.add(mixed + " " + mixed.l());
+            all.add(refusal(() -> MixedConverter.toNative(mixed)));
             return all.toString();
             """));
   }

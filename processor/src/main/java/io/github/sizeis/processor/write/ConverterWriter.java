@@ -58,6 +58,9 @@ final class ConverterWriter {
     }
     new FieldSize(scope, struct, layout).constant().forEach(type::addField);
     offsets(Dialect.HOST).forEach(type::addField);
+    if (struct.isUntagged()) {
+      type.addField(new UntaggedWriter(scope, struct).layouts());
+    }
     type.addField(
         FieldSpec.builder(name, "CONVERTER")
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
@@ -184,9 +187,6 @@ final class ConverterWriter {
       addSizes(type, "LEAST_SIZES", "leastSize", doc, layout.leastSizes());
     }
     offsets(Dialect.DUMP).forEach(type::addField);
-    if (struct.isUntagged()) {
-      type.addField(new UntaggedWriter(scope, struct).layouts());
-    }
     type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
     new DecodeWriter(scope, struct, names, Dialect.DUMP).write().forEach(type::addMethod);
     seams(type, Dialect.DUMP);

@@ -158,7 +158,7 @@ record CountCode(Scope scope, Struct struct, ConverterNames names, Dialect diale
   }
 
   private ExpressionCode code(CodeBlock length) {
-    return new ExpressionCode(this::field, length);
+    return ExpressionCode.signed(this::field, length);
   }
 
   /** Returns the value of an expression over fields of the struct. */

@@ -72,10 +72,7 @@ final class DecodeWriter {
   }
 
   private CodeBlock union() {
-    return dialect == Dialect.DUMP
-        ? CodeBlock.of("LAYOUTS.read(memory, at, abi)")
-        : CodeBlock.of(
-            "$T.of($T.bytes(memory, at, SIZE))", RuntimeTypes.UNION_BYTES, RuntimeTypes.IN_PLACE);
+    return CodeBlock.of("LAYOUTS.read(memory, at$L)", dialect == Dialect.DUMP ? ", abi" : "");
   }
 
   /**

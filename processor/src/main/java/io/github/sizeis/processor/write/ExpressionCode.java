@@ -2,6 +2,7 @@ package io.github.sizeis.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
 import io.github.sizeis.processor.model.Expression;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -9,10 +10,28 @@ import java.util.function.Function;
  * ArithmeticException}.
  *
  * @param fields spells a field
+ * @param unsigned the bits that a field without a sign has, of those fields that C compares without
+ *     one
  * @param length spells the length of the array
  */
-record ExpressionCode(Function<String, CodeBlock> fields, CodeBlock length)
+record ExpressionCode(
+    Function<String, CodeBlock> fields,
+    Function<String, Optional<Unsigned>> unsigned,
+    CodeBlock length)
     implements Expression.Visitor<CodeBlock> {
+
+  /**
+   * A field of 32 bits or more that has no sign.
+   *
+   * @param mask its bits
+   * @param isHuge whether it may be more than a {@code long} can be
+   */
+  record Unsigned(CodeBlock mask, boolean isHuge) {}
+
+  /** Spells expressions whose fields are all numbers with a sign. */
+  static ExpressionCode signed(Function<String, CodeBlock> fields, CodeBlock length) {
+    return new ExpressionCode(fields, name -> Optional.empty(), length);
+  }
 
   CodeBlock of(Expression expression) {
     return expression.accept(this);
@@ -68,7 +87,7 @@ record ExpressionCode(Function<String, CodeBlock> fields, CodeBlock length)
   @Override
   public CodeBlock unary(Expression.Unary unary) {
     return switch (unary.operator()) {
-      case NEGATE -> CodeBlock.of("$T.negateExact($L)", Math.class, of(unary.operand()));
+      case NEGATE -> CodeBlock.of("$T.negateExact($L)", Math.class, term(unary.operand()));
       case COMPLEMENT -> CodeBlock.of("~($L)", of(unary.operand()));
       case NOT -> number(truth(unary));
     };
@@ -92,12 +111,75 @@ record ExpressionCode(Function<String, CodeBlock> fields, CodeBlock length)
   }
 
   private CodeBlock exact(String method, Expression.Binary binary) {
-    return CodeBlock.of("$T.$L($L, $L)", Math.class, method, of(binary.left()), of(binary.right()));
+    return CodeBlock.of(
+        "$T.$L($L, $L)", Math.class, method, term(binary.left()), term(binary.right()));
   }
 
   private CodeBlock counts(String method, Expression.Binary binary) {
     return CodeBlock.of(
-        "$T.$L($L, $L)", RuntimeTypes.COUNTS, method, of(binary.left()), of(binary.right()));
+        "$T.$L($L, $L)", RuntimeTypes.COUNTS, method, term(binary.left()), term(binary.right()));
+  }
+
+  /** Spells what is computed with: from 2<sup>63</sup> on that has no value. */
+  private CodeBlock term(Expression expression) {
+    CodeBlock term = of(expression);
+    return isUnsigned(expression)
+        ? CodeBlock.of("$T.unsigned($L)", RuntimeTypes.COUNTS, term)
+        : term;
+  }
+
+  /** Returns whether an expression may be more than a {@code long} can be. */
+  private boolean isUnsigned(Expression expression) {
+    return expression.accept(new Huge());
+  }
+
+  private final class Huge implements Expression.Visitor<Boolean> {
+    @Override
+    public Boolean other(Expression expression) {
+      return false;
+    }
+
+    @Override
+    public Boolean field(Expression.FieldValue field) {
+      return unsigned.apply(field.name()).filter(Unsigned::isHuge).isPresent();
+    }
+
+    @Override
+    public Boolean unary(Expression.Unary unary) {
+      return unary.operator() == Expression.UnaryOperator.COMPLEMENT && isUnsigned(unary.operand());
+    }
+
+    @Override
+    public Boolean conditional(Expression.Conditional c) {
+      return isUnsigned(c.yes()) || isUnsigned(c.no());
+    }
+
+    @Override
+    public Boolean binary(Expression.Binary binary) {
+      return switch (binary.operator()) {
+        case BIT_AND, BIT_OR, BIT_XOR -> isUnsigned(binary.left()) || isUnsigned(binary.right());
+        default -> false;
+      };
+    }
+  }
+
+  /** Spells a comparison, without a sign where one side has none, as in C. */
+  private CodeBlock comparison(String operator, Expression.Binary binary) {
+    CodeBlock left = side(binary.left(), binary.right());
+    CodeBlock right = side(binary.right(), binary.left());
+    boolean orders = !operator.endsWith("=") || operator.equals("<=") || operator.equals(">=");
+    return orders && (isUnsigned(binary.left()) || isUnsigned(binary.right()))
+        ? CodeBlock.of("($T.compareUnsigned($L, $L) $L 0)", Long.class, left, right, operator)
+        : CodeBlock.of("(($L) $L ($L))", left, operator, right);
+  }
+
+  /** Spells one side: a negative constant has as many bits as what it is held against. */
+  private CodeBlock side(Expression side, Expression other) {
+    Optional<Unsigned> field =
+        side.number().filter(n -> n < 0).isPresent()
+            ? other.field().flatMap(unsigned)
+            : Optional.empty();
+    return field.map(f -> CodeBlock.of("$L & $L", of(side), f.mask())).orElseGet(() -> of(side));
   }
 
   private CodeBlock infix(String operator, Expression.Binary binary) {
@@ -131,7 +213,7 @@ record ExpressionCode(Function<String, CodeBlock> fields, CodeBlock length)
       return switch (binary.operator()) {
         case AND, OR -> infix(truth(binary.left()), binary, truth(binary.right()));
         case EQUAL, UNEQUAL, LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL ->
-            infix(of(binary.left()), binary, of(binary.right()));
+            comparison(binary.operator().symbol(), binary);
         default -> other(binary);
       };
     }

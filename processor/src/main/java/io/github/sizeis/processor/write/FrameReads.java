@@ -1,9 +1,16 @@
 package io.github.sizeis.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
+import io.github.sizeis.internal.Machine;
+import io.github.sizeis.processor.layout.MachineLayout;
 import io.github.sizeis.processor.model.Expression;
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.Function;
+import io.github.sizeis.processor.model.Shape;
+import io.github.sizeis.runtime.Abi;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Spells how fields of a function's frame are read, from {@code memory} at {@code at}.
@@ -56,6 +63,25 @@ record FrameReads(Function function, ConverterNames names) {
   }
 
   private ExpressionCode spelled() {
-    return new ExpressionCode(this::operand, CodeBlock.of("0"));
+    return new ExpressionCode(this::operand, this::unsigned, CodeBlock.of("0"));
+  }
+
+  private Optional<ExpressionCode.Unsigned> unsigned(String cName) {
+    return field(cName).shape().word().map(Shape.Word::machine).flatMap(FrameReads::unsigned);
+  }
+
+  private static Optional<ExpressionCode.Unsigned> unsigned(Machine machine) {
+    return switch (machine) {
+      case UINT32 -> Optional.of(new ExpressionCode.Unsigned(CodeBlock.of("0xFFFFFFFFL"), false));
+      case UINT64, ULONG, UINTPTR -> {
+        List<Integer> free =
+            Arrays.stream(Abi.values())
+                .map(abi -> Long.SIZE - Byte.SIZE * MachineLayout.size(machine, abi))
+                .toList();
+        CodeBlock mask = CodeBlock.of("(-1L >>> $L)", PerAbi.pick(free));
+        yield Optional.of(new ExpressionCode.Unsigned(mask, true));
+      }
+      default -> Optional.empty();
+    };
   }
 }

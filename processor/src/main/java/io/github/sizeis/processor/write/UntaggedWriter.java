@@ -185,7 +185,7 @@ record UntaggedWriter(Scope scope, Struct struct) {
     return Arrays.stream(Abi.values()).map(a -> MachineLayout.size(machine, a)).toList();
   }
 
-  /** Returns how the union lies on each ABI, as a constant of those who read dumps. */
+  /** Returns how the union lies on each ABI: memory may be of another, or in another order. */
   FieldSpec layouts() {
     CodeBlock.Builder all =
         CodeBlock.builder()

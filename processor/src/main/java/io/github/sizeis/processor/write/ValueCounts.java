@@ -119,7 +119,7 @@ record ValueCounts(Scope scope, Struct struct, ConverterNames names, Given given
   }
 
   private ExpressionCode code(CodeBlock length) {
-    return new ExpressionCode(this::field, length);
+    return ExpressionCode.signed(this::field, length);
   }
 
   /** Returns a field as the number that C computes with. */
