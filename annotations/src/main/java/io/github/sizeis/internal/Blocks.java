@@ -8,6 +8,7 @@ import io.github.sizeis.runtime.Source;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -56,8 +57,11 @@ public final class Blocks {
   private final Reader in;
   private final Set<Long> found = new LinkedHashSet<>();
 
-  private Blocks(Reader in) {
+  private final Set<Long> freed;
+
+  private Blocks(Reader in, Set<Long> freed) {
     this.in = in;
+    this.freed = freed;
   }
 
   /**
@@ -71,6 +75,7 @@ public final class Blocks {
   public static List<Pointer> of(Call call, Source source, Walk frame) {
     return of(
         call.reader(source.withLimits(limits(source.limits()))),
+        call.freed(),
         (in, blocks) -> frame.walk(in, blocks, call.memory(), call.at()));
   }
 
@@ -86,7 +91,8 @@ public final class Blocks {
    */
   public static List<Pointer> behind(Pointer root, int n, int size, Source source, Walk struct) {
     return of(
-        source,
+        Reader.of(source),
+        new HashSet<>(),
         (in, blocks) ->
             blocks.attempt(() -> blocks.elements(Pointers.address(root, source), n, size, struct)));
   }
@@ -101,19 +107,17 @@ public final class Blocks {
         .withStringLength(Math.max(of.stringLength(), most.stringLength()));
   }
 
-  private static List<Pointer> of(Source source, BiConsumer<Reader, Blocks> walk) {
-    return of(Reader.of(source), walk);
-  }
-
-  private static List<Pointer> of(Reader reader, BiConsumer<Reader, Blocks> walk) {
+  private static List<Pointer> of(
+      Reader reader, Set<Long> freed, BiConsumer<Reader, Blocks> walk) {
     try (Reader in = reader) {
-      Blocks blocks = new Blocks(in);
+      Blocks blocks = new Blocks(in, freed);
       walk.accept(in, blocks);
       List<Pointer> pointers = new ArrayList<>(blocks.found.size());
       for (long address : blocks.found) {
         pointers.add(new Pointer(address));
       }
       Collections.reverse(pointers);
+      freed.addAll(blocks.found);
       return pointers;
     }
   }
@@ -150,7 +154,10 @@ public final class Blocks {
 
   /** Adds a block, and returns whether there is one that was not known, and is not the call's. */
   private boolean isNew(long address) {
-    return address != 0 && !in.isOfCall(address) && found.add(address);
+    return address != 0
+        && !in.isOfCall(address)
+        && !freed.contains(address)
+        && found.add(address);
   }
 
   /**

@@ -15,6 +15,8 @@ import io.github.sizeis.runtime.NativeDataException;
 import io.github.sizeis.runtime.Source;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,7 @@ public final class Call implements AutoCloseable {
   private final CallMemory memory;
   private final Limits limits;
   private int lastError;
+  private @Nullable Set<Long> freed;
 
   private Call(Block frame, int size, CallMemory memory, Limits limits) {
     this.frame = frame;
@@ -174,14 +177,27 @@ public final class Call implements AutoCloseable {
   }
 
   /**
-   * Whether a pointer leads to memory that the function has allocated.
+   * Whether a pointer leads to memory that the function has allocated. Asked again for the same
+   * address it says no, for whoever asks frees it.
    *
    * @param offset where the pointer lies in the frame
-   * @return false for NULL, and for what is the call's own
+   * @return false for NULL, for what is the call's own, and for what was freed
    */
   public boolean isAllocated(int offset) {
     Pointer pointer = frame.getPointer(offset);
-    return pointer != null && !memory.has(Pointers.real(pointer));
+    return pointer != null
+        && !memory.has(Pointers.real(pointer))
+        && freed().add(Pointers.real(pointer));
+  }
+
+  /** Returns the addresses that were freed, for functions that give one block twice. */
+  Set<Long> freed() {
+    Set<Long> addresses = freed;
+    if (addresses == null) {
+      addresses = new HashSet<>();
+      freed = addresses;
+    }
+    return addresses;
   }
 
   /**
