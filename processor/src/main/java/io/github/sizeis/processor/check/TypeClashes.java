@@ -118,7 +118,7 @@ final class TypeClashes {
       if (other.type().equals(own.type())) {
         problems.report(Problem.DUPLICATE_NAME, struct.place(), own.by(), name.cName());
       } else {
-        report(struct.place(), own, other);
+        report(Problem.STRUCTURE_CASE_CLASH, struct.place(), own, other);
       }
       clashing.add(name);
       return;
@@ -165,7 +165,11 @@ final class TypeClashes {
       String by = other.from(own.container());
       problems.report(Problem.TYPE_CLASH, place, own.by(), own.type(), by);
     } else {
-      problems.report(Problem.CASE_CLASH, place, own.by(), own.type(), other.type());
+      report(Problem.CASE_CLASH, place, own, other);
     }
+  }
+
+  private void report(Problem clash, Place place, Taken own, Taken other) {
+    problems.report(clash, place, own.by(), own.type(), other.type());
   }
 }

@@ -65,6 +65,10 @@ public enum Problem {
       "'%1$s' generates the type '%2$s', which differs from '%3$s' by letter case only, and Windows"
           + " and macOS keep only one of the two",
       "Choose another name with @Struct(\"...\") or @CName"),
+  STRUCTURE_CASE_CLASH(
+      "'%1$s' generates the structure '%2$s', which differs from '%3$s' by letter case only, and"
+          + " Windows and macOS keep only one of the two",
+      "Choose another name with @CName"),
   NAME_TAKEN(
       "'%1$s' generates the type '%2$s', which exists already",
       "Rename that type, or choose another name with @Struct(\"...\")"),
