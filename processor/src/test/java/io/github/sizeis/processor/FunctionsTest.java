@@ -477,7 +477,7 @@ class FunctionsTest {
             String first = "";
             try { missing.shareEnum(null); } catch (NativeLinkException e) { first = e.getMessage(); }
             try { missing.shareEnum(null); } catch (NativeLinkException e) {
-              return first + (e.getMessage().equals(first) ? " again " : " other ") + fake.log;
+              return first.substring(0, first.indexOf(". ")) + (e.getMessage().equals(first) ? " again " : " other ") + fake.log;
             }
             return "";
             """));

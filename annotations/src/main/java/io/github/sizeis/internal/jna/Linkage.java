@@ -116,23 +116,16 @@ public final class Linkage {
 
   private NativeLibrary load() {
     UnsatisfiedLinkError first = null;
-    StringBuilder tried = new StringBuilder();
     for (String name : names) {
       try {
         return NativeLibrary.getInstance(name, options());
       } catch (UnsatisfiedLinkError e) {
         first = first == null ? e : first;
-        tried.append(tried.length() == 0 ? "" : ", ").append(withFile(name));
       }
     }
-    String message = container + ": no library could be loaded, of " + tried;
+    String message =
+        container + ": no library could be loaded, of " + LibrarySearch.told(names);
     throw new NativeLinkException(message, first == null ? new UnsatisfiedLinkError() : first);
-  }
-
-  /** A name without prefix and suffix stands for a file, which differs from system to system. */
-  private static String withFile(String name) {
-    boolean isFile = name.indexOf('.') >= 0 || name.indexOf('/') >= 0 || name.indexOf('\\') >= 0;
-    return isFile ? name : name + " (" + System.mapLibraryName(name) + ")";
   }
 
   private Map<String, Object> options() {
