@@ -1,16 +1,26 @@
 package io.github.sizeis.examples.netapi;
 
 import com.sun.jna.Pointer;
+import io.github.sizeis.Allocated;
+import io.github.sizeis.Const;
 import io.github.sizeis.Idl;
+import io.github.sizeis.InOut;
+import io.github.sizeis.Out;
 import io.github.sizeis.Redacted;
 import io.github.sizeis.Reserved;
+import io.github.sizeis.Resume;
+import io.github.sizeis.SizeIs;
+import io.github.sizeis.Status;
 import io.github.sizeis.Struct;
+import io.github.sizeis.Total;
 import io.github.sizeis.windows.DWORD;
 import io.github.sizeis.windows.LPWSTR;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a machine shares, {@code lmshare.h}. */
-@Idl(library = "netapi32", prefix = "Net")
+@Idl(library = "netapi32", prefix = "Net", convention = Idl.Convention.STDCALL)
+@Status(value = "return == 0", code = Status.Code.RETURNED_WINDOWS)
 public interface NetShares {
 
   /** Level 0 of a share. */
@@ -127,4 +137,27 @@ public interface NetShares {
     /** Who may do what: a self-relative security descriptor. */
     @Nullable Pointer shi502_security_descriptor();
   }
+
+  /**
+   * Lists what a machine shares; without a name, this one.
+   *
+   * <pre>
+   * NET_API_STATUS NetShareEnum(LMSTR servername, DWORD level, LPBYTE *bufptr, DWORD prefmaxlen,
+   *     LPDWORD entriesread, LPDWORD totalentries, LPDWORD resume_handle);
+   * </pre>
+   */
+  @DWORD
+  int NetShareEnum(
+      @LPWSTR @Nullable String servername,
+      @Const(1) @DWORD int level,
+      @Out @Allocated(free = "NetApiBufferFree(bufptr)") @SizeIs("entriesread")
+          List<SHARE_INFO_1> bufptr,
+      @Const(-1) @DWORD int prefmaxlen,
+      @Out @DWORD int entriesread,
+      @Out @Total @DWORD int totalentries,
+      @InOut @Resume @DWORD int resume_handle);
+
+  /** Frees what these functions have allocated. */
+  @DWORD
+  int NetApiBufferFree(@Nullable Pointer Buffer);
 }
