@@ -3,6 +3,7 @@ package io.github.sizeis.internal.jna;
 import com.sun.jna.Platform;
 import java.io.File;
 import java.util.StringJoiner;
+import java.util.StringTokenizer;
 import org.jspecify.annotations.Nullable;
 
 /** Tells where a library was looked for, and what stood there. */
@@ -36,8 +37,9 @@ final class LibrarySearch {
           + "=DIRECTORY adds one";
     }
     StringJoiner places = new StringJoiner(", ");
-    for (String directory : path.split(File.pathSeparator)) {
-      places.add(place(new File(directory), names));
+    StringTokenizer directories = new StringTokenizer(path, File.pathSeparator);
+    while (directories.hasMoreTokens()) {
+      places.add(place(new File(directories.nextToken()), names));
     }
     return "Looked in the system's places and in " + PATH + ": " + places;
   }

@@ -123,8 +123,7 @@ public final class Linkage {
         first = first == null ? e : first;
       }
     }
-    String message =
-        container + ": no library could be loaded, of " + LibrarySearch.told(names);
+    String message = container + ": no library could be loaded, of " + LibrarySearch.told(names);
     throw new NativeLinkException(message, first == null ? new UnsatisfiedLinkError() : first);
   }
 

@@ -76,11 +76,24 @@ class LibrarySearchTest {
 
   @ParameterizedTest
   @CsvSource({
-    "elf, 3, x86", "elf, 62, x86-64", "elf, 40, arm", "elf, 183, aarch64", "elf, 243, riscv64",
-    "big, 22, s390x", "big, 20, ppc", "big, 21, ppc64", "elf, 7, ELF machine 7",
-    "mach, 0x01000007, x86-64", "mach, 0x0100000C, aarch64", "mach, 7, x86", "mach, 12, arm",
+    "elf, 3, x86",
+    "elf, 62, x86-64",
+    "elf, 40, arm",
+    "elf, 183, aarch64",
+    "elf, 243, riscv64",
+    "big, 22, s390x",
+    "big, 20, ppc",
+    "big, 21, ppc64",
+    "elf, 7, ELF machine 7",
+    "mach, 0x01000007, x86-64",
+    "mach, 0x0100000C, aarch64",
+    "mach, 7, x86",
+    "mach, 12, arm",
     "mach, 18, Mach-O processor 0x12",
-    "pe, 0x14C, x86", "pe, 0x8664, x86-64", "pe, 0xAA64, aarch64", "pe, 0x1C4, arm",
+    "pe, 0x14C, x86",
+    "pe, 0x8664, x86-64",
+    "pe, 0xAA64, aarch64",
+    "pe, 0x1C4, arm",
     "pe, 0x200, Windows machine 0x200"
   })
   void aLibraryForAnotherProcessorIsCalledSo(
@@ -99,8 +112,11 @@ class LibrarySearchTest {
     ByteBuffer head = ByteBuffer.allocate(256).order(ByteOrder.LITTLE_ENDIAN);
     switch (format) {
       case "mach" -> head.putInt(0, 0xFEEDFACF).putInt(4, machine);
-      case "pe" -> head.putShort(0, (short) 0x5A4D).putInt(0x3C, 128).putInt(128, 0x4550)
-          .putShort(132, (short) machine);
+      case "pe" ->
+          head.putShort(0, (short) 0x5A4D)
+              .putInt(0x3C, 128)
+              .putInt(128, 0x4550)
+              .putShort(132, (short) machine);
       default -> {
         head.putInt(0, 0x464C457F).put(5, (byte) (format.equals("big") ? 2 : 1));
         head.order(format.equals("big") ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN);
