@@ -9,8 +9,8 @@ import java.lang.annotation.Target;
 /**
  * Room of the caller's that a function fills, where something else than the room's size tells what
  * lies in it: {@code @Out @Room("size") @LPWSTR String name} is {@code LPWSTR name, DWORD size}, a
- * string that ends with its NUL, or with the room; {@code @Out @Room(bytes = "size") @Ptr T x} is a struct, which may
- * be followed in the room by what it points to.
+ * string that ends with its NUL, or with the room; {@code @Out @Room(bytes = "size") @Ptr T x} is a
+ * struct, which may be followed in the room by what it points to.
  *
  * <p>Where the size counts what comes out, {@link SizeIs} says it all.
  */

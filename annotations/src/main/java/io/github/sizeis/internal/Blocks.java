@@ -107,8 +107,7 @@ public final class Blocks {
         .withStringLength(Math.max(of.stringLength(), most.stringLength()));
   }
 
-  private static List<Pointer> of(
-      Reader reader, Set<Long> freed, BiConsumer<Reader, Blocks> walk) {
+  private static List<Pointer> of(Reader reader, Set<Long> freed, BiConsumer<Reader, Blocks> walk) {
     try (Reader in = reader) {
       Blocks blocks = new Blocks(in, freed);
       walk.accept(in, blocks);
@@ -154,10 +153,7 @@ public final class Blocks {
 
   /** Adds a block, and returns whether there is one that was not known, and is not the call's. */
   private boolean isNew(long address) {
-    return address != 0
-        && !in.isOfCall(address)
-        && !freed.contains(address)
-        && found.add(address);
+    return address != 0 && !in.isOfCall(address) && !freed.contains(address) && found.add(address);
   }
 
   /**
