@@ -6,7 +6,7 @@ import io.github.sizeis.processor.layout.MachineLayout;
 import io.github.sizeis.processor.model.Expression;
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.Function;
-import io.github.sizeis.processor.model.Shape;
+import io.github.sizeis.processor.model.Word;
 import io.github.sizeis.runtime.Abi;
 import java.util.Arrays;
 import java.util.List;
@@ -67,7 +67,7 @@ record FrameReads(Function function, ConverterNames names) {
   }
 
   private Optional<ExpressionCode.Unsigned> unsigned(String cName) {
-    return field(cName).shape().word().map(Shape.Word::machine).flatMap(FrameReads::unsigned);
+    return field(cName).shape().word().map(Word::machine).flatMap(FrameReads::unsigned);
   }
 
   private static Optional<ExpressionCode.Unsigned> unsigned(Machine machine) {
