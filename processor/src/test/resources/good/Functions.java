@@ -6,6 +6,7 @@ import io.github.sizeis.Allocated;
 import io.github.sizeis.BigEndian;
 import io.github.sizeis.CName;
 import io.github.sizeis.CValue;
+import io.github.sizeis.Case;
 import io.github.sizeis.Const;
 import io.github.sizeis.Fixed;
 import io.github.sizeis.Grow;
@@ -26,6 +27,7 @@ import io.github.sizeis.Status;
 import io.github.sizeis.Struct;
 import io.github.sizeis.Total;
 import io.github.sizeis.Typedef;
+import io.github.sizeis.Union;
 import io.github.sizeis.Utf8;
 import io.github.sizeis.adapters.Ipv4Adapter;
 import io.github.sizeis.c.CLong;
@@ -232,6 +234,60 @@ public interface Functions {
   void wait(@Nullable Pointer p);
 
   int load();
+
+  @Struct
+  interface SHORT_FORM {
+    @WORD
+    int family();
+
+    int a();
+  }
+
+  @Struct
+  interface LONG_FORM {
+    @WORD
+    int family();
+
+    @LPWSTR
+    @Nullable
+    String name();
+
+    @DWORD
+    int n();
+
+    @SizeIs("n")
+    List<PAIR> pairs();
+  }
+
+  /** Its first field tells the member. */
+  @Union(tag = "family")
+  interface FORM {
+    @Case(is = 1)
+    SHORT_FORM brief();
+
+    @Case(is = {2, 3})
+    LONG_FORM full();
+  }
+
+  /** Unions that tell themselves what they hold. */
+  @Status("1")
+  int FunUnions(
+      FORM byValue,
+      @Ptr FORM pointer,
+      @Ptr @Nullable FORM orNull,
+      @DWORD int n,
+      @SizeIs("n") List<FORM> row,
+      @SizeIs("n") List<@Ptr @Nullable FORM> pointers,
+      @Fixed(2) List<FORM> two,
+      @Out FORM out,
+      @InOut FORM inOut,
+      @Out @SizeIs("size") List<FORM> room,
+      @InOut @DWORD int size,
+      @Out @Room(bytes = "bytes") @Ptr FORM own,
+      @DWORD int bytes,
+      @Out @Allocated(free = "FunFree(0, allocated, k)") @SizeIs("k") List<FORM> allocated,
+      @Out @DWORD int k,
+      @Out @Allocated(free = "FunFree(1, far, 0)") @Ptr(2) @Nullable FORM far);
 
   /** A struct in room of its own, with what it points to. */
   int FunOwnRoom(

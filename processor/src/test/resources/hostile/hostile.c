@@ -130,6 +130,24 @@ void hostile_choice(uint8_t *a) {
   run(LEAF);
 }
 
+static void lend_forms(uint8_t *a, uint32_t n) {
+  lend(a, 16 * n, CHOICE);
+  for (; n > 0; n--, a += 16) {
+    if (u32(a) == 1 || u32(a) == 2) {
+      lend_text(pointer(a + 8));
+    }
+  }
+}
+
+void hostile_form(uint8_t *a) { begin_call(); lend_forms(a, 1); run(LEAF); }
+
+void hostile_forms(uint8_t *a, uint8_t *k) {
+  begin_call();
+  lend_forms(a, u32(k));
+  lend(k, 4, LEAF);
+  run(LEAF);
+}
+
 void hostile_pair(uint8_t *a, uint8_t *b, uint8_t *c) {
   begin_call();
   lend_bytes(a);

@@ -46,12 +46,12 @@ public final class FramesTarget {
   /** Returns inputs to begin with: each function, as it should be and with what comes by chance. */
   static List<byte[]> seeds() {
     List<byte[]> seeds = new ArrayList<>();
-    Random random = new Random(1);
     for (Method function : FUNCTIONS.all()) {
+      int number = FrameFunctions.numberOf(function);
+      Random random = new Random(~number); // so that other functions change nothing
       for (int i = 0; i < PROGRAMS; i++) {
         byte[] program = new byte[LONGEST_PROGRAM * i / PROGRAMS];
         random.nextBytes(program);
-        int number = FrameFunctions.numberOf(function);
         seeds.add(new FrameInput(number, random.nextInt(256), i % 2 == 1, program).toInput());
       }
     }
