@@ -9,7 +9,7 @@ import java.util.Random;
  * unions and the structs before it. What a field may hold stands in its name, as {@link
  * RandomValues} wants it.
  */
-final class RandomStructs {
+public final class RandomStructs {
 
   private static final int MOST_FIELDS = 20;
   private static final int DEEPEST = 4;
@@ -70,7 +70,7 @@ final class RandomStructs {
   }
 
   /** Returns the source of a container {@code rnd.Rnd} with structs {@code S0}, {@code S1} ... */
-  static String make(long seed, int structs) {
+  public static String make(long seed, int structs) {
     RandomStructs all = new RandomStructs(seed);
     for (int i = 0; i < structs; i++) {
       if (i % 5 == 4) {

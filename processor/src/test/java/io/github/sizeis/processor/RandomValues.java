@@ -71,7 +71,9 @@ public final class RandomValues {
     shared = random.nextInt(4);
     int sharedHere = shared;
     String chosen = "";
-    for (Method setter : builder.getClass().getMethods()) {
+    List<Method> methods = new ArrayList<>(List.of(builder.getClass().getMethods()));
+    methods.sort(Comparator.comparing(Method::toString)); // else their order is any, in each run
+    for (Method setter : methods) {
       if (setter.getParameterCount() == 1 && setter.getReturnType() == builder.getClass()) {
         shared = sharedHere;
         AnnotatedType part = setter.getAnnotatedParameterTypes()[0];

@@ -66,7 +66,8 @@ public record Remedy(String key, Map<String, String> files, String c) {
     }
   }
 
-  private static Remedy parse(String key, String text) {
+  /** Reads the text of a problem's file. */
+  public static Remedy parse(String key, String text) {
     String package_ = package_(key);
     List<String> parts = List.of(FILE.split(text, -1));
     Map<String, String> files = new TreeMap<>();
