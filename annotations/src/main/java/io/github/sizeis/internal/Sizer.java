@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Sizer {
 
-  /** Whatever is above the largest block is as good as any other such size. */
   /** The most bytes that a block can have. */
   static final long MOST_BYTES = Limits.DEFAULT.bytes();
 
+  /** Whatever is above the largest block is as good as any other such size. */
   private static final long TOO_MUCH = 1L << 40;
 
   private final Limits limits;
