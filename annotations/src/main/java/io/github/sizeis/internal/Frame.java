@@ -112,7 +112,7 @@ public abstract class Frame<L extends Library, R extends @Nullable Object> {
     }
   }
 
-  @SuppressWarnings("unchecked") // generated code reads what it declares
+  @SuppressWarnings({"unchecked", "NullAway"}) // generated code reads what it declares
   final R result(Call call) {
     Reader in = call.reader(source);
     try {

@@ -75,8 +75,9 @@ public abstract class NativeStructure extends Structure implements AutoCloseable
   public Pointer getPointer() {
     Pointer known = super.getPointer();
     Pointer kept = whole;
-    boolean moved = kept == null || Pointer.nativeValue(kept) != Pointer.nativeValue(known);
-    Pointer pointer = moved ? known : kept;
+    long address = Pointer.nativeValue(known);
+    // JNA may have moved the structure since
+    Pointer pointer = kept != null && Pointer.nativeValue(kept) == address ? kept : known;
     return owned == null ? pointer : owned.checked(pointer);
   }
 

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
@@ -199,7 +200,7 @@ public final class Flags<E extends Enum<E>> {
     }
 
     long of(E flag) {
-      return byFlag.get(flag);
+      return Objects.requireNonNull(byFlag.get(flag));
     }
   }
 }

@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
-import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.tools.Diagnostic;
@@ -34,7 +33,7 @@ final class Pipeline {
   private final Discovery discovery;
   private final Output output;
   private final NextRound nextRound;
-  private final Language language;
+  private final Languages languages;
   private final LayoutTests layoutTests;
 
   /** What this compilation has, but generates nothing for, because something is wrong with it. */
@@ -47,10 +46,7 @@ final class Pipeline {
     this.discovery = new Discovery(elements);
     this.output = new Output(environment.getFiler(), elements, problems);
     this.nextRound = new NextRound(environment.getFiler(), elements);
-    this.language =
-        new Language(
-            environment.getSourceVersion().compareTo(SourceVersion.RELEASE_16) >= 0,
-            environment.getSourceVersion().compareTo(SourceVersion.RELEASE_17) >= 0);
+    this.languages = new Languages(environment);
     this.layoutTests = new LayoutTests(environment.getOptions(), problems);
   }
 
@@ -93,7 +89,8 @@ final class Pipeline {
     if (!containers.isEmpty()) {
       Program program = check(containers);
       Layouts layouts = LayoutStage.lay(program, problems);
-      program.containers().forEach(c -> write(c, layouts));
+      Language language = languages.of(containers.get(0));
+      program.containers().forEach(c -> write(c, layouts, language));
     }
   }
 
@@ -113,7 +110,7 @@ final class Pipeline {
     return type != null && type.getAnnotation(Generated.class) == null;
   }
 
-  private void write(Container container, Layouts layouts) {
+  private void write(Container container, Layouts layouts, Language language) {
     try {
       output.write(container, WriteStage.write(container, layouts, language));
       layoutTests.write(container, layouts);

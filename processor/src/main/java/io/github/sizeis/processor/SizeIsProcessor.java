@@ -20,7 +20,11 @@ public final class SizeIsProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Set.of("io.github.sizeis.*");
+    return Set.of(
+        "io.github.sizeis.*",
+        "org.jspecify.annotations.NullMarked",
+        Languages.OF_JAVA_8 + ".Generated",
+        Languages.OF_LATER + ".Generated");
   }
 
   @Override
@@ -40,8 +44,9 @@ public final class SizeIsProcessor extends AbstractProcessor {
   }
 
   /**
-   * Claims the project's own annotations: with {@code -Xlint:processing} the compiler warns of
-   * annotations that no processor claims, and generated code must compile without a warning.
+   * Claims the project's own annotations, and those that generated types have: with {@code
+   * -Xlint:processing} the compiler warns of annotations that no processor claims, and generated
+   * code must compile without a warning.
    */
   @Override
   @SuppressWarnings("DoNotClaimAnnotations")

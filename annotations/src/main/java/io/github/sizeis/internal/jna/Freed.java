@@ -1,6 +1,7 @@
 package io.github.sizeis.internal.jna;
 
 import com.sun.jna.Memory;
+import org.jspecify.annotations.Nullable;
 
 /** Finds out memory that was freed, before it is read or written. */
 public final class Freed {
@@ -13,7 +14,7 @@ public final class Freed {
    * @param memory what may be a {@link Memory}; nothing else can tell whether it was freed
    * @throws IllegalStateException when the memory was freed
    */
-  public static void refuse(Object memory) {
+  public static void refuse(@Nullable Object memory) {
     if (memory instanceof Memory && is((Memory) memory)) {
       throw new IllegalStateException("The memory was freed");
     }

@@ -7,6 +7,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
+import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
 /** Writes the builder of a value. */
@@ -25,11 +26,16 @@ record BuilderWriter(ValueWriter value) {
   }
 
   private static FieldSpec field(ValuePart part) {
-    boolean unset = !part.isPrimitive() && !part.isNullable() && initial(part).isEmpty();
     return FieldSpec.builder(
-            unset ? JavaTypes.nullable(part.type()) : part.type(), part.name(), Modifier.PRIVATE)
+            isRequired(part) ? JavaTypes.nullable(part.type()) : part.type(),
+            part.name(),
+            Modifier.PRIVATE)
         .initializer(initial(part))
         .build();
+  }
+
+  private static boolean isRequired(ValuePart part) {
+    return !part.isPrimitive() && !part.isNullable() && initial(part).isEmpty();
   }
 
   /** Lists, arrays and flags start empty; what else may not be null must be set. */
@@ -75,7 +81,17 @@ record BuilderWriter(ValueWriter value) {
         .returns(value.name)
         .addJavadoc("Returns the value.\n\n@return a new value\n")
         .addJavadoc("@throws NullPointerException if a part that may not be null was not set\n")
-        .addStatement("return new $T($L)", value.name, value.partNames())
+        .addStatement(
+            "return new $T($L)",
+            value.name,
+            value.parts.stream().map(BuilderWriter::built).collect(CodeBlock.joining(",$W")))
         .build();
+  }
+
+  /** The value refuses null as well; here, tools can see that none gets there. */
+  private static CodeBlock built(ValuePart part) {
+    return isRequired(part)
+        ? CodeBlock.of("$T.requireNonNull($N, $S)", Objects.class, part.name(), part.name())
+        : CodeBlock.of("$N", part.name());
   }
 }

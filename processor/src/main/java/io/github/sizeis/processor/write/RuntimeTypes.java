@@ -58,6 +58,7 @@ final class RuntimeTypes {
   static final ClassName WRITER = ClassName.get(INTERNAL, "Writer");
   static final ClassName GENERATED = ClassName.get(INTERNAL, "Generated");
   static final ClassName STRUCT_NUMBER = ClassName.get(INTERNAL, "StructNumber");
+  static final ClassName NULL_MARKED = ClassName.get("org.jspecify.annotations", "NullMarked");
   static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
   static final ClassName JNA_LIBRARY = ClassName.get(JNA, "Library");
   static final ClassName MEMORY = ClassName.get(JNA, "Memory");

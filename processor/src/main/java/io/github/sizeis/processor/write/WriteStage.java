@@ -39,17 +39,17 @@ public final class WriteStage {
     Scope scope = new Scope(container, layouts, language);
     files.add(file(scope, container.name(), new NativesWriter(scope).write(structs, functions)));
     if (!functions.isEmpty()) {
-      files.add(file(scope, container.name(), new ClientWriter(scope, functions).write()));
+      files.add(marked(scope, container.name(), new ClientWriter(scope, functions).write()));
     }
     for (Struct struct : structs) {
       String declaration = container.name() + "." + struct.declaration().simpleName();
       if (!struct.isInlined()) {
-        files.add(file(scope, declaration, value(scope, struct)));
-        files.add(file(scope, declaration, new ConverterWriter(scope, struct).write()));
+        files.add(marked(scope, declaration, value(scope, struct)));
+        files.add(marked(scope, declaration, new ConverterWriter(scope, struct).write()));
       } else {
         family(structs, struct)
             .map(c -> new FamilyWriter(scope, c, ValueWriter.doc(struct)).write())
-            .ifPresent(f -> files.add(file(scope, declaration, f)));
+            .ifPresent(f -> files.add(marked(scope, declaration, f)));
       }
     }
     return files;
@@ -77,11 +77,20 @@ public final class WriteStage {
         .findFirst();
   }
 
+  /** A file in which null is marked. Raw structures are as JNA's own types: nothing says so. */
+  private static SourceFile marked(Scope scope, String declaration, TypeSpec.Builder type) {
+    if (scope.language().nullMarked()) {
+      type.addAnnotation(RuntimeTypes.NULL_MARKED);
+    }
+    return file(scope, declaration, type);
+  }
+
   private static SourceFile file(Scope scope, String declaration, TypeSpec.Builder type) {
     String packageName = scope.container().packageName();
     String origin = packageName.isEmpty() ? declaration : packageName + "." + declaration;
     type.addAnnotation(
         AnnotationSpec.builder(RuntimeTypes.GENERATED).addMember("value", "$S", origin).build());
+    scope.language().generated().map(WriteStage::generated).ifPresent(type::addAnnotation);
     TypeSpec spec = type.build();
     JavaFile file =
         JavaFile.builder(packageName, spec)
@@ -90,5 +99,12 @@ public final class WriteStage {
             .build();
     String name = ClassName.get(packageName, spec.name()).canonicalName();
     return new SourceFile(name, Tidy.tidy(file.toString()));
+  }
+
+  /** Tools leave types alone that have this; of ours they know nothing. */
+  private static AnnotationSpec generated(String packageName) {
+    return AnnotationSpec.builder(ClassName.get(packageName, "Generated"))
+        .addMember("value", "$S", "io.github.sizeis.processor")
+        .build();
   }
 }
