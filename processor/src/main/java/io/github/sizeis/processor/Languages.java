@@ -1,6 +1,6 @@
 package io.github.sizeis.processor;
 
-import io.github.sizeis.processor.write.Language;
+import io.github.sizeis.processor.write.java.Language;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.SourceVersion;

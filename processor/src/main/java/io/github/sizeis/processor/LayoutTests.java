@@ -3,7 +3,7 @@ package io.github.sizeis.processor;
 import io.github.sizeis.processor.ctest.CFile;
 import io.github.sizeis.processor.ctest.LayoutTestWriter;
 import io.github.sizeis.processor.layout.Layouts;
-import io.github.sizeis.processor.model.Container;
+import io.github.sizeis.processor.model.program.Container;
 import io.github.sizeis.processor.problem.Problem;
 import io.github.sizeis.processor.problem.Problems;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package io.github.sizeis.processor;
 
-import io.github.sizeis.processor.model.Container;
-import io.github.sizeis.processor.model.JavaName;
+import io.github.sizeis.processor.model.java.JavaName;
+import io.github.sizeis.processor.model.program.Container;
 import io.github.sizeis.processor.problem.Problem;
 import io.github.sizeis.processor.problem.Problems;
 import io.github.sizeis.processor.write.SourceFile;

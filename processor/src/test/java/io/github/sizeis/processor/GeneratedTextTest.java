@@ -25,10 +25,10 @@ class GeneratedTextTest {
   /** The text of what has not been printed yet, by a call or in a concatenation. */
   private static final Pattern LOOK =
       Pattern.compile(
-          "(?:com/palantir/javapoet/(?:\\w+Spec|CodeBlock)|io/github/sizeis/processor/write/\\w+)"
+          "(?:com/palantir/javapoet/(?:\\w+Spec|CodeBlock)|io/github/sizeis/processor/write/[\\w/]+)"
               + "(?:\\$Builder)?\\.toString:"
               + "|makeConcatWithConstants:\\([^)]*L(?:com/palantir/javapoet/(?:\\w+Spec|CodeBlock)"
-              + "|io/github/sizeis/processor/write/)\\w*;");
+              + "|io/github/sizeis/processor/write/)[\\w/]*;");
 
   @Test
   void isNeverReadByItsWriters() throws IOException, URISyntaxException {
@@ -36,7 +36,7 @@ class GeneratedTextTest {
         Path.of(SizeIsProcessor.class.getProtectionDomain().getCodeSource().getLocation().toURI())
             .resolve("io/github/sizeis/processor/write");
     List<String> arguments = new ArrayList<>(List.of("-v", "-p"));
-    try (Stream<Path> files = Files.list(classes)) {
+    try (Stream<Path> files = Files.walk(classes)) {
       files.map(Path::toString).filter(f -> f.endsWith(".class")).forEach(arguments::add);
     }
     StringWriter out = new StringWriter();

@@ -1,5 +1,6 @@
 package io.github.sizeis.processor.check;
 
+import io.github.sizeis.processor.check.struct.StructNames;
 import io.github.sizeis.processor.declared.DeclaredContainer;
 import java.util.Set;
 

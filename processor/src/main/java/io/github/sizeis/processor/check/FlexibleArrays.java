@@ -2,12 +2,12 @@ package io.github.sizeis.processor.check;
 
 import io.github.sizeis.processor.layout.Uses;
 import io.github.sizeis.processor.model.Array;
-import io.github.sizeis.processor.model.ExternalStruct;
 import io.github.sizeis.processor.model.Field;
-import io.github.sizeis.processor.model.Function;
 import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.Struct;
 import io.github.sizeis.processor.model.StructName;
+import io.github.sizeis.processor.model.program.ExternalStruct;
+import io.github.sizeis.processor.model.program.Function;
 import io.github.sizeis.processor.problem.Problem;
 import io.github.sizeis.processor.problem.Problems;
 import java.util.HashSet;

@@ -1,9 +1,9 @@
 package io.github.sizeis.processor.check;
 
 import io.github.sizeis.processor.model.Arm;
-import io.github.sizeis.processor.model.Container;
-import io.github.sizeis.processor.model.Function;
 import io.github.sizeis.processor.model.Struct;
+import io.github.sizeis.processor.model.program.Container;
+import io.github.sizeis.processor.model.program.Function;
 import java.util.stream.Stream;
 
 /** The simple names of the classes that lie in what a container generates. */

@@ -1,12 +1,12 @@
 package io.github.sizeis.processor.check;
 
 import io.github.sizeis.processor.layout.Uses;
-import io.github.sizeis.processor.model.Container;
-import io.github.sizeis.processor.model.ExternalStruct;
 import io.github.sizeis.processor.model.Field;
-import io.github.sizeis.processor.model.Function;
 import io.github.sizeis.processor.model.Struct;
 import io.github.sizeis.processor.model.StructName;
+import io.github.sizeis.processor.model.program.Container;
+import io.github.sizeis.processor.model.program.ExternalStruct;
+import io.github.sizeis.processor.model.program.Function;
 import io.github.sizeis.processor.problem.Problem;
 import io.github.sizeis.processor.problem.Problems;
 import java.util.Collection;

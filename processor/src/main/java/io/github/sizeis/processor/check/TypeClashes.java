@@ -1,11 +1,11 @@
 package io.github.sizeis.processor.check;
 
 import io.github.sizeis.processor.model.Choice;
-import io.github.sizeis.processor.model.Container;
-import io.github.sizeis.processor.model.JavaName;
 import io.github.sizeis.processor.model.Place;
 import io.github.sizeis.processor.model.Struct;
 import io.github.sizeis.processor.model.StructName;
+import io.github.sizeis.processor.model.java.JavaName;
+import io.github.sizeis.processor.model.program.Container;
 import io.github.sizeis.processor.problem.Problem;
 import io.github.sizeis.processor.problem.Problems;
 import java.util.HashMap;

@@ -1,9 +1,9 @@
 package io.github.sizeis.processor.ctest;
 
 import io.github.sizeis.processor.layout.Layouts;
-import io.github.sizeis.processor.model.Container;
 import io.github.sizeis.processor.model.Struct;
 import io.github.sizeis.processor.model.StructName;
+import io.github.sizeis.processor.model.program.Container;
 import java.util.Set;
 
 /**
@@ -12,7 +12,7 @@ import java.util.Set;
  * @param container the container that the file is about; structs of others bear their names, too
  * @param layouts tells which structs there are
  */
-record CNames(Container container, Layouts layouts) {
+public record CNames(Container container, Layouts layouts) {
 
   private static final Set<String> KEYWORDS =
       Set.of(

@@ -3,7 +3,6 @@ package io.github.sizeis.processor.ctest;
 import io.github.sizeis.internal.Machine;
 import io.github.sizeis.processor.model.Array;
 import io.github.sizeis.processor.model.Choice;
-import io.github.sizeis.processor.model.Encoding;
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.Foreign;
 import io.github.sizeis.processor.model.Pointer;
@@ -11,6 +10,7 @@ import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.ShapeVisitor;
 import io.github.sizeis.processor.model.StructUse;
 import io.github.sizeis.processor.model.Word;
+import io.github.sizeis.processor.model.java.Encoding;
 import java.util.stream.Collectors;
 
 /**

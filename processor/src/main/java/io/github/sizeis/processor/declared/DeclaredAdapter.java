@@ -1,7 +1,7 @@
 package io.github.sizeis.processor.declared;
 
-import io.github.sizeis.processor.model.AdapterType.Width;
-import io.github.sizeis.processor.model.JavaName;
+import io.github.sizeis.processor.model.java.AdapterType.Width;
+import io.github.sizeis.processor.model.java.JavaName;
 import java.util.List;
 
 /**

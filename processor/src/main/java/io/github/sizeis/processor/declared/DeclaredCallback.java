@@ -1,6 +1,6 @@
 package io.github.sizeis.processor.declared;
 
-import io.github.sizeis.processor.model.JavaName;
+import io.github.sizeis.processor.model.java.JavaName;
 import java.util.List;
 
 /**

@@ -1,7 +1,7 @@
 package io.github.sizeis.processor.declared;
 
-import io.github.sizeis.processor.model.JavaName;
 import io.github.sizeis.processor.model.Place;
+import io.github.sizeis.processor.model.java.JavaName;
 import java.util.List;
 import java.util.Optional;
 

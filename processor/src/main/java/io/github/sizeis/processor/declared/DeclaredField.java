@@ -1,8 +1,8 @@
 package io.github.sizeis.processor.declared;
 
-import io.github.sizeis.processor.model.JavaName;
 import io.github.sizeis.processor.model.Place;
 import io.github.sizeis.processor.model.Range;
+import io.github.sizeis.processor.model.java.JavaName;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package io.github.sizeis.processor.declared;
 
-import io.github.sizeis.processor.model.JavaName;
-import io.github.sizeis.processor.model.JavaScalar;
+import io.github.sizeis.processor.model.java.JavaName;
+import io.github.sizeis.processor.model.java.JavaScalar;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;

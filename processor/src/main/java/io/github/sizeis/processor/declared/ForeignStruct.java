@@ -1,7 +1,7 @@
 package io.github.sizeis.processor.declared;
 
-import io.github.sizeis.processor.model.ExternalStruct;
-import io.github.sizeis.processor.model.JavaName;
+import io.github.sizeis.processor.model.java.JavaName;
+import io.github.sizeis.processor.model.program.ExternalStruct;
 import java.util.Optional;
 
 /**

@@ -1,12 +1,12 @@
 package io.github.sizeis.processor.layout;
 
-import io.github.sizeis.processor.model.Container;
-import io.github.sizeis.processor.model.ExternalStruct;
 import io.github.sizeis.processor.model.Field;
-import io.github.sizeis.processor.model.Program;
 import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.Struct;
 import io.github.sizeis.processor.model.StructName;
+import io.github.sizeis.processor.model.program.Container;
+import io.github.sizeis.processor.model.program.ExternalStruct;
+import io.github.sizeis.processor.model.program.Program;
 import io.github.sizeis.processor.problem.Problems;
 import io.github.sizeis.runtime.Abi;
 import java.util.ArrayList;

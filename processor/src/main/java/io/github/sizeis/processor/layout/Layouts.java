@@ -1,11 +1,11 @@
 package io.github.sizeis.processor.layout;
 
-import io.github.sizeis.processor.model.Container;
-import io.github.sizeis.processor.model.ExternalStruct;
-import io.github.sizeis.processor.model.Function;
-import io.github.sizeis.processor.model.Program;
 import io.github.sizeis.processor.model.Struct;
 import io.github.sizeis.processor.model.StructName;
+import io.github.sizeis.processor.model.program.Container;
+import io.github.sizeis.processor.model.program.ExternalStruct;
+import io.github.sizeis.processor.model.program.Function;
+import io.github.sizeis.processor.model.program.Program;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.github.sizeis.processor.model;
 
+import io.github.sizeis.processor.model.java.Encoding;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -1,6 +1,7 @@
 package io.github.sizeis.processor.model;
 
 import io.github.sizeis.internal.Machine;
+import io.github.sizeis.processor.model.java.JavaScalar;
 
 /**
  * What is particular to a bit field; where it lies depends on its neighbours.

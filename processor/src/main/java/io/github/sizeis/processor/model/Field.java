@@ -1,5 +1,7 @@
 package io.github.sizeis.processor.model;
 
+import io.github.sizeis.processor.model.java.EnumType;
+import io.github.sizeis.processor.model.java.JavaWords;
 import java.util.Optional;
 import java.util.OptionalInt;
 

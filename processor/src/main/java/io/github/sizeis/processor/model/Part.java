@@ -1,5 +1,7 @@
 package io.github.sizeis.processor.model;
 
+import io.github.sizeis.processor.model.java.JavaType;
+
 /**
  * The one part that a struct unwraps to.
  *

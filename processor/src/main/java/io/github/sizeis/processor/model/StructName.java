@@ -1,5 +1,6 @@
 package io.github.sizeis.processor.model;
 
+import io.github.sizeis.processor.model.java.JavaName;
 import java.util.List;
 
 /**

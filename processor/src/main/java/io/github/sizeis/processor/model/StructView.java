@@ -1,5 +1,7 @@
 package io.github.sizeis.processor.model;
 
+import io.github.sizeis.processor.model.java.AdapterType;
+
 /** How Java sees a struct where it is used. */
 public sealed interface StructView {
 

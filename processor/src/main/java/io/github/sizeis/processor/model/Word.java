@@ -1,6 +1,10 @@
 package io.github.sizeis.processor.model;
 
 import io.github.sizeis.internal.Machine;
+import io.github.sizeis.processor.model.java.AdapterType;
+import io.github.sizeis.processor.model.java.Encoding;
+import io.github.sizeis.processor.model.java.EnumType;
+import io.github.sizeis.processor.model.java.JavaScalar;
 import java.util.Optional;
 
 /**

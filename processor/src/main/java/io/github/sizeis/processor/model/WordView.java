@@ -1,5 +1,9 @@
 package io.github.sizeis.processor.model;
 
+import io.github.sizeis.processor.model.java.AdapterType;
+import io.github.sizeis.processor.model.java.Encoding;
+import io.github.sizeis.processor.model.java.EnumType;
+import io.github.sizeis.processor.model.java.JavaScalar;
 import java.util.Optional;
 
 /** How Java sees a word of memory. */

@@ -1,11 +1,11 @@
 package io.github.sizeis.processor.read;
 
-import io.github.sizeis.processor.declared.DeclaredAdapter;
 import io.github.sizeis.processor.declared.DeclaredAdapter.Access;
 import io.github.sizeis.processor.declared.DeclaredAdapter.Contract;
+import io.github.sizeis.processor.declared.DeclaredAdapter;
 import io.github.sizeis.processor.declared.Said;
-import io.github.sizeis.processor.model.AdapterType.Width;
-import io.github.sizeis.processor.model.JavaName;
+import io.github.sizeis.processor.model.java.AdapterType.Width;
+import io.github.sizeis.processor.model.java.JavaName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

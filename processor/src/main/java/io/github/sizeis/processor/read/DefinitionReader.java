@@ -4,7 +4,7 @@ import io.github.sizeis.internal.Machine;
 import io.github.sizeis.processor.declared.DeclaredType;
 import io.github.sizeis.processor.declared.Definition;
 import io.github.sizeis.processor.declared.Said;
-import io.github.sizeis.processor.model.JavaName;
+import io.github.sizeis.processor.model.java.JavaName;
 import io.github.sizeis.processor.problem.SourcePlace;
 import java.util.List;
 import java.util.Optional;

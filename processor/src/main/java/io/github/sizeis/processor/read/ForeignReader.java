@@ -1,13 +1,13 @@
 package io.github.sizeis.processor.read;
 
-import io.github.sizeis.processor.declared.ForeignStruct;
 import io.github.sizeis.processor.declared.ForeignStruct.State;
+import io.github.sizeis.processor.declared.ForeignStruct;
 import io.github.sizeis.processor.declared.Said;
-import io.github.sizeis.processor.model.ExternalStruct;
-import io.github.sizeis.processor.model.JavaName;
-import io.github.sizeis.processor.model.JavaType;
 import io.github.sizeis.processor.model.Part;
 import io.github.sizeis.processor.model.StructName;
+import io.github.sizeis.processor.model.java.JavaName;
+import io.github.sizeis.processor.model.java.JavaType;
+import io.github.sizeis.processor.model.program.ExternalStruct;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -9,7 +9,7 @@ import io.github.sizeis.processor.declared.DeclaredStruct;
 import io.github.sizeis.processor.declared.Definition;
 import io.github.sizeis.processor.declared.ForeignStruct;
 import io.github.sizeis.processor.declared.Oddity;
-import io.github.sizeis.processor.model.JavaName;
+import io.github.sizeis.processor.model.java.JavaName;
 import io.github.sizeis.processor.problem.Problem;
 import io.github.sizeis.processor.problem.Problems;
 import io.github.sizeis.processor.problem.SourcePlace;

@@ -1,10 +1,10 @@
 package io.github.sizeis.processor.read;
 
-import io.github.sizeis.processor.declared.DeclaredType;
 import io.github.sizeis.processor.declared.DeclaredType.Kind;
+import io.github.sizeis.processor.declared.DeclaredType;
 import io.github.sizeis.processor.declared.TypeMarks;
-import io.github.sizeis.processor.model.JavaName;
-import io.github.sizeis.processor.model.JavaScalar;
+import io.github.sizeis.processor.model.java.JavaName;
+import io.github.sizeis.processor.model.java.JavaScalar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

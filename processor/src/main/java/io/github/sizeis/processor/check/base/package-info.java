@@ -1,0 +1,2 @@
+/** What all checks stand on: who is spoken of, names, scalars, enums, expressions. */
+package io.github.sizeis.processor.check.base;

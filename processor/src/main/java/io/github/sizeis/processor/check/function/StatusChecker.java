@@ -1,0 +1,115 @@
+package io.github.sizeis.processor.check.function;
+
+import io.github.sizeis.internal.Machine;
+import io.github.sizeis.processor.check.base.Enums;
+import io.github.sizeis.processor.check.base.Expressions;
+import io.github.sizeis.processor.check.base.Scalars;
+import io.github.sizeis.processor.check.base.Subject;
+import io.github.sizeis.processor.declared.DeclaredStatus;
+import io.github.sizeis.processor.declared.Said;
+import io.github.sizeis.processor.model.Expression;
+import io.github.sizeis.processor.model.Field;
+import io.github.sizeis.processor.model.Place;
+import io.github.sizeis.processor.model.Shape;
+import io.github.sizeis.processor.model.java.EnumType;
+import io.github.sizeis.processor.model.java.JavaName;
+import io.github.sizeis.processor.model.program.Parameter;
+import io.github.sizeis.processor.model.program.Status;
+import io.github.sizeis.processor.problem.Problem;
+import io.github.sizeis.processor.problem.Suggestion;
+import java.util.List;
+import java.util.Optional;
+
+/** Checks when a call has succeeded. */
+final class StatusChecker {
+  private StatusChecker() {}
+
+  static Optional<Status> check(
+      DeclaredStatus said, List<Parameter> parameters, Enums enums, Subject subject) {
+    List<Field> frame = parameters.stream().map(Parameter::field).toList();
+    Place place = said.success().place();
+    Optional<Expression> success = Expressions.parse(said.success(), Long.MIN_VALUE, subject);
+    Status.Code code = Status.Code.valueOf(said.code());
+    if (success.isEmpty() || !areNumbers(success.get(), frame, place, subject)) {
+      return Optional.empty();
+    }
+    if (success.get().equals(new Expression.Constant(0))) {
+      return subject.refuseAt(place, Problem.ALWAYS_FAILS, said.success().value());
+    }
+    boolean hasCode =
+        success.get().number().isPresent()
+            || code == Status.Code.LAST_ERROR
+            || frame.stream().anyMatch(StatusChecker::isReturnedInteger);
+    if (!hasCode) {
+      return subject.refuseAt(place, Problem.NO_CODE, subject.name());
+    }
+    Optional<Said<JavaName>> names = said.names();
+    Optional<EnumType> type = names.flatMap(n -> enums.of(n.value(), Machine.INT64, subject));
+    Optional<Status.Message> message = said.message().flatMap(m -> message(m, parameters, subject));
+    boolean complete =
+        names.isPresent() == type.isPresent() && said.message().isPresent() == message.isPresent();
+    return complete
+        ? Optional.of(new Status(success.get(), code, type, message))
+        : Optional.empty();
+  }
+
+  private static Optional<Status.Message> message(
+      Said<String> said, List<Parameter> frame, Subject subject) {
+    Optional<Parameter> parameter =
+        frame.stream().filter(p -> p.field().cName().equals(said.value())).findFirst();
+    if (parameter.isEmpty()) {
+      List<String> known = frame.stream().map(p -> p.field().cName()).toList();
+      String guess = Suggestion.didYouMean(said.value(), known);
+      return subject.refuseAt(
+          said.place(), Problem.UNKNOWN_PARAMETER, subject.name(), said.value(), guess);
+    }
+    Shape shape = parameter.get().field().shape();
+    return parameter.get().direction() == Parameter.Direction.OUT
+            && shape.isText()
+            && shape.isNullable()
+        ? Optional.of(new Status.Message(said.value(), shape.array().orElseThrow().encoding()))
+        : subject.refuseAt(said.place(), Problem.NOT_A_MESSAGE, said.value());
+  }
+
+  private static boolean isReturnedInteger(Field field) {
+    return field.cName().equals("return") && isNumber(field.shape()) && !isAddress(field.shape());
+  }
+
+  /** Returns whether all names are those of numbers; reports the first that is not. */
+  static boolean areNumbers(
+      Expression expression, List<Field> frame, Place place, Subject subject) {
+    for (String name : expression.fields()) {
+      Optional<Field> field = frame.stream().filter(f -> f.cName().equals(name)).findFirst();
+      if (field.isEmpty() && name.equals("return")) {
+        subject.refuseAt(place, Problem.NOTHING_RETURNED, subject.name());
+        return false;
+      } else if (field.isEmpty()) {
+        List<String> known = frame.stream().map(Field::cName).toList();
+        subject.refuseAt(
+            place,
+            Problem.UNKNOWN_PARAMETER,
+            subject.name(),
+            name,
+            Suggestion.didYouMean(name, known));
+        return false;
+      } else if (!isNumber(field.get().shape())) {
+        subject.refuseAt(place, Problem.NOT_A_NUMBER, name);
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isAddress(Shape shape) {
+    return shape.isPointer();
+  }
+
+  /** Returns whether C can compare it: an integer, a truth, an enum, or a pointer with NULL. */
+  private static boolean isNumber(Shape shape) {
+    return isAddress(shape) || shape.word().filter(w -> !Scalars.isFloat(w.machine())).isPresent();
+  }
+
+  static boolean isPlainInteger(Shape shape) {
+    return Scalars.isInteger(shape);
+  }
+}

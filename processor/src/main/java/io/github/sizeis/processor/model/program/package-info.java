@@ -1,0 +1,2 @@
+/** Containers, libraries and functions: what the structs of a round belong to. */
+package io.github.sizeis.processor.model.program;

@@ -1,0 +1,158 @@
+package io.github.sizeis.processor.write.converter;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import io.github.sizeis.processor.model.Arm;
+import io.github.sizeis.processor.model.Choice;
+import io.github.sizeis.processor.model.Derivation;
+import io.github.sizeis.processor.model.Field;
+import io.github.sizeis.processor.model.java.JavaScalar;
+import io.github.sizeis.processor.write.java.Code;
+import io.github.sizeis.processor.write.java.Dialect;
+import io.github.sizeis.processor.write.java.JavaTypes;
+import io.github.sizeis.processor.write.java.Paths;
+import io.github.sizeis.processor.write.java.RuntimeTypes;
+import io.github.sizeis.processor.write.memory.ChoiceCode;
+import io.github.sizeis.processor.write.value.FamilyWriter;
+import io.github.sizeis.processor.write.value.Given;
+import io.github.sizeis.processor.write.value.ValueTypes;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Writes how a union is written: a method that tells the arms apart, and one for each arm. An arm
+ * writes its content, its discriminant where that left the value, and the count of its array where
+ * only arms have one. All other bytes of the union are zero already.
+ */
+record ChoiceEncoder(EncodeWriter writer, Field field, Choice choice) {
+
+  /** Adds the methods, and returns the statement that writes a value. */
+  Code encode(CodeBlock value) {
+    String name = FieldEncoder.helper(writer.names(), field);
+    MethodSpec.Builder method = method(name, JavaTypes.className(choice.family()));
+    boolean certain = choice.arms().stream().allMatch(this::tellsDiscriminant);
+    if (!certain) {
+      method.addStatement("int arm");
+    }
+    Paths.under(method, field.cName(), arms(certain));
+    if (!certain) {
+      ChoiceCode code =
+          new ChoiceCode(writer.scope(), writer.struct(), writer.names(), Dialect.HOST, field);
+      method.addCode(
+          Code.onMemory(
+                  CodeBlock.builder()
+                      .addStatement(
+                          "$T.require(arm, $L, value, $S, $S)",
+                          RuntimeTypes.ARMS,
+                          code.arm(),
+                          field.cName(),
+                          choice.discriminant().text())
+                      .build())
+              .withMemory());
+    }
+    writer.add(method.build());
+    return Code.statement("$N(out, at, $L)", name, value);
+  }
+
+  private boolean tellsDiscriminant(Arm arm) {
+    return choice.discriminant().told().isPresent() && arm.isOneCase();
+  }
+
+  private static MethodSpec.Builder method(String name, TypeName value) {
+    return MethodSpec.methodBuilder(name)
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        .addParameter(RuntimeTypes.WRITER, "out")
+        .addParameter(TypeName.INT, "at")
+        .addParameter(value, "value");
+  }
+
+  private CodeBlock arms(boolean certain) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    int last = choice.arms().size() - 1;
+    for (int i = 0; i <= last; i++) {
+      ClassName type = FamilyWriter.armClass(choice, choice.arms().get(i));
+      CodeBlock condition = CodeBlock.of("if (value instanceof $T)", type);
+      if (last == 0) {
+        // nothing to tell apart
+      } else if (i == last) {
+        code.nextControlFlow("else");
+      } else if (i == 0) {
+        code.beginControlFlow("$L", condition);
+      } else {
+        code.nextControlFlow("else $L", condition);
+      }
+      code.add(write(choice.arms().get(i), type));
+      if (!certain) {
+        code.addStatement("arm = $L", i);
+      }
+    }
+    return last == 0 ? code.build() : code.endControlFlow().build();
+  }
+
+  private CodeBlock write(Arm arm, ClassName type) {
+    if (arm.content().isEmpty() && choice.discriminant().told().isEmpty()) {
+      return CodeBlock.of("");
+    }
+    Code body = body(arm);
+    String content = arm.content().map(c -> writer.names().helper(c)).orElse("");
+    String name =
+        content.isEmpty()
+            ? FieldEncoder.helper(writer.names(), field) + arm.className() + "Arm"
+            : "write" + JavaTypes.capitalized(content) + "Arm";
+    writer.add(method(name, type).addCode(body.withMemory()).build());
+    return CodeBlock.builder().addStatement("$N(out, at, ($T) value)", name, type).build();
+  }
+
+  private Code body(Arm arm) {
+    Code discriminant =
+        choice.discriminant().told().map(d -> discriminant(arm, d)).orElseGet(Code::none);
+    return arm.content().map(c -> discriminant.and(content(arm, c))).orElse(discriminant);
+  }
+
+  private Code content(Arm arm, Field content) {
+    CodeBlock value = contentOf("value", content);
+    Code code = writer.part(content, writer.position(content), value, given());
+    for (Derivation derivation : arm.derivations()) {
+      code = code.and(writer.derived(derivation, content, value));
+    }
+    return code.and(writer.agreement(content, value, isWritten(arm), given()))
+        .and(writer.range(content));
+  }
+
+  /** An arm is counted by what is in memory, whatever is given beside it. */
+  private Given given() {
+    return Given.value(writer.scope(), writer.struct());
+  }
+
+  private static boolean isWritten(Arm arm) {
+    return arm.derivations().stream().anyMatch(Derivation::isLength);
+  }
+
+  /** Returns what an arm's value holds; an array is the value's own, not a copy. */
+  static CodeBlock contentOf(String arm, Field content) {
+    return CodeBlock.of(ValueTypes.isArray(content.shape()) ? "$N.value" : "$N.value()", arm);
+  }
+
+  private Code discriminant(Arm arm, Field discriminant) {
+    Field stored = writer.struct().field(discriminant.cName());
+    CodeBlock at = writer.position(stored);
+    if (!arm.isOneCase()) {
+      String kept = FamilyWriter.keptName(discriminant);
+      return writer.part(stored, at, CodeBlock.of("value.$N()", kept), given());
+    }
+    Arm.Label label = arm.labels().get(0);
+    if (label.number().isPresent()) {
+      long number = label.number().get();
+      CodeBlock literal = ChoiceCode.literal(number);
+      JavaScalar java = number == (int) number ? JavaScalar.INT : JavaScalar.LONG;
+      return Code.onMemory(writer.counts().integer(stored).write(java, literal));
+    }
+    CodeBlock constant =
+        CodeBlock.of(
+            "$T.$N",
+            JavaTypes.className(stored.shape().constants().orElseThrow().name()),
+            label.text());
+    return writer.part(stored, at, constant, given());
+  }
+}

@@ -1,0 +1,39 @@
+package io.github.sizeis.processor.write.java;
+
+import com.palantir.javapoet.CodeBlock;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** Plain text as Javadoc that doclint accepts. */
+public final class Doc {
+
+  private Doc() {}
+
+  /** Returns the user's words as a comment: paragraphs stay, nothing is markup. */
+  public static CodeBlock prose(String text) {
+    String html =
+        Arrays.stream(text.strip().split("\\R\\s*\\R"))
+            .map(Doc::escape)
+            .map(String::strip)
+            .filter(p -> !p.isEmpty())
+            .collect(Collectors.joining("\n\n<p>"));
+    return CodeBlock.of("$L", html);
+  }
+
+  /** Returns the user's words, or others where there are none. */
+  public static CodeBlock proseOr(String text, String otherwise) {
+    return text.isBlank() ? CodeBlock.of("$L", otherwise) : prose(text);
+  }
+
+  /** Returns text in which nothing is markup, the end of a comment or an escape. */
+  static String escape(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("@", "&#64;")
+        .replace("{", "&#123;")
+        .replace("}", "&#125;")
+        .replace("*/", "*&#47;")
+        .replace("\\", "&#92;");
+  }
+}

@@ -1,0 +1,88 @@
+package io.github.sizeis.processor.write.memory;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import io.github.sizeis.processor.model.java.AdapterType;
+import io.github.sizeis.processor.model.java.Encoding;
+import io.github.sizeis.processor.model.java.EnumType;
+import io.github.sizeis.processor.write.java.JavaTypes;
+import io.github.sizeis.processor.write.java.RuntimeTypes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Writes what a converter shares among its fields, when all else is written: adapters, codecs of
+ * enums, encodings.
+ */
+public record ConverterHelpers(ConverterNames names) {
+  private static final int LINE = 85;
+
+  public List<FieldSpec> fields() {
+    List<FieldSpec> fields = new ArrayList<>();
+    for (Map.Entry<AdapterType, String> adapter : names.adapters().entrySet()) {
+      ClassName type = JavaTypes.className(adapter.getKey().name());
+      fields.add(constant(type, adapter.getValue(), CodeBlock.of("new $T()", type)));
+    }
+    for (Map.Entry<EnumType, String> codec : names.enums().entrySet()) {
+      ClassName type = JavaTypes.className(codec.getKey().name());
+      fields.add(
+          constant(
+              ParameterizedTypeName.get(RuntimeTypes.ENUM_CODEC, type),
+              codec.getValue(),
+              codec(codec.getKey(), type)));
+    }
+    for (Map.Entry<Encoding, String> encoding : names.encodings().entrySet()) {
+      fields.add(constant(RuntimeTypes.ENCODING, encoding.getValue(), encoding(encoding.getKey())));
+    }
+    return fields;
+  }
+
+  private static FieldSpec constant(TypeName type, String name, CodeBlock value) {
+    return FieldSpec.builder(type, name)
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .initializer(value)
+        .build();
+  }
+
+  /** Returns the codec of an enum. */
+  public static CodeBlock codec(EnumType type, ClassName name) {
+    CodeBlock unknown =
+        type.unknown().map(u -> CodeBlock.of("$T.$N", name, u)).orElse(CodeBlock.of("null"));
+    if (!type.numbered()) {
+      return CodeBlock.of("$T.ordinals($T.class, $L)", RuntimeTypes.ENUM_CODEC, name, unknown);
+    }
+    CodeBlock numbers =
+        numbers(type).stream().map(n -> CodeBlock.of("$S", n)).collect(CodeBlock.joining(",\n"));
+    return CodeBlock.of(
+        "$T.numbered($T.class, $L,\n$>$>$L$<$<)", RuntimeTypes.ENUM_CODEC, name, unknown, numbers);
+  }
+
+  /** Returns the constants with their numbers, as many on a line as fit it. */
+  private static List<String> numbers(EnumType type) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (EnumType.Constant constant : type.constants()) {
+      String number = constant.name() + "=" + constant.value();
+      if (line.length() > 0 && line.length() + 1 + number.length() > LINE) {
+        lines.add(line.toString());
+        line.setLength(0);
+      }
+      line.append(line.length() == 0 ? "" : " ").append(number);
+    }
+    lines.add(line.toString());
+    return lines;
+  }
+
+  private static CodeBlock encoding(Encoding encoding) {
+    return switch (encoding.name()) {
+      case "UTF-8" -> CodeBlock.of("$T.UTF_8", RuntimeTypes.ENCODING);
+      case "ANSI" -> CodeBlock.of("$T.ANSI", RuntimeTypes.ENCODING);
+      default -> CodeBlock.of("$T.named($S)", RuntimeTypes.ENCODING, encoding.name());
+    };
+  }
+}

@@ -1,0 +1,280 @@
+package io.github.sizeis.processor.write.memory;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.NameAllocator;
+import io.github.sizeis.processor.layout.Uses;
+import io.github.sizeis.processor.model.Field;
+import io.github.sizeis.processor.model.Shape;
+import io.github.sizeis.processor.model.Struct;
+import io.github.sizeis.processor.model.StructUse;
+import io.github.sizeis.processor.model.Word;
+import io.github.sizeis.processor.model.java.AdapterType;
+import io.github.sizeis.processor.model.java.Encoding;
+import io.github.sizeis.processor.model.java.EnumType;
+import io.github.sizeis.processor.write.java.JavaTypes;
+import io.github.sizeis.processor.write.java.RuntimeTypes;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * The names of constants and helper methods in one converter, and what they stand for. Of what
+ * fields share (codecs, encodings, adapters), a class has what code of it asked for here.
+ */
+public final class ConverterNames {
+
+  private static final List<String> METHODS =
+      List.of(
+          // what the converter as an object asks for
+          "get",
+          "getAll",
+          "getAt",
+          "getChain",
+          "getDump",
+          "getDumpAt",
+          "getDumpChain",
+          "put",
+          "putChain",
+          "add",
+          "addChain",
+          "bytesOf",
+          "sizeInDump",
+          "leastInDump",
+          // what is static
+          "converter",
+          "fromNative",
+          "listFromNative",
+          "toNative",
+          "listToNative",
+          "write",
+          "decode",
+          "encode",
+          "decodePart",
+          "encodePart",
+          "measure",
+          "measurePart",
+          "decodeAt",
+          "decodePartAt",
+          "extent",
+          "extentOf",
+          "extentOfPart",
+          "chainFromNative",
+          "chainToNative",
+          "decodeElement",
+          "decodeElementAt",
+          "decodeChain",
+          "decodeInlineChain",
+          "follow",
+          "encodeChain",
+          "measureChain",
+          "size",
+          "leastSize",
+          "abi",
+          "blocks",
+          "blocksAt",
+          "blocksOfChain",
+          "blocksOfInlineChain");
+
+  private final List<String> others;
+  private final NameAllocator constants = new NameAllocator();
+  private final NameAllocator methods = new NameAllocator();
+  private final Set<String> besides = new HashSet<>();
+  private final Map<Field, String> offsets = new LinkedHashMap<>();
+  private final Map<String, String> pathOffsets = new LinkedHashMap<>();
+  private final Map<Field, String> bits = new LinkedHashMap<>();
+  private final Map<Field, String> helpers = new LinkedHashMap<>();
+  private final Map<AdapterType, String> adapters = new LinkedHashMap<>();
+  private final Map<EnumType, String> enums = new LinkedHashMap<>();
+  private final Map<Encoding, String> encodings = new LinkedHashMap<>();
+
+  /** What code has asked for the name of. */
+  private final Set<Object> named;
+
+  public ConverterNames(Struct struct) {
+    this(struct, List.of(), new HashSet<>());
+  }
+
+  /**
+   * Allocates the names.
+   *
+   * @param others what else the class has for methods
+   */
+  public ConverterNames(Struct struct, List<String> others) {
+    this(struct, others, new HashSet<>());
+  }
+
+  private ConverterNames(Struct struct, List<String> others, Set<Object> named) {
+    this.others = others;
+    this.named = named;
+    others.forEach(methods::newName);
+    List.of("SIZE", "MIN_SIZE", "SIZES", "LEAST_SIZES", "FIELD_SIZE", "CONVERTER")
+        .forEach(constants::newName);
+    METHODS.forEach(methods::newName);
+    // a constant would hide the class that an enum lies in
+    struct.fields().stream()
+        .flatMap(f -> Uses.parts(f.shape()))
+        .flatMap(s -> s.constants().stream())
+        .map(e -> e.name().simpleNames().get(0))
+        .distinct()
+        .forEach(constants::newName);
+    for (Field field : struct.fields()) {
+      name(field, constants.newName(upperSnake(field.javaName())));
+    }
+    for (Field field : struct.fields()) {
+      field
+          .shape()
+          .expressions()
+          .flatMap(e -> e.fields().stream())
+          .filter(FieldPath::isNested)
+          .forEach(p -> pathOffsets.computeIfAbsent(p, n -> constants.newName(upperSnake(n))));
+    }
+    struct.fields().stream().flatMap(f -> Uses.parts(f.shape())).forEach(this::collect);
+  }
+
+  /** What an arm holds lies where its union lies. */
+  private void name(Field field, String offset) {
+    offsets.put(field, offset);
+    helpers.put(field, newHelper(field.javaName()));
+    if (field.isBits()) {
+      bits.put(field, constants.newName(upperSnake(field.javaName()) + "_BIT"));
+    }
+    field.shape().choice().ifPresent(u -> u.contents().forEach(c -> name(c, offset)));
+  }
+
+  /** A field's helper has others beside it, which are called after it. */
+  private String newHelper(String javaName) {
+    String helper = methods.newName(javaName);
+    while (!Collections.disjoint(besides, beside(helper))) {
+      helper = methods.newName(helper);
+    }
+    besides.addAll(beside(helper));
+    return helper;
+  }
+
+  private static List<String> beside(String helper) {
+    String name = JavaTypes.capitalized(helper);
+    return List.of(name, name + "Element", name + "Arm");
+  }
+
+  private void collect(Shape shape) {
+    shape.word().ifPresent(this::collect);
+    shape.structUse().flatMap(StructUse::adapter).ifPresent(this::collect);
+  }
+
+  private void collect(Word word) {
+    word.adapter().ifPresent(this::collect);
+    word.encoding().ifPresent(this::collect);
+    word.constants()
+        .ifPresent(
+            t ->
+                enums.computeIfAbsent(
+                    t, e -> constants.newName(upperSnake(e.name().simpleName()) + "_CODEC")));
+  }
+
+  private void collect(AdapterType adapter) {
+    adapters.computeIfAbsent(adapter, a -> constants.newName(upperSnake(a.name().simpleName())));
+  }
+
+  private void collect(Encoding encoding) {
+    if (!encoding.isWide()) {
+      encodings.computeIfAbsent(encoding, e -> constants.newName(upperSnake(e.name())));
+    }
+  }
+
+  /** Returns the constant that holds the offset of a field. */
+  public String offset(Field field) {
+    return offsets.get(field);
+  }
+
+  /** Returns the constant that holds the offset of a field of a struct in the struct. */
+  String pathOffset(String path) {
+    return pathOffsets.get(path);
+  }
+
+  /** Returns the names of fields of structs in the struct, with the constants of their offsets. */
+  public Map<String, String> pathOffsets() {
+    return pathOffsets;
+  }
+
+  /** Returns the constant that holds the bit of its first byte at which a bit field starts. */
+  public String bit(Field field) {
+    return bits.get(field);
+  }
+
+  /** Returns the name of a field's own helper methods. */
+  public String helper(Field field) {
+    return helpers.get(field);
+  }
+
+  /**
+   * Returns the names in code of the same class for another view of the same fields; what code of
+   * either names is written once.
+   */
+  public ConverterNames of(Struct view) {
+    return new ConverterNames(view, others, named);
+  }
+
+  /** Returns the constant of an enum's codec, for code that uses it. */
+  String codec(EnumType type) {
+    named.add(type);
+    return enums.get(type);
+  }
+
+  /** Returns the constant of an encoding that is not UTF-16, for code that uses it. */
+  public String encoding(Encoding encoding) {
+    named.add(encoding);
+    return encodings.get(encoding);
+  }
+
+  /** Returns a call of an adapter for {@code memory}: it reads ("from") or writes ("to"). */
+  CodeBlock adapting(String direction, AdapterType adapter, CodeBlock value, CodeBlock label) {
+    named.add(adapter);
+    String width =
+        switch (adapter.width()) {
+          case INT -> "Int";
+          case LONG -> "Long";
+          case BYTES -> "Bytes";
+        };
+    return CodeBlock.of(
+        "$T.$L($N, $L, memory.order(), $L)",
+        RuntimeTypes.ADAPTERS,
+        direction + width,
+        adapters.get(adapter),
+        value,
+        label);
+  }
+
+  /** Returns the adapters that code uses, with their constants. */
+  Map<AdapterType, String> adapters() {
+    return those(adapters, named::contains);
+  }
+
+  /** Returns the enums whose codecs code uses, with the constants of those. */
+  Map<EnumType, String> enums() {
+    return those(enums, named::contains);
+  }
+
+  /** Returns the encodings that code uses, bar UTF-16, with their constants. */
+  Map<Encoding, String> encodings() {
+    return those(encodings, named::contains);
+  }
+
+  private static <T> Map<T, String> those(Map<T, String> all, Predicate<T> isNamed) {
+    Map<T, String> result = new LinkedHashMap<>(all);
+    result.keySet().removeIf(isNamed.negate());
+    return result;
+  }
+
+  private static String upperSnake(String name) {
+    String snake =
+        name.replaceAll("[^A-Za-z0-9]+", "_")
+            .replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_")
+            .toUpperCase(Locale.ROOT);
+    return snake;
+  }
+}

@@ -1,0 +1,252 @@
+package io.github.sizeis.processor.write.memory;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import io.github.sizeis.processor.model.Array;
+import io.github.sizeis.processor.model.Choice;
+import io.github.sizeis.processor.model.Foreign;
+import io.github.sizeis.processor.model.Part;
+import io.github.sizeis.processor.model.Pointer;
+import io.github.sizeis.processor.model.ShapeVisitor;
+import io.github.sizeis.processor.model.StructName;
+import io.github.sizeis.processor.model.StructUse;
+import io.github.sizeis.processor.model.StructView;
+import io.github.sizeis.processor.model.Word;
+import io.github.sizeis.processor.model.WordView;
+import io.github.sizeis.processor.model.java.AdapterType;
+import io.github.sizeis.processor.model.java.Encoding;
+import io.github.sizeis.processor.model.java.EnumType;
+import io.github.sizeis.processor.model.java.JavaScalar;
+import io.github.sizeis.processor.write.java.Dialect;
+import io.github.sizeis.processor.write.java.JavaTypes;
+import io.github.sizeis.processor.write.java.MachineReads;
+import io.github.sizeis.processor.write.java.RuntimeTypes;
+
+/**
+ * Spells, as one expression, how a shape is read whose bytes lie in a buffer. What lies behind
+ * pointers is left to helper methods.
+ */
+public final class InPlaceDecoder implements ShapeVisitor<CodeBlock> {
+
+  private final ConverterNames names;
+  private final Dialect dialect;
+  private final CodeBlock at;
+  private final String name;
+  private final CodeBlock label;
+  private final String pointerHelper;
+
+  /**
+   * Creates a decoder.
+   *
+   * @param names the names in the converter
+   * @param dialect for which ABI
+   * @param at where the shape starts in {@code memory}
+   * @param label the field's name for messages; empty where an enclosing handler adds it
+   * @param pointerHelper the method that follows a pointer found here
+   */
+  public InPlaceDecoder(
+      ConverterNames names, Dialect dialect, CodeBlock at, String label, String pointerHelper) {
+    this.names = names;
+    this.dialect = dialect;
+    this.at = at;
+    this.name = label;
+    this.label = CodeBlock.of("$S", label);
+    this.pointerHelper = pointerHelper;
+  }
+
+  private MachineReads reads() {
+    return new MachineReads(dialect, CodeBlock.of("memory"), at, label);
+  }
+
+  public CodeBlock address() {
+    return dialect.hostRead("address", CodeBlock.of("memory"), at);
+  }
+
+  @Override
+  public CodeBlock word(Word word) {
+    return word.view().accept(new WordDecoder(word));
+  }
+
+  /** How each view of a word is read. */
+  private final class WordDecoder implements WordView.Visitor<CodeBlock> {
+    private final Word word;
+
+    WordDecoder(Word word) {
+      this.word = word;
+    }
+
+    private CodeBlock asLong() {
+      return reads().asLong(word.machine(), word.bigEndian());
+    }
+
+    @Override
+    public CodeBlock primitive(JavaScalar java) {
+      return reads().read(word);
+    }
+
+    @Override
+    public CodeBlock constant(EnumType type) {
+      return CodeBlock.of("$N.decode($L, $L)", names.codec(type), asLong(), label);
+    }
+
+    @Override
+    public CodeBlock flagSet(EnumType type) {
+      return CodeBlock.of(
+          "$T.ofBits($T.class, $L)",
+          RuntimeTypes.FLAGS,
+          JavaTypes.className(type.name()),
+          reads().asFlags(word.machine(), word.bigEndian()));
+    }
+
+    @Override
+    public CodeBlock adapted(AdapterType adapter) {
+      boolean narrow = adapter.width() == AdapterType.Width.INT;
+      CodeBlock raw = narrow ? reads().asInt(word.machine(), word.bigEndian()) : asLong();
+      return names.adapting("from", adapter, raw, label);
+    }
+
+    @Override
+    public CodeBlock unit(Encoding encoding) {
+      throw new IllegalStateException("a unit is an element only");
+    }
+  }
+
+  @Override
+  public CodeBlock structUse(StructUse struct) {
+    return struct.view().accept(new StructDecoder(struct.struct()));
+  }
+
+  /** How each view of a struct is read. */
+  private final class StructDecoder implements StructView.Visitor<CodeBlock> {
+    private final StructName struct;
+
+    StructDecoder(StructName struct) {
+      this.struct = struct;
+    }
+
+    @Override
+    public CodeBlock whole() {
+      return decode(struct, "decode");
+    }
+
+    @Override
+    public CodeBlock onePart(Part part) {
+      return decode(struct, "decodePart");
+    }
+
+    @Override
+    public CodeBlock chain() {
+      throw new IllegalStateException("a chain is read by its field");
+    }
+
+    @Override
+    public CodeBlock adapted(AdapterType adapter) {
+      CodeBlock raw =
+          switch (adapter.width()) {
+            case INT -> number("getInt");
+            case LONG -> number("getLong");
+            case BYTES ->
+                CodeBlock.of(
+                    "$T.bytes(memory, $L, $L)", RuntimeTypes.IN_PLACE, at, dialect.sizeOf(struct));
+          };
+      return names.adapting("from", adapter, raw, label);
+    }
+
+    private CodeBlock number(String method) {
+      return CodeBlock.of(
+          "$T.$L(memory, $L, $L, $L)",
+          RuntimeTypes.STRUCT_NUMBER,
+          method,
+          at,
+          FieldSize.of(struct),
+          label);
+    }
+  }
+
+  private CodeBlock decode(StructName struct, String method) {
+    TypeName readers = dialect.readersOf(struct);
+    return CodeBlock.of("$T.$L(in, memory, $L$L)", readers, method, at, dialect.andAbi());
+  }
+
+  @Override
+  public CodeBlock array(Array array) {
+    if (array.isString()) {
+      return text(array);
+    } else if (Runs.isRun(array.element())) {
+      return new Runs(names, array.element(), name)
+          .readInline(at, CodeBlock.of("$L", array.declared()));
+    }
+    throw new IllegalStateException("elements need a loop of their own");
+  }
+
+  private CodeBlock text(Array text) {
+    return text.encoding().isWide()
+        ? CodeBlock.of("$T.wide(memory, $L, $L)", RuntimeTypes.IN_PLACE, at, text.declared())
+        : CodeBlock.of(
+            "$T.text(memory, $L, $L, $N, $L)",
+            RuntimeTypes.IN_PLACE,
+            at,
+            Dialect.HOST.sizeOf(text),
+            names.encoding(text.encoding()),
+            label);
+  }
+
+  @Override
+  public CodeBlock pointer(Pointer pointer) {
+    return read(pointer, address());
+  }
+
+  /** Returns a read of what lies behind a pointer, from its address. */
+  public CodeBlock read(Pointer pointer, CodeBlock address) {
+    return pointer.acceptTarget(new AtAddress(address));
+  }
+
+  /** How what lies at an address is read: texts at once, all else by its helper. */
+  private final class AtAddress implements Pointer.Visitor<CodeBlock> {
+    private final CodeBlock address;
+
+    AtAddress(CodeBlock address) {
+      this.address = address;
+    }
+
+    private String orNull(Pointer pointer) {
+      return pointer.nullable() ? "OrNull" : "";
+    }
+
+    @Override
+    public CodeBlock toOne(Pointer pointer) {
+      return CodeBlock.of("$L(in, $L$L)", pointerHelper, address, dialect.andAbi());
+    }
+
+    @Override
+    public CodeBlock toChain(Pointer pointer, StructName struct) {
+      throw new IllegalStateException("a chain is read by its field");
+    }
+
+    @Override
+    public CodeBlock toArray(Pointer pointer, Array array) {
+      String method = Runs.textMethod(array) + orNull(pointer);
+      Encoding encoding = array.encoding();
+      return encoding.isWide()
+          ? CodeBlock.of("in.$L($L, $L)", method, address, label)
+          : CodeBlock.of("in.$L($L, $N, $L)", method, address, names.encoding(encoding), label);
+    }
+
+    @Override
+    public CodeBlock toForeign(Pointer pointer, Foreign foreign) {
+      return foreign.callback()
+          ? CodeBlock.of(
+              "in.callback$L($L, $T.class, $L)",
+              orNull(pointer),
+              address,
+              JavaTypes.className(foreign.type()),
+              label)
+          : CodeBlock.of("in.pointer$L($L, $L)", orNull(pointer), address, label);
+    }
+  }
+
+  @Override
+  public CodeBlock choice(Choice union) {
+    throw new IllegalStateException("a union needs the struct that holds it");
+  }
+}

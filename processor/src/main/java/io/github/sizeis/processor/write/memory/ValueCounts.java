@@ -1,0 +1,176 @@
+package io.github.sizeis.processor.write.memory;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import io.github.sizeis.processor.model.Array;
+import io.github.sizeis.processor.model.Bits;
+import io.github.sizeis.processor.model.Count;
+import io.github.sizeis.processor.model.Derivation;
+import io.github.sizeis.processor.model.Field;
+import io.github.sizeis.processor.model.Struct;
+import io.github.sizeis.processor.model.Window;
+import io.github.sizeis.processor.model.Word;
+import io.github.sizeis.processor.model.java.JavaScalar;
+import io.github.sizeis.processor.write.java.Dialect;
+import io.github.sizeis.processor.write.java.ExpressionCode;
+import io.github.sizeis.processor.write.java.JavaTypes;
+import io.github.sizeis.processor.write.java.MachineReads;
+import io.github.sizeis.processor.write.java.RuntimeTypes;
+import io.github.sizeis.processor.write.value.Given;
+import io.github.sizeis.processor.write.value.Scope;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Spells counts as a value has them, before anything of it is in memory: the room of an array is
+ * measured from them. Fields that left the value are computed from what tells them.
+ *
+ * @param given what is written
+ */
+public record ValueCounts(Scope scope, Struct struct, ConverterNames names, Given given) {
+
+  /** Returns how many an array has of what its count counts. */
+  public CodeBlock number(Field array, CodeBlock part) {
+    Array sizing = array.shape().counted().orElseThrow();
+    CodeBlock number = new Runs(names, sizing.element(), array.cName()).count(part);
+    return sizing.told().unit() == Count.Unit.BYTES
+        ? CodeBlock.of("(long) $L * $L", number, Dialect.HOST.sizeOf(sizing.element()))
+        : number;
+  }
+
+  /** Returns how many elements an array has room for. */
+  public CodeBlock room(Field array) {
+    Count room = size(array).orElseThrow();
+    return isConstant(room)
+        ? constant(room)
+        : CodeBlock.of("$N($L)", method("roomOf", array), given.arguments());
+  }
+
+  private static Optional<Count> size(Field array) {
+    return array.shape().array().flatMap(Array::size);
+  }
+
+  /** Returns the index of the first valid element. */
+  public CodeBlock first(Field array) {
+    Optional<Count> first = window(array).first();
+    return first.isEmpty()
+        ? CodeBlock.of("0")
+        : isConstant(first.get())
+            ? constant(first.get())
+            : CodeBlock.of("$N($L)", method("firstOf", array), given.arguments());
+  }
+
+  private static boolean isConstant(Count count) {
+    return count.isConstant() && count.unit() == Count.Unit.ELEMENTS;
+  }
+
+  private static CodeBlock constant(Count count) {
+    return CodeBlock.of("$LL", count.expression().number().orElseThrow());
+  }
+
+  /** Returns how many elements an array must have, in whatever its count counts. */
+  public CodeBlock count(Field array) {
+    return CodeBlock.of("$N($L)", method("countOf", array), given.arguments());
+  }
+
+  /** Returns the method that computes how many elements an array must have. */
+  public MethodSpec countMethod(Field array) {
+    Count told = array.shape().counted().orElseThrow().told();
+    Count plain = new Count(told.expression(), told.text(), Count.Unit.ELEMENTS);
+    return method("countOf", array, plain);
+  }
+
+  private static Window window(Field array) {
+    return array.shape().array().flatMap(Array::window).orElseThrow();
+  }
+
+  private String method(String prefix, Field array) {
+    return prefix + JavaTypes.capitalized(names.helper(array));
+  }
+
+  /** Returns the methods that compute the room and the first index. */
+  public List<MethodSpec> methods(Field array) {
+    List<MethodSpec> methods = new ArrayList<>();
+    size(array).filter(c -> !isConstant(c)).ifPresent(c -> methods.add(method("roomOf", array, c)));
+    window(array)
+        .first()
+        .filter(f -> !isConstant(f))
+        .ifPresent(f -> methods.add(method("firstOf", array, f)));
+    return methods;
+  }
+
+  private MethodSpec method(String prefix, Field array, Count count) {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(method(prefix, array))
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+            .returns(TypeName.LONG)
+            .addParameters(given.parameters());
+    CodeBlock computed = code(CodeBlock.of("0")).of(count.expression());
+    CodeBlock number = CodeBlock.of("$T.count($L)", RuntimeTypes.COUNTS, computed);
+    if (count.unit() == Count.Unit.BYTES) {
+      CodeBlock size = Dialect.HOST.sizeOf(array.shape().counted().orElseThrow().element());
+      number =
+          CodeBlock.of("$T.elements($L, $L, $S)", RuntimeTypes.FITS, number, size, array.cName());
+    }
+    return CountCode.checked(method, number, array, count.text());
+  }
+
+  private Optional<Derivation> derivation(String name) {
+    return FieldPath.isNested(name)
+        ? Optional.empty()
+        : struct.derivation(FieldPath.of(name, struct, scope.layouts()).first());
+  }
+
+  private ExpressionCode code(CodeBlock length) {
+    return ExpressionCode.signed(this::field, length);
+  }
+
+  /** Returns a field as the number that C computes with. */
+  private CodeBlock field(String name) {
+    FieldPath path = FieldPath.of(name, struct, scope.layouts());
+    Field field = path.first();
+    Optional<Derivation> derivation = derivation(name);
+    if (derivation.isPresent()) {
+      Field array = struct.field(derivation.get().array());
+      CodeBlock number = number(array, given.part(array));
+      return code(number).of(derivation.get().solution());
+    }
+    CodeBlock part = path.in(given.part(field));
+    if (path.isOwn() && field.isBits()) {
+      return bits(field.bits().orElseThrow(), part);
+    }
+    Word scalar = path.scalar();
+    return switch (scalar.machine()) {
+      case UINT64, ULONG, UINTPTR -> MachineReads.operand(part, true);
+      case UINT8 -> unsigned(scalar.java(), part, Byte.SIZE);
+      case UINT16 -> unsigned(scalar.java(), part, Short.SIZE);
+      case UINT32 -> unsigned(scalar.java(), part, Integer.SIZE);
+      default -> wide(scalar.java(), part);
+    };
+  }
+
+  private static CodeBlock bits(Bits bits, CodeBlock part) {
+    JavaScalar java = bits.declared().java();
+    if (bits.isSigned()) {
+      return wide(java, part);
+    }
+    return bits.width() == Long.SIZE
+        ? MachineReads.operand(part, true)
+        : unsigned(java, part, bits.width());
+  }
+
+  /** Java has the bits of a field alone where it is as wide, and else the number. */
+  private static CodeBlock unsigned(JavaScalar java, CodeBlock part, int width) {
+    String mask = Long.toHexString((1L << width) - 1).toUpperCase(Locale.ROOT);
+    return java.bits() == width ? CodeBlock.of("($L & 0x$LL)", part, mask) : wide(java, part);
+  }
+
+  /** Expressions count in 64 bits. */
+  private static CodeBlock wide(JavaScalar java, CodeBlock part) {
+    return java == JavaScalar.LONG ? part : CodeBlock.of("(long) $L", part);
+  }
+}

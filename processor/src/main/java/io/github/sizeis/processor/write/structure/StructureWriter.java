@@ -1,0 +1,175 @@
+package io.github.sizeis.processor.write.structure;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.github.sizeis.processor.layout.StructLayout;
+import io.github.sizeis.processor.model.Struct;
+import io.github.sizeis.processor.model.Variants;
+import io.github.sizeis.processor.write.java.Doc;
+import io.github.sizeis.processor.write.java.JavaTypes;
+import io.github.sizeis.processor.write.java.PerAbi;
+import io.github.sizeis.processor.write.java.RuntimeTypes;
+import io.github.sizeis.processor.write.value.Scope;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/** Writes one JNA structure. */
+public final class StructureWriter {
+
+  private static final Collector<CharSequence, ?, String> COMMAS = Collectors.joining(", ");
+
+  /** JNA makes structures by reflection, so they are public inside a class that may be less. */
+  private static final Modifier[] PUBLIC_STATIC = {Modifier.PUBLIC, Modifier.STATIC};
+
+  private final Scope scope;
+  private final Struct struct;
+  private final StructLayout layout;
+  private final ClassName name;
+  private final Variants variants;
+
+  public StructureWriter(Scope scope, Struct struct, Variants variants) {
+    this.scope = scope;
+    this.struct = struct;
+    this.layout = scope.layouts().of(struct.name());
+    this.name = JavaTypes.className(struct.name().structure());
+    this.variants = variants;
+  }
+
+  public TypeSpec write() {
+    List<FieldSpec> fields = new StructureFields(struct, layout).write();
+    String[] alignment = layout.plain() ? new String[0] : new String[] {"ALIGN_NONE"};
+    boolean isUnion = struct.union().isPresent();
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(name)
+            .addModifiers(PUBLIC_STATIC)
+            .superclass(isUnion ? RuntimeTypes.NATIVE_UNION : RuntimeTypes.NATIVE_STRUCTURE)
+            .addJavadoc("$L\n", doc())
+            .addAnnotation(info())
+            .addStaticBlock(checks())
+            .addFields(fields)
+            .addMethod(inOwnMemory(alignment))
+            .addMethod(overOwnMemory(alignment))
+            .addMethod(fieldOrder(fields));
+    if (variants.byReference()) {
+      type.addType(variant("ByReference", "A pointer to the structure, where JNA expects one."));
+    }
+    if (variants.byValue()) {
+      type.addType(variant("ByValue", "The structure passed by value."));
+    }
+    return type.build();
+  }
+
+  private CodeBlock doc() {
+    return CodeBlock.builder()
+        .add("$L\n\n", Doc.proseOr(struct.doc(), "C {@code " + struct.name().cName() + "}."))
+        .add("$L", new LayoutTable(struct, layout).html())
+        .build();
+  }
+
+  private AnnotationSpec info() {
+    AnnotationSpec.Builder info =
+        AnnotationSpec.builder(RuntimeTypes.STRUCT_INFO)
+            .addMember("declaration", "$S", struct.declaration().canonical())
+            .addMember("value", "$S", struct.name().value())
+            .addMember("sizes", "{$L}", numbers(layout.sizes()))
+            .addMember("alignments", "{$L}", numbers(layout.alignments()))
+            .addMember("plain", "$L", layout.plain())
+            .addMember("dumps", "$L", scope.container().dumps());
+    if (scope.container().deepFree()) {
+      info.addMember("deepFree", "true");
+    }
+    if (layout.demanded() > 0) {
+      info.addMember("demandedAlignment", "$L", layout.demanded());
+    }
+    if (layout.isVariable()) {
+      info.addMember("leastSizes", "{$L}", numbers(layout.leastSizes()));
+    }
+    if (layout.tagged()) {
+      info.addMember("tagged", "true");
+    }
+    if (variants.byValue()) {
+      info.addMember("byValue", "true");
+    }
+    if (struct.link().isPresent()) {
+      info.addMember("linked", "true");
+    }
+    struct.part().ifPresent(p -> info.addMember("part", "$S", p.type().source()));
+    if (struct.part().isPresent() && struct.part().get().nullable()) {
+      info.addMember("partNullable", "true");
+    }
+    struct.adapter().ifPresent(a -> info.addMember("adapter", "$S", a.name().canonical()));
+    return info.build();
+  }
+
+  private static String numbers(List<Integer> numbers) {
+    return numbers.stream().map(String::valueOf).collect(COMMAS);
+  }
+
+  private CodeBlock checks() {
+    return CodeBlock.builder()
+        .addStatement(
+            "$T.require($L, $S)", RuntimeTypes.CONTRACT, RuntimeTypes.KEPT, name.canonicalName())
+        .addStatement(
+            "$T.verify($T.class, $L)", RuntimeTypes.STRUCTURES, name, PerAbi.host(layout.sizes()))
+        .build();
+  }
+
+  private static MethodSpec inOwnMemory(String... alignment) {
+    return MethodSpec.constructorBuilder()
+        .addModifiers(Modifier.PUBLIC)
+        .addJavadoc("Creates a structure in memory of its own, all zeros.\n")
+        .addStatement("super($L)", String.join(", ", alignment))
+        .build();
+  }
+
+  private static MethodSpec.Builder overMemory(String... more) {
+    return MethodSpec.constructorBuilder()
+        .addModifiers(Modifier.PUBLIC)
+        .addJavadoc("Lays the structure over memory; {@code read()} fills the fields.\n")
+        .addJavadoc("\n@param memory where the structure lies\n")
+        .addParameter(RuntimeTypes.POINTER, "memory")
+        .addStatement(
+            "super($L)", Stream.concat(Stream.of("memory"), Stream.of(more)).collect(COMMAS));
+  }
+
+  /** JNA itself keeps of the memory only what it knows the size of. */
+  private MethodSpec overOwnMemory(String... alignment) {
+    return layout.growsInPlace()
+        ? overMemory(layout.plain() ? "ALIGN_DEFAULT" : "ALIGN_NONE", "true").build()
+        : overMemory(alignment).build();
+  }
+
+  /**
+   * Said by a method: of JNA's annotation for it, compilers may warn that no processor knows it.
+   */
+  private static MethodSpec fieldOrder(List<FieldSpec> fields) {
+    CodeBlock names =
+        fields.stream().map(f -> CodeBlock.of("$S", f.name())).collect(CodeBlock.joining(",$W"));
+    return MethodSpec.methodBuilder("getFieldOrder")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PROTECTED)
+        .returns(ParameterizedTypeName.get(List.class, String.class))
+        .addStatement("return $T.asList($L)", Arrays.class, names)
+        .build();
+  }
+
+  private TypeSpec variant(String variant, String doc) {
+    return TypeSpec.classBuilder(variant)
+        .addModifiers(PUBLIC_STATIC)
+        .superclass(name)
+        .addSuperinterface(RuntimeTypes.STRUCTURE.nestedClass(variant))
+        .addJavadoc("$L\n", doc)
+        .addMethod(inOwnMemory())
+        .addMethod(overMemory().build())
+        .build();
+  }
+}
