@@ -17,7 +17,6 @@ import io.github.sizeis.processor.check.type.TypeChecker;
 import io.github.sizeis.processor.declared.DeclaredField;
 import io.github.sizeis.processor.declared.DeclaredStruct;
 import io.github.sizeis.processor.declared.Oddity;
-import io.github.sizeis.processor.declared.Said;
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.Part;
 import io.github.sizeis.processor.model.Shape;
@@ -197,7 +196,7 @@ public final class StructChecker {
             .flatMap(c -> withUnions(struct, c, counter.names(), subject));
     List<Field> all = counts.map(Counts::fields).orElse(found);
     valid &= StructNames.areValid(struct, table.name(struct), all, subject);
-    valid &= optionsAreValid(struct, subject);
+    valid &= StructOptions.areValid(struct, subject);
     valid &= LinkChecker.isValid(struct, table.name(struct), all, subject);
     return valid
         ? counts.flatMap(c -> build(struct, c, Optional.empty(), subject))
@@ -220,7 +219,7 @@ public final class StructChecker {
     }
     boolean right = valid && checked.isPresent();
     right &= StructNames.areValid(union, table.name(union), members, subject);
-    right &= optionsAreValid(union, subject);
+    right &= StructOptions.areValid(union, subject);
     return right
         ? form(union, checked.get(), subject)
             .flatMap(f -> build(union, new Counts(members, List.of()), Optional.of(f), subject))
@@ -235,27 +234,6 @@ public final class StructChecker {
     return union.union().orElseThrow().tag().isPresent()
         ? new Tags(table, this::checked).form(union, checked, subject)
         : Optional.of(new UnionForm.Switched());
-  }
-
-  private static boolean optionsAreValid(DeclaredStruct struct, Subject subject) {
-    Said<Integer> pack = struct.options().pack();
-    boolean valid = true;
-    if (!Set.of(0, 1, 2, 4, 8, 16).contains(pack.value())) {
-      subject.refuseAt(pack.place(), Problem.BAD_PACK, pack.value());
-      valid = false;
-    }
-    Said<Integer> align = struct.options().align();
-    if (align.value() != 0 && !FieldChecker.isAlignment(align.value())) {
-      subject.refuseAt(align.place(), Problem.BAD_ALIGN, align.value());
-      valid = false;
-    }
-    for (Said<Integer> size : List.of(struct.options().size(), struct.options().size32())) {
-      if (size.value() < -1 || size.value() == 0) {
-        subject.refuseAt(size.place(), Problem.BAD_SIZE, size.value());
-        valid = false;
-      }
-    }
-    return valid;
   }
 
   private static int arguments(List<Field> parts) {

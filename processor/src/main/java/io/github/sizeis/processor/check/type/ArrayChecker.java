@@ -152,10 +152,10 @@ public record ArrayChecker(TypeChecker types, TextRuns texts) {
         && argument.marks().pointers().isPresent()
         && !isAdapted(argument, subject)) {
       return subject.refuse(
-          Problem.POINTERS_TO_SCALARS, list.text(), TypeChecker.unboxed(argument.text()));
+          Problem.POINTERS_TO_SCALARS, list.text(), UnmarkedTypes.unboxed(argument.text()));
     } else if (argument.is(Kind.BOXED) && !isAdapted(argument, subject)) {
       return subject.refuse(
-          Problem.LIST_OF_PRIMITIVES, argument.text(), TypeChecker.unboxed(argument.text()));
+          Problem.LIST_OF_PRIMITIVES, argument.text(), UnmarkedTypes.unboxed(argument.text()));
     }
     return types.one(argument, subject);
   }

@@ -1,21 +1,16 @@
 package io.github.sizeis.processor.check.type;
 
-import io.github.sizeis.internal.Machine;
 import io.github.sizeis.processor.check.base.Encodings;
 import io.github.sizeis.processor.check.base.Enums;
-import io.github.sizeis.processor.check.base.Scalars;
 import io.github.sizeis.processor.check.base.Subject;
 import io.github.sizeis.processor.declared.DeclaredType.Kind;
 import io.github.sizeis.processor.declared.DeclaredType;
 import io.github.sizeis.processor.declared.TypeMarks;
-import io.github.sizeis.processor.model.Foreign;
 import io.github.sizeis.processor.model.Part;
 import io.github.sizeis.processor.model.Pointer;
 import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.StructName;
 import io.github.sizeis.processor.model.StructUse;
-import io.github.sizeis.processor.model.Word;
-import io.github.sizeis.processor.model.WordView;
 import io.github.sizeis.processor.model.java.Encoding;
 import io.github.sizeis.processor.model.java.JavaName;
 import io.github.sizeis.processor.model.java.JavaScalar;
@@ -36,25 +31,17 @@ public final class TypeChecker {
   /** No header has more; each level is a step in generated code. */
   private static final int DEEPEST = 8;
 
-  private static final String BOOLEANS =
-      "'@CBool boolean' for C's bool of 1 byte, '@BOOL boolean' for Windows' BOOL of 4,"
-          + " '@BOOLEAN boolean' for its BOOLEAN of 1";
-
-  private static final String CHARS =
-      "'@WCHAR char' or '@Char16T char' for a UTF-16 unit of 2 bytes; C's char is a 'byte', C's"
-          + " wchar_t '@WcharT int'";
-
   private final Definitions definitions;
-  private final Enums enums;
   private final StructUses structs;
-  private final Callbacks callbacks;
+  private final MarkedTypes marked;
+  private final UnmarkedTypes unmarked;
 
   public TypeChecker(
       Definitions definitions, Enums enums, StructUses structs, Callbacks callbacks) {
-    this.callbacks = callbacks;
     this.definitions = definitions;
-    this.enums = enums;
     this.structs = structs;
+    this.marked = new MarkedTypes(enums, structs);
+    this.unmarked = new UnmarkedTypes(marked, enums, structs, callbacks);
   }
 
   /** Returns whether a struct marks the link to the next of its kind. */
@@ -84,7 +71,8 @@ public final class TypeChecker {
         // only a box can be null, and what memory holds is the same
         DeclaredType number =
             new DeclaredType.Primitive(
-                JavaScalar.valueOf(unboxed(type.text()).toUpperCase(Locale.ROOT)), outer);
+                JavaScalar.valueOf(UnmarkedTypes.unboxed(type.text()).toUpperCase(Locale.ROOT)),
+                outer);
         return inPlace(number, subject).flatMap(s -> pointers(s, number, subject));
       }
     }
@@ -172,9 +160,11 @@ public final class TypeChecker {
     } else if (marks.encoded().isPresent()) {
       return encoded(type, marks.encoded().get(), subject);
     } else if (marks.names().isEmpty()) {
-      return unmarked(type, subject);
+      return unmarked.check(type, subject);
     }
-    return definitions.of(marks.names().get(0), subject).flatMap(m -> marked(type, m, subject));
+    return definitions
+        .of(marks.names().get(0), subject)
+        .flatMap(m -> marked.check(type, m, subject));
   }
 
   /** On an array, what names the whole stands in front of the element: {@code @Of(X) byte[]}. */
@@ -213,123 +203,6 @@ public final class TypeChecker {
     return type.is(Kind.STRING)
         ? Optional.of(Pointer.toText(encoding.get(), type.marks().nullable()))
         : subject.refuse(Problem.TEXT_MISMATCH, "@Encoded", type.text());
-  }
-
-  private Optional<Shape> unmarked(DeclaredType type, Subject subject) {
-    if (type instanceof DeclaredType.Primitive p) {
-      Machine machine = Scalars.unmarked(p.scalar());
-      return machine == null
-          ? subject.refuse(
-              Problem.NO_WIDTH,
-              type.text(),
-              subject.name(),
-              type.text().equals("char") ? CHARS : BOOLEANS)
-          : Optional.of(new Word(machine, p.scalar()));
-    } else if (!(type instanceof DeclaredType.Reference reference)) {
-      return type instanceof DeclaredType.Unresolved
-          ? Optional.empty()
-          : subject.refuse(Problem.UNKNOWN_TYPE, type.text());
-    } else {
-      return unmarked(reference, subject);
-    }
-  }
-
-  private Optional<Shape> unmarked(DeclaredType.Reference type, Subject subject) {
-    return switch (type.kind()) {
-      case STRUCT -> structs.nested(type.name(), subject);
-      case UNION -> subject.refuse(Problem.UNION_ELEMENT, type.text());
-      case ENUM ->
-          enums
-              .of(type.name(), Machine.INT32, subject)
-              .map(e -> new Word(Machine.INT32, new WordView.Constant(e)));
-      case POINTER -> Optional.of(foreign(type, false));
-      case CALLBACK ->
-          callbacks.isCallable(type.name(), subject)
-              ? Optional.of(foreign(type, true))
-              : Optional.empty();
-      case BAD_CALLBACK -> subject.refuse(Problem.CALLBACK_FUNCTION, type.text());
-      case FLAGS -> flags(type, Machine.INT32, subject);
-      case STRING -> subject.refuse(Problem.NO_ENCODING, subject.name());
-      case BOXED -> subject.refuse(Problem.BOXED, type.text(), unboxed(type.text()));
-      default -> subject.refuse(Problem.UNKNOWN_TYPE, type.text());
-    };
-  }
-
-  private static Shape foreign(DeclaredType.Reference type, boolean callback) {
-    return new Pointer(new Foreign(type.name(), callback), type.marks().nullable());
-  }
-
-  static String unboxed(String box) {
-    return switch (box) {
-      case "Integer" -> "int";
-      case "Character" -> "char";
-      default -> box.toLowerCase(Locale.ROOT);
-    };
-  }
-
-  private Optional<Shape> marked(DeclaredType type, Meaning meaning, Subject subject) {
-    if (meaning.stuff() instanceof Meaning.OfStruct struct) {
-      return type.is(Kind.STRUCT)
-              && ((DeclaredType.Reference) type).name().equals(struct.declaration())
-          ? structs.nested(struct.declaration(), subject)
-          : structs.seenAs(type, struct.declaration(), meaning.name(), meaning.adapter(), subject);
-    } else if (meaning.stuff() instanceof Meaning.OfText text) {
-      return type.is(Kind.STRING)
-          ? Optional.of(Pointer.toText(text.encoding(), type.marks().nullable()))
-          : subject.refuse(Problem.TEXT_MISMATCH, meaning.name(), type.text());
-    }
-    return scalar(type, meaning, ((Meaning.OfScalar) meaning.stuff()).machine(), subject);
-  }
-
-  private Optional<Shape> scalar(
-      DeclaredType type, Meaning meaning, Machine machine, Subject subject) {
-    Optional<JavaType> java = JavaTypeReader.read(type);
-    if (meaning.adapter().isPresent()
-        && java.equals(Optional.of(meaning.adapter().get().value()))) {
-      return Optional.of(new Word(machine, new WordView.Adapted(meaning.adapter().get())));
-    }
-    if (type instanceof DeclaredType.Primitive p && Scalars.fits(machine, p.scalar())) {
-      return Optional.of(new Word(machine, p.scalar()));
-    } else if (type.is(Kind.ENUM) && Scalars.isIntegral(machine)) {
-      return enums
-          .of(((DeclaredType.Reference) type).name(), machine, subject)
-          .map(e -> new Word(machine, new WordView.Constant(e)));
-    } else if (type.is(Kind.FLAGS) && Scalars.isIntegral(machine)) {
-      return flags((DeclaredType.Reference) type, machine, subject);
-    } else if (type.is(Kind.STRING)) {
-      return machine == Machine.CHAR16
-          ? subject.refuse(Problem.INLINE_TEXT)
-          : subject.refuse(
-              Problem.NOT_A_TEXT,
-              meaning.name(),
-              machine == Machine.WCHAR_T
-                  ? TextRuns.WIDE
-                  : "Write @LPSTR, @Utf8 or @Encoded for a pointer");
-    } else if (type.is(Kind.BOXED)) {
-      return subject.refuse(Problem.BOXED, type.text(), unboxed(type.text()));
-    } else if (type.is(Kind.STRUCT)
-        || type.is(Kind.UNION)
-        || type.is(Kind.POINTER)
-        || type.is(Kind.CALLBACK)) {
-      return subject.refuse(
-          Problem.MEANINGLESS_MARK,
-          meaning.name(),
-          type.text(),
-          "Remove it, or write a Java scalar");
-    }
-    String remedy = Scalars.fitting(machine);
-    if (meaning.adapter().isPresent()) {
-      remedy = "'" + meaning.adapter().get().value().source() + "' or " + remedy;
-    }
-    return subject.refuse(Problem.SCALAR_MISMATCH, meaning.name(), type.text(), remedy);
-  }
-
-  private Optional<Shape> flags(DeclaredType.Reference type, Machine machine, Subject subject) {
-    if (type.arguments().size() != 1 || !type.arguments().get(0).is(Kind.ENUM)) {
-      return subject.refuse(Problem.FLAGS_OF_WHAT, type.text());
-    }
-    JavaName name = ((DeclaredType.Reference) type.arguments().get(0)).name();
-    return enums.flags(name, machine, subject).map(e -> new Word(machine, new WordView.FlagSet(e)));
   }
 
   /** Returns whether an array or a list is one thing, because a mark names the whole of it. */
