@@ -1,8 +1,8 @@
 package io.github.sizeis.processor.expression;
 
+import io.github.sizeis.processor.model.Expression;
 import io.github.sizeis.processor.model.Expression.BinaryOperator;
 import io.github.sizeis.processor.model.Expression.UnaryOperator;
-import io.github.sizeis.processor.model.Expression;
 import java.util.function.ToLongFunction;
 
 /** Computes expressions; what has no 64-bit answer is an {@link ArithmeticException}. */

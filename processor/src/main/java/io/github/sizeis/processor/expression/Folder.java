@@ -1,8 +1,8 @@
 package io.github.sizeis.processor.expression;
 
+import io.github.sizeis.processor.model.Expression;
 import io.github.sizeis.processor.model.Expression.BinaryOperator;
 import io.github.sizeis.processor.model.Expression.Constant;
-import io.github.sizeis.processor.model.Expression;
 
 /** Simplifies expressions: computes what is constant, drops what does nothing. */
 public final class Folder {

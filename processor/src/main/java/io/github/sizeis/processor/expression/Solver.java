@@ -1,10 +1,10 @@
 package io.github.sizeis.processor.expression;
 
+import io.github.sizeis.processor.model.Expression;
 import io.github.sizeis.processor.model.Expression.Binary;
 import io.github.sizeis.processor.model.Expression.BinaryOperator;
 import io.github.sizeis.processor.model.Expression.Unary;
 import io.github.sizeis.processor.model.Expression.UnaryOperator;
-import io.github.sizeis.processor.model.Expression;
 import java.util.Optional;
 
 /**

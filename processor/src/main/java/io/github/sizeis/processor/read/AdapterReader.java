@@ -1,8 +1,8 @@
 package io.github.sizeis.processor.read;
 
+import io.github.sizeis.processor.declared.DeclaredAdapter;
 import io.github.sizeis.processor.declared.DeclaredAdapter.Access;
 import io.github.sizeis.processor.declared.DeclaredAdapter.Contract;
-import io.github.sizeis.processor.declared.DeclaredAdapter;
 import io.github.sizeis.processor.declared.Said;
 import io.github.sizeis.processor.model.java.AdapterType.Width;
 import io.github.sizeis.processor.model.java.JavaName;

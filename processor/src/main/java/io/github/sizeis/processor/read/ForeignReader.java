@@ -1,7 +1,7 @@
 package io.github.sizeis.processor.read;
 
-import io.github.sizeis.processor.declared.ForeignStruct.State;
 import io.github.sizeis.processor.declared.ForeignStruct;
+import io.github.sizeis.processor.declared.ForeignStruct.State;
 import io.github.sizeis.processor.declared.Said;
 import io.github.sizeis.processor.model.Part;
 import io.github.sizeis.processor.model.StructName;

@@ -1,7 +1,7 @@
 package io.github.sizeis.processor.read;
 
-import io.github.sizeis.processor.declared.Lengths.Bound;
 import io.github.sizeis.processor.declared.Lengths;
+import io.github.sizeis.processor.declared.Lengths.Bound;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Element;

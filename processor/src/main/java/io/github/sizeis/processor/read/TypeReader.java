@@ -1,7 +1,7 @@
 package io.github.sizeis.processor.read;
 
-import io.github.sizeis.processor.declared.DeclaredType.Kind;
 import io.github.sizeis.processor.declared.DeclaredType;
+import io.github.sizeis.processor.declared.DeclaredType.Kind;
 import io.github.sizeis.processor.declared.TypeMarks;
 import io.github.sizeis.processor.model.java.JavaName;
 import io.github.sizeis.processor.model.java.JavaScalar;

@@ -2,8 +2,8 @@ package io.github.sizeis.processor.check.base;
 
 import io.github.sizeis.internal.Machine;
 import io.github.sizeis.processor.declared.Declarations;
-import io.github.sizeis.processor.declared.DeclaredEnum.Constant;
 import io.github.sizeis.processor.declared.DeclaredEnum;
+import io.github.sizeis.processor.declared.DeclaredEnum.Constant;
 import io.github.sizeis.processor.layout.MachineLayout;
 import io.github.sizeis.processor.model.java.EnumType;
 import io.github.sizeis.processor.model.java.JavaName;

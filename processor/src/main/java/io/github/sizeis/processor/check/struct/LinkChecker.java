@@ -2,8 +2,8 @@ package io.github.sizeis.processor.check.struct;
 
 import io.github.sizeis.processor.check.base.Subject;
 import io.github.sizeis.processor.declared.DeclaredStruct;
-import io.github.sizeis.processor.model.Field.Role;
 import io.github.sizeis.processor.model.Field;
+import io.github.sizeis.processor.model.Field.Role;
 import io.github.sizeis.processor.model.Pointer;
 import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.StructName;

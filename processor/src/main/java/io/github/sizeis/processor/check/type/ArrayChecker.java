@@ -2,10 +2,10 @@ package io.github.sizeis.processor.check.type;
 
 import io.github.sizeis.processor.check.base.Subject;
 import io.github.sizeis.processor.declared.DeclaredField;
-import io.github.sizeis.processor.declared.DeclaredType.Kind;
 import io.github.sizeis.processor.declared.DeclaredType;
-import io.github.sizeis.processor.declared.Lengths.Bound;
+import io.github.sizeis.processor.declared.DeclaredType.Kind;
 import io.github.sizeis.processor.declared.Lengths;
+import io.github.sizeis.processor.declared.Lengths.Bound;
 import io.github.sizeis.processor.declared.Mark;
 import io.github.sizeis.processor.declared.Said;
 import io.github.sizeis.processor.declared.TypeMarks;

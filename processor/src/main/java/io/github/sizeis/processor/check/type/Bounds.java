@@ -2,14 +2,14 @@ package io.github.sizeis.processor.check.type;
 
 import io.github.sizeis.processor.check.base.Expressions;
 import io.github.sizeis.processor.check.base.Subject;
-import io.github.sizeis.processor.declared.Lengths.Bound;
 import io.github.sizeis.processor.declared.Lengths;
+import io.github.sizeis.processor.declared.Lengths.Bound;
 import io.github.sizeis.processor.declared.Said;
 import io.github.sizeis.processor.model.Count;
+import io.github.sizeis.processor.model.Expression;
 import io.github.sizeis.processor.model.Expression.Binary;
 import io.github.sizeis.processor.model.Expression.BinaryOperator;
 import io.github.sizeis.processor.model.Expression.Constant;
-import io.github.sizeis.processor.model.Expression;
 import io.github.sizeis.processor.model.Place;
 import io.github.sizeis.processor.model.Window;
 import io.github.sizeis.processor.problem.Problem;

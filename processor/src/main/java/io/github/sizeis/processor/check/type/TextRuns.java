@@ -2,8 +2,8 @@ package io.github.sizeis.processor.check.type;
 
 import io.github.sizeis.internal.Machine;
 import io.github.sizeis.processor.check.base.Subject;
-import io.github.sizeis.processor.declared.DeclaredType.Kind;
 import io.github.sizeis.processor.declared.DeclaredType;
+import io.github.sizeis.processor.declared.DeclaredType.Kind;
 import io.github.sizeis.processor.declared.Lengths;
 import io.github.sizeis.processor.declared.Said;
 import io.github.sizeis.processor.model.Array;

@@ -146,7 +146,7 @@ record ChoiceEncoder(EncodeWriter writer, Field field, Choice choice) {
       long number = label.number().get();
       CodeBlock literal = ChoiceCode.literal(number);
       JavaScalar java = number == (int) number ? JavaScalar.INT : JavaScalar.LONG;
-      return Code.onMemory(writer.counts().integer(stored).write(java, literal));
+      return Code.onMemory(writer.counts().integer(stored).put(java, literal));
     }
     CodeBlock constant =
         CodeBlock.of(

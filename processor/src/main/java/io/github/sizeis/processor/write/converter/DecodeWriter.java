@@ -13,7 +13,7 @@ import io.github.sizeis.processor.write.java.JavaTypes;
 import io.github.sizeis.processor.write.java.RuntimeTypes;
 import io.github.sizeis.processor.write.memory.ConverterNames;
 import io.github.sizeis.processor.write.memory.CountCode;
-import io.github.sizeis.processor.write.memory.IntegerCode;
+import io.github.sizeis.processor.write.memory.NumberCode;
 import io.github.sizeis.processor.write.value.Scope;
 import io.github.sizeis.processor.write.value.ValueTypes;
 import io.github.sizeis.processor.write.value.ValueWriter;
@@ -198,8 +198,8 @@ public final class DecodeWriter {
   }
 
   /** Returns the code of a field that is a plain integer, or of a bit field. */
-  IntegerCode integer(Field field) {
-    return new IntegerCode(names, dialect, field);
+  NumberCode integer(Field field) {
+    return NumberCode.of(names, dialect, field);
   }
 
   FieldDecoder decoder(Field field) {

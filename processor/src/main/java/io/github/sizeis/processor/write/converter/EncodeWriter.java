@@ -17,7 +17,7 @@ import io.github.sizeis.processor.write.java.RuntimeTypes;
 import io.github.sizeis.processor.write.memory.ConverterNames;
 import io.github.sizeis.processor.write.memory.CountCode;
 import io.github.sizeis.processor.write.memory.InPlaceEncoder;
-import io.github.sizeis.processor.write.memory.IntegerCode;
+import io.github.sizeis.processor.write.memory.NumberCode;
 import io.github.sizeis.processor.write.memory.ValueCounts;
 import io.github.sizeis.processor.write.value.Given;
 import io.github.sizeis.processor.write.value.Scope;
@@ -126,7 +126,7 @@ public final class EncodeWriter {
   }
 
   private Code ownSize(Field field) {
-    return Code.onMemory(integer(field).write(JavaScalar.INT, CodeBlock.of("SIZE")));
+    return Code.onMemory(integer(field).put(JavaScalar.INT, CodeBlock.of("SIZE")));
   }
 
   /** What is in memory by now must be what is declared. */
@@ -159,7 +159,7 @@ public final class EncodeWriter {
     }
     new FieldEncoder(this, field).addHelpers();
     if (field.isBits()) {
-      return Code.onMemory(integer(field).bits().encoded(value));
+      return Code.onMemory(integer(field).encoded(value));
     }
     if (field.shape().array().flatMap(Array::window).isPresent()) {
       WindowEncoder window = new WindowEncoder(this, field, given);
@@ -182,19 +182,19 @@ public final class EncodeWriter {
       number = CodeBlock.of("$N(memory, at, $L)", counts().solver(array), number);
     }
     CodeBlock label = CodeBlock.of("$S", derivation.array());
-    IntegerCode integer = integer(field);
+    NumberCode integer = integer(field);
     if (!derivation.isLength() && integer.isSigned()) {
       // what is solved may be negative, as the last index of nothing is
-      return Code.onMemory(integer.writeFitting(number, label));
+      return Code.onMemory(integer.write(JavaScalar.LONG, number, label));
     }
     CodeBlock fitted =
         CodeBlock.of(
             "$T.count($L, $L, $L)", RuntimeTypes.FITS, number, integer.largestCount(), label);
-    return Code.onMemory(integer.write(JavaScalar.LONG, fitted));
+    return Code.onMemory(integer.put(JavaScalar.LONG, fitted));
   }
 
-  private IntegerCode integer(Field field) {
-    return new IntegerCode(names, Dialect.HOST, field);
+  private NumberCode integer(Field field) {
+    return NumberCode.of(names, Dialect.HOST, field);
   }
 
   /** Checks an array whose length is not simply written: it must be what memory now says. */

@@ -37,7 +37,7 @@ final class FieldDecoder {
   /** Adds what must be loaded first to the code, and returns the expression for the value. */
   CodeBlock decode(CodeBlock.Builder code, NameAllocator locals) {
     return field.isBits()
-        ? writer.integer(field).bits().decoded()
+        ? writer.integer(field).decoded()
         : field.shape().accept(new OfKind(code, locals));
   }
 

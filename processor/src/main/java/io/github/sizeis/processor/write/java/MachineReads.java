@@ -64,11 +64,6 @@ public record MachineReads(Dialect dialect, CodeBlock memory, CodeBlock at, Code
     return asLong(MachineLayout.unsigned(machine), bigEndian);
   }
 
-  /** Returns a count of something of an array, with the sign that it has in C. */
-  public CodeBlock asCount(Machine machine, boolean bigEndian, String array) {
-    return count(asLong(machine, bigEndian), isHuge(machine), array);
-  }
-
   /** Returns a number as an operand of an expression, which counts in signed 64 bits. */
   public CodeBlock asOperand(Machine machine, boolean bigEndian) {
     CodeBlock number = asWide(machine, bigEndian);

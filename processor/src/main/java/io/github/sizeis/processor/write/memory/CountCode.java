@@ -54,8 +54,7 @@ public record CountCode(Scope scope, Struct struct, ConverterNames names, Dialec
       FieldPath path = path(count.expression().field().orElseThrow());
       return path.isOwn()
           ? integer(path.first()).asCount(array.cName())
-          : path.reads(names, dialect)
-              .asCount(path.scalar().machine(), path.scalar().bigEndian(), array.cName());
+          : path.reads(names, dialect).asCount(array.cName());
     } else if (count.isConstant()) {
       return CodeBlock.of("$LL", count.expression().number().orElseThrow());
     }
@@ -176,10 +175,10 @@ public record CountCode(Scope scope, Struct struct, ConverterNames names, Dialec
     if (path.isOwn()) {
       return integer(path.first()).asOperand();
     }
-    return path.reads(names, dialect).asOperand(path.scalar().machine(), path.scalar().bigEndian());
+    return path.reads(names, dialect).asOperand();
   }
 
-  public IntegerCode integer(Field field) {
-    return new IntegerCode(names, dialect, field);
+  public NumberCode integer(Field field) {
+    return NumberCode.of(names, dialect, field);
   }
 }

@@ -10,7 +10,6 @@ import io.github.sizeis.processor.model.Struct;
 import io.github.sizeis.processor.model.StructUse;
 import io.github.sizeis.processor.model.Word;
 import io.github.sizeis.processor.write.java.Dialect;
-import io.github.sizeis.processor.write.java.MachineReads;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -85,7 +84,7 @@ public record FieldPath(String name, List<Field> steps, List<Struct> structs) {
   }
 
   /** Returns how the integer is read, given the struct in {@code memory} at {@code at}. */
-  MachineReads reads(ConverterNames names, Dialect dialect) {
+  WordCode reads(ConverterNames names, Dialect dialect) {
     String constant = isNested(name) ? names.pathOffset(name) : names.offset(first());
     CodeBlock memory = CodeBlock.of("memory");
     CodeBlock at = CodeBlock.of("at + $L", dialect.offset(constant));
@@ -99,7 +98,7 @@ public record FieldPath(String name, List<Field> steps, List<Struct> structs) {
               name);
       at = CodeBlock.of("in.position()");
     }
-    return new MachineReads(dialect, memory, at, label);
+    return new WordCode(names, dialect, scalar(), memory, at, label);
   }
 
   /** Returns the integer as the value has it. */

@@ -12,14 +12,10 @@ import io.github.sizeis.processor.model.StructName;
 import io.github.sizeis.processor.model.StructUse;
 import io.github.sizeis.processor.model.StructView;
 import io.github.sizeis.processor.model.Word;
-import io.github.sizeis.processor.model.WordView;
 import io.github.sizeis.processor.model.java.AdapterType;
 import io.github.sizeis.processor.model.java.Encoding;
-import io.github.sizeis.processor.model.java.EnumType;
-import io.github.sizeis.processor.model.java.JavaScalar;
 import io.github.sizeis.processor.write.java.Dialect;
 import io.github.sizeis.processor.write.java.JavaTypes;
-import io.github.sizeis.processor.write.java.MachineReads;
 import io.github.sizeis.processor.write.java.RuntimeTypes;
 
 /**
@@ -54,61 +50,13 @@ public final class InPlaceDecoder implements ShapeVisitor<CodeBlock> {
     this.pointerHelper = pointerHelper;
   }
 
-  private MachineReads reads() {
-    return new MachineReads(dialect, CodeBlock.of("memory"), at, label);
-  }
-
   public CodeBlock address() {
     return dialect.hostRead("address", CodeBlock.of("memory"), at);
   }
 
   @Override
   public CodeBlock word(Word word) {
-    return word.view().accept(new WordDecoder(word));
-  }
-
-  /** How each view of a word is read. */
-  private final class WordDecoder implements WordView.Visitor<CodeBlock> {
-    private final Word word;
-
-    WordDecoder(Word word) {
-      this.word = word;
-    }
-
-    private CodeBlock asLong() {
-      return reads().asLong(word.machine(), word.bigEndian());
-    }
-
-    @Override
-    public CodeBlock primitive(JavaScalar java) {
-      return reads().read(word);
-    }
-
-    @Override
-    public CodeBlock constant(EnumType type) {
-      return CodeBlock.of("$N.decode($L, $L)", names.codec(type), asLong(), label);
-    }
-
-    @Override
-    public CodeBlock flagSet(EnumType type) {
-      return CodeBlock.of(
-          "$T.ofBits($T.class, $L)",
-          RuntimeTypes.FLAGS,
-          JavaTypes.className(type.name()),
-          reads().asFlags(word.machine(), word.bigEndian()));
-    }
-
-    @Override
-    public CodeBlock adapted(AdapterType adapter) {
-      boolean narrow = adapter.width() == AdapterType.Width.INT;
-      CodeBlock raw = narrow ? reads().asInt(word.machine(), word.bigEndian()) : asLong();
-      return names.adapting("from", adapter, raw, label);
-    }
-
-    @Override
-    public CodeBlock unit(Encoding encoding) {
-      throw new IllegalStateException("a unit is an element only");
-    }
+    return new WordCode(names, dialect, word, CodeBlock.of("memory"), at, label).decoded();
   }
 
   @Override

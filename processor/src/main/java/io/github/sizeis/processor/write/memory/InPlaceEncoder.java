@@ -1,8 +1,6 @@
 package io.github.sizeis.processor.write.memory;
 
 import com.palantir.javapoet.CodeBlock;
-import io.github.sizeis.internal.Machine;
-import io.github.sizeis.processor.layout.MachineLayout;
 import io.github.sizeis.processor.model.Array;
 import io.github.sizeis.processor.model.Choice;
 import io.github.sizeis.processor.model.Foreign;
@@ -14,15 +12,10 @@ import io.github.sizeis.processor.model.StructName;
 import io.github.sizeis.processor.model.StructUse;
 import io.github.sizeis.processor.model.StructView;
 import io.github.sizeis.processor.model.Word;
-import io.github.sizeis.processor.model.WordView;
 import io.github.sizeis.processor.model.java.AdapterType;
-import io.github.sizeis.processor.model.java.Encoding;
-import io.github.sizeis.processor.model.java.EnumType;
-import io.github.sizeis.processor.model.java.JavaScalar;
 import io.github.sizeis.processor.write.java.Code;
 import io.github.sizeis.processor.write.java.Dialect;
 import io.github.sizeis.processor.write.java.JavaTypes;
-import io.github.sizeis.processor.write.java.MachineWrites;
 import io.github.sizeis.processor.write.java.RuntimeTypes;
 
 /**
@@ -57,10 +50,6 @@ public final class InPlaceEncoder implements ShapeVisitor<Code> {
     this.helper = helper;
   }
 
-  private MachineWrites writes() {
-    return new MachineWrites(at, label);
-  }
-
   /** A statement that leaves the memory to whatever it calls. */
   private static Code call(String format, Object... arguments) {
     return Code.statement(format, arguments);
@@ -72,49 +61,8 @@ public final class InPlaceEncoder implements ShapeVisitor<Code> {
 
   @Override
   public Code word(Word word) {
-    return Code.onMemory(word.view().accept(new WordEncoder(word)));
-  }
-
-  /** How each view of a word is written. */
-  private final class WordEncoder implements WordView.Visitor<CodeBlock> {
-    private final Word word;
-
-    WordEncoder(Word word) {
-      this.word = word;
-    }
-
-    private CodeBlock write(JavaScalar java, CodeBlock number) {
-      return writes().write(word.machine(), word.bigEndian(), java, number);
-    }
-
-    @Override
-    public CodeBlock primitive(JavaScalar java) {
-      return write(java, value);
-    }
-
-    @Override
-    public CodeBlock constant(EnumType type) {
-      CodeBlock bits = CodeBlock.of("$N.encode($L, $L)", names.codec(type), value, label);
-      return writes().writeBits(word.machine(), word.bigEndian(), JavaScalar.LONG, bits);
-    }
-
-    @Override
-    public CodeBlock flagSet(EnumType type) {
-      Machine machine = MachineLayout.unsigned(word.machine());
-      CodeBlock bits = CodeBlock.of("$L.bits()", value);
-      return writes().write(machine, word.bigEndian(), JavaScalar.LONG, bits);
-    }
-
-    @Override
-    public CodeBlock adapted(AdapterType adapter) {
-      boolean narrow = adapter.width() == AdapterType.Width.INT;
-      return write(narrow ? JavaScalar.INT : JavaScalar.LONG, adaptedTo(adapter));
-    }
-
-    @Override
-    public CodeBlock unit(Encoding encoding) {
-      throw new IllegalStateException("a unit is an element only");
-    }
+    return Code.onMemory(
+        new WordCode(names, Dialect.HOST, word, CodeBlock.of("memory"), at, label).encoded(value));
   }
 
   private CodeBlock adaptedTo(AdapterType adapter) {
