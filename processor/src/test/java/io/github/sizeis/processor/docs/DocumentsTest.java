@@ -130,7 +130,9 @@ class DocumentsTest {
 
   @Test
   void theFirstExampleRuns() throws Exception {
-    assertEquals("192.0.2.7 printer\n", output("main", new Class<?>[] {String[].class}, (Object) new String[0]));
+    assertEquals(
+        "192.0.2.7 printer\n",
+        output("main", new Class<?>[] {String[].class}, (Object) new String[0]));
   }
 
   @Test

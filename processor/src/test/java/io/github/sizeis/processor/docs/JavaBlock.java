@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
  * A Java block of a page.
  *
  * <p>A block with an {@code import} is a source file as it stands. Any other gets the imports of
- * {@code docs/language.md}, and the package of its page if it names none. A fragment stands behind a comment, which readers do
- * not see, with the Java around it; a line {@code ...} is where the fragment goes:
+ * {@code docs/language.md}, and the package of its page if it names none. A fragment stands behind
+ * a comment, which readers do not see, with the Java around it; a line {@code ...} is where the
+ * fragment goes:
  *
  * <pre>
  * &lt;!-- java

@@ -48,8 +48,7 @@ class LinksTest {
         ```
         """;
     assertEquals(
-        List.of(
-            "docs/page.md: none.md", "docs/page.md: language.md#nothing", "docs/page.md: #b"),
+        List.of("docs/page.md: none.md", "docs/page.md: language.md#nothing", "docs/page.md: #b"),
         dead(new Page("docs/page.md", text)));
   }
 
@@ -58,8 +57,12 @@ class LinksTest {
     List<String> missing = new ArrayList<>();
     for (Page page : Page.all()) {
       List<String> sections =
-          HEADING.matcher(visible(page)).results().filter(h -> h.group(1).equals("##"))
-              .map(h -> "](#" + anchor(h.group(2)) + ")").toList();
+          HEADING
+              .matcher(visible(page))
+              .results()
+              .filter(h -> h.group(1).equals("##"))
+              .map(h -> "](#" + anchor(h.group(2)) + ")")
+              .toList();
       boolean listed = page.name().startsWith("docs/") && !page.name().contains("CHANGELOG");
       if (listed && sections.size() >= FEW) {
         String beginning = page.text().substring(0, page.text().indexOf("\n## "));
@@ -92,7 +95,10 @@ class LinksTest {
   }
 
   private static List<String> dead(Page page) {
-    return links(page).stream().filter(l -> !leads(page, l)).map(l -> page.name() + ": " + l).toList();
+    return links(page).stream()
+        .filter(l -> !leads(page, l))
+        .map(l -> page.name() + ": " + l)
+        .toList();
   }
 
   private static List<String> links(Page page) {
@@ -115,7 +121,8 @@ class LinksTest {
       if (!file.isEmpty() && !Files.exists(target)) {
         return false;
       }
-      Page other = file.isEmpty() ? page : new Page(file, anchor.isEmpty() ? "" : Files.readString(target));
+      Page other =
+          file.isEmpty() ? page : new Page(file, anchor.isEmpty() ? "" : Files.readString(target));
       return anchor.isEmpty() || anchors(other).contains(anchor.substring(1));
     } catch (IOException e) {
       return false;
