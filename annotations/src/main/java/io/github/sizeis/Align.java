@@ -6,7 +6,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The alignment of a field where the header demands one, as {@code alignas(n)}. */
+/**
+ * The alignment that the header demands for a field: {@code alignas(8) int x;} is {@code @Align(8)
+ * int x()}.
+ */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)

@@ -7,11 +7,13 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * What a function allocates: on a parameter, {@code @Out @Allocated @SizeIs("n") List<T> x} is
- * {@code T **x}; on a function, what it returns.
+ * Memory that a function allocates for its result, or that is the library's own.
  *
- * <p>It is copied and then freed, whether the call succeeded or not, and whatever went wrong in
- * between.
+ * <p>On a parameter, {@code @Out @Allocated(free = "g(x)") @SizeIs("n") List<T> x} is {@code T
+ * **x}. On a function, it is the memory that the returned pointer leads to.
+ *
+ * <p>The memory is copied, and then freed as {@link #free} says. It is freed whether the call has
+ * succeeded or not, and also if the result cannot be read.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -7,8 +7,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A bit field, {@code DWORD x : 3}: the annotation or the Java type says what it is declared as,
- * and so whether it is signed and how it is packed.
+ * A bit field: {@code DWORD x : 3;} is {@code @Bits(3) @DWORD int x()}.
+ *
+ * <p>The other annotation, or else the Java type, is the type that the field has in C. It decides
+ * whether the field is signed, and how compilers pack it.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

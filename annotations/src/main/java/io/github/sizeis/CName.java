@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The name in C, where Java forbids it as a method's name or it would clash: {@code @CName("class")
- * int class_()}.
+ * The name in C, for a name that Java forbids or that would clash: the field {@code class} is
+ * {@code @CName("class") int class_()}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

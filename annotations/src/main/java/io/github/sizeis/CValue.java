@@ -9,11 +9,11 @@ import java.lang.annotation.Target;
 /**
  * The number that a constant of a C enum has in memory.
  *
- * <p>It stands on every constant of an enum or on none; with none, constants count from 0. The
- * constants of a flag word, seen as {@code Flags<E>}, all have it: there it is the constant's bits.
+ * <p>Either every constant of an enum has it, or none. If none has it, the constants are numbered
+ * from 0. In an enum that is used as {@code Flags<E>}, it is the bits of the constant.
  *
- * <p>Several constants may have one number, as names in C often do: all of them are written, and
- * the one that the enum declares first is read.
+ * <p>Several constants may have the same number, as names in C often do. Each of them can be
+ * written. The one that the enum declares first is read.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -9,7 +9,8 @@ import java.lang.annotation.Target;
 /**
  * The values of the discriminant that choose an arm of a {@link Union}.
  *
- * <p>An arm with exactly one of them tells the discriminant itself; one with several keeps it.
+ * <p>If an arm has exactly one of them, its value does not keep the discriminant. If it has
+ * several, the discriminant is the first part of the arm's value.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -7,8 +7,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A linked list as a list: a pointer to its first struct, each of which points to the next through
- * its field marked {@link Next}. With {@link Inline}, the first one lies in the struct itself.
+ * A linked list, in Java a list: {@code struct node *first;} is {@code @Chain List<node> first()}.
+ * Each struct has a pointer to the next one, marked {@link Next}.
+ *
+ * <p>With {@link Inline}, the first struct lies in the struct that holds the list.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

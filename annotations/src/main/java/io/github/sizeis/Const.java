@@ -7,8 +7,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A parameter that is always the same number: it is passed, and no part of the client method. For
- * information levels, of which each is a declaration of its own with its own types.
+ * A parameter that always has the same number. It is passed, and is no parameter of the client's
+ * method.
+ *
+ * <p>It is made for information levels: each level has its own declaration, with types of its own.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -7,8 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The index of the first valid element of an array, MIDL's {@code [first_is(n)]}; it stands beside
- * {@link LengthIs} or {@link LastIs}, and its fields stay in the value.
+ * The index of the first valid element of an array, MIDL's {@code [first_is(n)]}.
+ *
+ * <p>It stands beside {@link LengthIs} or {@link LastIs}. Its field stays in the value.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

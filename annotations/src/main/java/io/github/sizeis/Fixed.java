@@ -6,7 +6,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** An array inline in the struct, of a length known at compile time: {@code BYTE x[16]}. */
+/**
+ * An array that lies in the struct, with a length known at compile time: {@code BYTE x[16];} is
+ * {@code @Fixed(16) byte[] x()}.
+ */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.METHOD, ElementType.PARAMETER})

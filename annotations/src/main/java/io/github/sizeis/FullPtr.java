@@ -7,8 +7,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A pointer that others may equal, MIDL's {@code [ptr]}: what several of them point to is one
- * value, and is written once. A cycle is an error, as values are immutable.
+ * A pointer to memory that other pointers may lead to as well, MIDL's {@code [ptr]}.
+ *
+ * <p>All full pointers to one address become the same Java object. One object is written once. A
+ * cycle is an error, because values are immutable.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -7,12 +7,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The size of room that may be too small: a parameter that counts an array which the caller
- * provides and the function fills. It is no part of the client's method, which calls the function
- * again with more room until all fits.
+ * The size of room that may be too small. The client's method calls the function again with more
+ * room, until the result fits; the size is no parameter of it.
  *
- * <p>Where the parameter comes out too and is larger then, it is taken for what is needed; without
- * that, room doubles.
+ * <p>If the parameter comes out, and is larger then, it is the room of the next call. Otherwise the
+ * room doubles.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

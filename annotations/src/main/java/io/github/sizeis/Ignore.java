@@ -7,11 +7,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A pointer that is not looked at, MIDL's {@code [ignore]}. It leaves the value, and NULL is
+ * A pointer that is not followed, MIDL's {@code [ignore]}. It is no part of the value, and NULL is
  * written.
  *
- * <p>On a parameter, what the caller neither gives nor wants: zeros go in, and what comes out is
- * dropped. On a function, what it returns is dropped: a status may look at it all the same.
+ * <p>On a parameter: zeros go in, and what comes out is dropped. On a function: what it returns is
+ * dropped, but {@link Status} can use it.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -7,9 +7,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A parameter that goes into a function, MIDL's {@code [in]}; so does every one that is not marked.
+ * A parameter that goes into a function, MIDL's {@code [in]}. A parameter without a mark also goes
+ * in.
  *
- * <p>Beside {@link Out} it says what {@link InOut} says.
+ * <p>{@code @In @Out} is {@link InOut}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

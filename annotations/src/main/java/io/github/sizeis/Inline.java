@@ -7,8 +7,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * What follows lies in the struct itself, at its end, and is as long as it says: {@code T x[1]}
- * beside {@link SizeIs}, the first of a {@link Chain}.
+ * Something of variable length that lies at the end of the struct, and not behind a pointer.
+ *
+ * <p>{@code @SizeIs("n") @Inline List<T> x()} is the flexible array member {@code T x[1];}. Beside
+ * {@link Chain}, it is the first struct of a linked list.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The index of the last valid element of an array, MIDL's {@code [last_is(n)]}: the same as {@link
- * LengthIs} with one more, less the first.
+ * The index of the last valid element of an array, MIDL's {@code [last_is(n)]}. Without {@link
+ * FirstIs}, {@code @LastIs("n")} is {@code @LengthIs("n + 1")}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -7,11 +7,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * How many elements of an array are valid, MIDL's {@code [length_is(n)]}: they are the value, and
- * the fields that count them leave it.
+ * The number of elements of an array that are valid, MIDL's {@code [length_is(n)]}. The value has
+ * the valid elements only, and not the field with their number.
  *
- * <p>It stands beside {@link SizeIs}, whose fields then stay in the value as the capacity, or
- * beside {@link Fixed}. On writing, what is not valid is zero.
+ * <p>It stands beside {@link Fixed}, or beside {@link SizeIs}, whose field then stays in the value
+ * as the capacity. On writing, elements that are not valid are zero.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The greatest index of an array behind a pointer, MIDL's {@code [max_is(n)]}: the same as {@link
- * SizeIs} with one more.
+ * The largest index of an array behind a pointer, MIDL's {@code [max_is(n)]}: {@code @MaxIs("n")}
+ * is {@code @SizeIs("n + 1")}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -7,8 +7,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A pointer to strings that follow each other, each with its NUL, and one more NUL at the end: the
- * {@code REG_MULTI_SZ} of Windows. An empty string in it would end it, and is refused.
+ * A pointer to strings that follow each other, each with its NUL, and one more NUL at the end:
+ * {@code REG_MULTI_SZ} of Windows.
+ *
+ * <p>An empty string would end the list, so it is an error to write one.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

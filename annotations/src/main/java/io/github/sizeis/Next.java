@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The pointer to the next struct of a {@link Chain}; it leaves the value. */
+/** The pointer to the next struct of a {@link Chain}. It is no part of the value. */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)

@@ -7,8 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The struct in memory, where the Java type is what its adapter or its one part gives:
- * {@code @Of(DATE_TIME.class) Instant}.
+ * The struct that memory has, if the Java type is another: the type of the struct's adapter, or of
+ * the part that it unwraps to. {@code DATE_TIME end;} is {@code @Of(DATE_TIME.class) Instant
+ * end()}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -7,12 +7,12 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A parameter that comes out of a function, MIDL's {@code [out]}: a part of the client method's
- * result.
+ * A parameter that comes out of a function, MIDL's {@code [out]}. It is a part of the result of the
+ * client's method.
  *
- * <p>{@code @Out T x} is {@code T *x}, a cell that the caller has and the function fills; it is
- * zero before the call. {@code @Out @SizeIs("n") byte[] x} is {@code BYTE *x}, room for {@code n}
- * elements that the caller has. What the function allocates itself is {@link Allocated}.
+ * <p>{@code @Out int x} is {@code int *x}: memory of the caller's that the function fills. It is
+ * zero before the call. {@code @Out @SizeIs("n") byte[] x} is {@code BYTE *x}: room of the caller's
+ * for {@code n} elements. If the function allocates the memory, add {@link Allocated}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

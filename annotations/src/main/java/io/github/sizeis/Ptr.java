@@ -7,10 +7,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A pointer to the type it stands at: {@code @Ptr T} is {@code T *}, {@code byte @Ptr []} is a
- * pointer to the struct that {@code @Of} names.
+ * A pointer: {@code @Ptr T x()} is {@code T *x;}. With {@link Of}, {@code byte @Ptr []} is a
+ * pointer to the struct that unwraps to the array.
  *
- * <p>The pointer is <em>unique</em> in MIDL's sense: NULL only where {@code @Nullable} says so.
+ * <p>The pointer is <em>unique</em> in MIDL's sense. It may be NULL only with {@code @Nullable}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -7,10 +7,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The values that an integer may have, MIDL's {@code [range(min, max)]}; on a count, how many
- * elements there may be.
+ * The values that an integer may have, MIDL's {@code [range(min, max)]}. On a count, it limits the
+ * number of elements.
  *
- * <p>Others are refused, on reading and on writing.
+ * <p>Other values are errors, on reading and on writing.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -7,12 +7,12 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The handle with which an enumeration goes on where its last call ended, an {@link InOut}
- * parameter: the client's method is then a lazy {@code Stream} of elements, and calls the function
- * once a page. The handle is zero in the first call.
+ * The handle with which a function that gives its elements page by page goes on: an {@link InOut}
+ * parameter. It is zero in the first call.
  *
- * <p>Exactly one list must come out: its elements are those of the stream. Whatever else comes out
- * is dropped, but for a {@link Total}.
+ * <p>The client's method returns a lazy {@code Stream} of elements, and calls the function once for
+ * each page. Exactly one list must come out: its elements are those of the stream. Everything else
+ * that comes out is dropped, except {@link Total}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -7,12 +7,14 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Room of the caller's that a function fills, where something else than the room's size tells what
- * lies in it: {@code @Out @Room("size") @LPWSTR String name} is {@code LPWSTR name, DWORD size}, a
- * string that ends with its NUL, or with the room; {@code @Out @Room(bytes = "size") @Ptr T x} is a
- * struct, which may be followed in the room by what it points to.
+ * Room of the caller's that a function fills, if its size is not the number of elements that come
+ * out.
  *
- * <p>Where the size counts what comes out, {@link SizeIs} says it all.
+ * <p>{@code @Out @Room("size") @LPWSTR String name} is {@code LPWSTR name, DWORD size}: a string
+ * that ends with its NUL, or fills the room. {@code @Out @Room(bytes = "size") @Ptr T x} is a
+ * struct; what it points to may lie behind it in the same room.
+ *
+ * <p>If the size is the number of elements that come out, {@link SizeIs} is enough.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

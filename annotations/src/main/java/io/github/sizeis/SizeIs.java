@@ -7,11 +7,12 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The count of an array behind a pointer, MIDL's {@code [size_is(n)]}.
+ * The count of an array behind a pointer, MIDL's {@code [size_is(n)]}. The count is no part of the
+ * value, because the list or array has a size of its own.
  *
  * <p>{@code @SizeIs("n") List<T>} is {@code T *}, {@code @SizeIs("n") List<@Ptr T>} is {@code T
- * **}, {@code @SizeIs("n") byte[]} is {@code BYTE *}, {@code @SizeIs("n") @WCHAR String} is {@code
- * PWSTR} without a NUL. The count leaves the value: the list has it.
+ * **}, and {@code @SizeIs("n") byte[]} is {@code BYTE *}. {@code @SizeIs("n") @WCHAR String} is a
+ * {@code PWSTR} without a NUL.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

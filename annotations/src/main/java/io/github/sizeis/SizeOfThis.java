@@ -7,9 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The field holds the size of its own struct in bytes, as {@code cbSize} does.
+ * A field that holds the size of its own struct in bytes, as {@code cbSize} does.
  *
- * <p>It leaves the value; it is written, and checked on reading.
+ * <p>It is no part of the value: it is written, and checked on reading.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -7,12 +7,12 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * When a call has succeeded; the client method throws {@link
- * io.github.sizeis.runtime.NativeCallException} when it has not.
+ * The condition under which a call has succeeded. If it does not hold, the client's method throws a
+ * {@link io.github.sizeis.runtime.NativeCallException}.
  *
- * <p>On a container it holds for all of its functions that return an integer and say nothing
- * themselves. Where success is one number, as in {@code "return == 0"}, that number leaves the
- * result.
+ * <p>On a container, it holds for all functions that return an integer and have no {@code @Status}
+ * of their own. If success is one number, as in {@code "return == 0"}, that number is no part of
+ * the result.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** What tells the arm of a {@link Union}, MIDL's {@code [switch_is(n)]}. */
+/** The discriminant of a {@link Union}, MIDL's {@code [switch_is(n)]}. */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.METHOD, ElementType.PARAMETER})

@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 
 /**
  * An array behind a pointer that ends with a sentinel: a number, a NULL pointer, or a struct of
- * zeros. The sentinel is not part of the value.
+ * zeros. The sentinel is no part of the value.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

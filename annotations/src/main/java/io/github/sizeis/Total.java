@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * How many elements an enumeration has, an {@link Out} parameter beside a {@link Resume}: what a
- * {@link io.github.sizeis.runtime.Progress} is told of.
+ * The number of elements that an enumeration has: an {@link Out} parameter beside a {@link Resume}.
+ * A {@link io.github.sizeis.runtime.Progress} is told of it.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

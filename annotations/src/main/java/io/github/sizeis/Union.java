@@ -7,11 +7,12 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Declares a C union: an interface inside a container or inside a struct, one method an arm.
+ * Declares a C union: an interface inside a container or inside a struct, with one method for each
+ * arm.
  *
- * <p>The value is a family of classes, one an arm. Which arm memory holds is told by a field of the
- * struct that holds the union ({@link SwitchIs}), by the first field of every arm ({@link #tag}),
- * or by nothing ({@link Untagged}).
+ * <p>The value is a family of classes, one for each arm. One of three things tells which arm memory
+ * holds: a field of the struct that holds the union ({@link SwitchIs}), the first field of every
+ * arm ({@link #tag}), or nothing ({@link Untagged}).
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -7,9 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The constant of an enum that stands for every number that has no constant.
+ * The constant of an enum that stands for every number without a constant.
  *
- * <p>It has no number itself and is refused on writing.
+ * <p>It has no number itself, so it is an error to write it.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

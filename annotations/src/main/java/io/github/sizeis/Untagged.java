@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A {@link Union} of which nothing tells the arm: the value keeps its bytes, and shows them as each
- * of its scalar arms.
+ * A {@link Union} without a discriminant. The value has its bytes, and can show them as each arm
+ * that is a scalar.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
