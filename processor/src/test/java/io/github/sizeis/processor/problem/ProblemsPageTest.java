@@ -19,11 +19,11 @@ class ProblemsPageTest {
       """
       # Problems
 
-      Every message of the processor starts with its key, says what is wrong, and then what to do. It stands at the
-      declaration, the annotation or the annotation's value that it is about. A declaration with a problem generates
-      nothing, nor do those that use it; all others are generated.
+      Every message of the processor begins with its key. Then it says what is wrong, and what to do. The compiler shows it
+      at the declaration, at the annotation, or at the value of the annotation. Nothing is generated for a declaration with
+      a problem, and for declarations that use it. All other declarations are generated.
 
-      An ellipsis stands for what the message names. This page is written from the catalogue in
+      In the table, `…` stands for a name or a number of your declaration. This page is written from the catalogue in
       `processor/src/main/java/io/github/sizeis/processor/problem/Problem.java`, and a test holds the two together.
 
       """;
