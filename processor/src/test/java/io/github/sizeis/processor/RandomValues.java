@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -50,6 +51,7 @@ public final class RandomValues {
           boolean.class);
 
   private final Random random;
+  private final Map<Class<?>, List<Method>> setters = new HashMap<>();
   private int shared;
   private @Nullable ClassLoader loader;
 
@@ -71,19 +73,23 @@ public final class RandomValues {
     shared = random.nextInt(4);
     int sharedHere = shared;
     String chosen = "";
-    List<Method> methods = new ArrayList<>(List.of(builder.getClass().getMethods()));
-    methods.sort(Comparator.comparing(Method::toString)); // else their order is any, in each run
-    for (Method setter : methods) {
-      if (setter.getParameterCount() == 1 && setter.getReturnType() == builder.getClass()) {
-        shared = sharedHere;
-        AnnotatedType part = setter.getAnnotatedParameterTypes()[0];
-        Object value = part(setter.getName(), part, depth);
-        setter.invoke(builder, value);
-        chosen += value != null && isFamily(setter.getParameterTypes()[0]) ? innermost(value) : "";
-      }
+    for (Method setter : setters.computeIfAbsent(builder.getClass(), RandomValues::setters)) {
+      shared = sharedHere;
+      AnnotatedType part = setter.getAnnotatedParameterTypes()[0];
+      Object value = part(setter.getName(), part, depth);
+      setter.invoke(builder, value);
+      chosen += value != null && isFamily(setter.getParameterTypes()[0]) ? innermost(value) : "";
     }
     select(builder, chosen);
     return builder.getClass().getMethod("build").invoke(builder);
+  }
+
+  /** Returns the setters of a builder, in an order that is the same in each run. */
+  private static List<Method> setters(Class<?> builder) {
+    return Arrays.stream(builder.getMethods())
+        .filter(m -> m.getParameterCount() == 1 && m.getReturnType() == builder)
+        .sorted(Comparator.comparing(Method::toString))
+        .toList();
   }
 
   /** Returns whether a class is the family of a union's values. */
