@@ -35,6 +35,8 @@ public record ChildProcess(boolean ended, int exitCode, List<String> output, Str
         List.of(
             "--enable-native-access=ALL-UNNAMED",
             "-XX:+UseSerialGC",
+            // Two JVMs of one number, each in its own namespace, would quarrel over a file.
+            "-XX:-UsePerfData",
             "-Dfile.encoding=UTF-8",
             "-Dsun.stdout.encoding=UTF-8",
             "-Dstdout.encoding=UTF-8",
