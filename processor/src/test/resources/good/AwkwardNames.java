@@ -56,7 +56,7 @@ interface AwkwardNames {
     @DWORD long Contract();
     @DWORD long Structures();
     @DWORD long Arrays();
-    @DWORD long Fits();
+    @DWORD long NumberChecks();
     @DWORD long String();
     @DWORD long ABI();
     @DWORD long Block();

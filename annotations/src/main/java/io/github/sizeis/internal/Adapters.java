@@ -22,9 +22,9 @@ public final class Adapters {
    */
   public static <T> T fromInt(Adapter.OfInt<T> adapter, int raw, ByteOrder order, String field) {
     try {
-      return Fits.notNull(adapter.fromInt(raw, order), "");
+      return FieldChecks.notNull(adapter.fromInt(raw, order), "");
     } catch (RuntimeException e) {
-      throw Fits.adapter(field, e);
+      throw failure(field, e);
     }
   }
 
@@ -43,7 +43,7 @@ public final class Adapters {
     try {
       return adapter.toInt(value, order);
     } catch (RuntimeException e) {
-      throw Fits.adapter(field, e);
+      throw failure(field, e);
     }
   }
 
@@ -60,9 +60,9 @@ public final class Adapters {
    */
   public static <T> T fromLong(Adapter.OfLong<T> adapter, long raw, ByteOrder order, String field) {
     try {
-      return Fits.notNull(adapter.fromLong(raw, order), "");
+      return FieldChecks.notNull(adapter.fromLong(raw, order), "");
     } catch (RuntimeException e) {
-      throw Fits.adapter(field, e);
+      throw failure(field, e);
     }
   }
 
@@ -81,7 +81,7 @@ public final class Adapters {
     try {
       return adapter.toLong(value, order);
     } catch (RuntimeException e) {
-      throw Fits.adapter(field, e);
+      throw failure(field, e);
     }
   }
 
@@ -99,9 +99,9 @@ public final class Adapters {
   public static <T> T fromBytes(
       Adapter.OfBytes<T> adapter, byte[] raw, ByteOrder order, String field) {
     try {
-      return Fits.notNull(adapter.fromBytes(raw, order), "");
+      return FieldChecks.notNull(adapter.fromBytes(raw, order), "");
     } catch (RuntimeException e) {
-      throw Fits.adapter(field, e);
+      throw failure(field, e);
     }
   }
 
@@ -119,9 +119,18 @@ public final class Adapters {
   public static <T> byte[] toBytes(
       Adapter.OfBytes<T> adapter, T value, ByteOrder order, String field) {
     try {
-      return Fits.notNull(adapter.toBytes(value, order), "");
+      return FieldChecks.notNull(adapter.toBytes(value, order), "");
     } catch (RuntimeException e) {
-      throw Fits.adapter(field, e);
+      throw failure(field, e);
     }
+  }
+
+  /** Whatever an adapter throws, as an error in data at its field. */
+  static NativeDataException failure(String field, RuntimeException e) {
+    if (e instanceof NativeDataException) {
+      return ((NativeDataException) e).under(field);
+    }
+    String message = e.getMessage();
+    return new NativeDataException(message == null ? e.toString() : message, e).under(field);
   }
 }

@@ -41,7 +41,7 @@ abstract class ArrayWriter extends GraphWriter {
    */
   public final int window(
       long room, long first, int count, int elementSize, boolean nullable, String field) {
-    Fits.inside(room, first, count, field);
+    CountChecks.inside(room, first, count, field);
     if (room == 0) {
       return nullable ? span.empty() : -1;
     }

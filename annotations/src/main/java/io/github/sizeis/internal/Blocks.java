@@ -52,7 +52,7 @@ public final class Blocks {
 
   /** Adds the block of a pointer, which leads to nothing else. */
   public static final Walk POINTER =
-      (in, blocks, memory, at) -> blocks.leaf(Host.address(memory, at));
+      (in, blocks, memory, at) -> blocks.leaf(AbiNumbers.address(memory, at));
 
   private final Reader in;
   private final Set<Long> found = new LinkedHashSet<>();
@@ -129,7 +129,7 @@ public final class Blocks {
    * @return a walk over one pointer
    */
   public static Walk pointer(int size, Walk target) {
-    return (in, blocks, memory, at) -> blocks.one(Host.address(memory, at), size, target);
+    return (in, blocks, memory, at) -> blocks.one(AbiNumbers.address(memory, at), size, target);
   }
 
   /**
@@ -139,7 +139,7 @@ public final class Blocks {
    * @return a walk over one pointer
    */
   public static Walk pointer(WalkAt target) {
-    return (in, blocks, memory, at) -> blocks.oneAt(Host.address(memory, at), target);
+    return (in, blocks, memory, at) -> blocks.oneAt(AbiNumbers.address(memory, at), target);
   }
 
   /**
@@ -282,7 +282,7 @@ public final class Blocks {
           long address = first;
           while (isNew(address)) {
             ByteBuffer memory = in.open(address, size);
-            long following = Host.address(memory, in.position() + next);
+            long following = AbiNumbers.address(memory, in.position() + next);
             long here = address;
             attempt(() -> element.walk(in, this, here));
             address = following;

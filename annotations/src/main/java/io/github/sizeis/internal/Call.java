@@ -1,15 +1,10 @@
 package io.github.sizeis.internal;
 
-import com.sun.jna.Callback;
-import com.sun.jna.IntegerType;
 import com.sun.jna.Native;
-import com.sun.jna.NativeLong;
 import com.sun.jna.Pointer;
 import com.sun.jna.Structure;
 import io.github.sizeis.internal.jna.Block;
-import io.github.sizeis.internal.jna.Callbacks;
 import io.github.sizeis.internal.jna.Pointers;
-import io.github.sizeis.jna.NativeWcharT;
 import io.github.sizeis.runtime.Limits;
 import io.github.sizeis.runtime.NativeDataException;
 import io.github.sizeis.runtime.Source;
@@ -30,7 +25,7 @@ public final class Call implements AutoCloseable {
   /** The zeros behind room: two units of the widest encoding, or a pointer. */
   private static final int END = 8;
 
-  private final Block frame;
+  final Block frame;
   private final int size;
   private final CallMemory memory;
   private final Limits limits;
@@ -201,29 +196,6 @@ public final class Call implements AutoCloseable {
   }
 
   /**
-   * Copies a part of the frame to the heap.
-   *
-   * @param offset where the part lies in the frame
-   * @param bytes its length
-   * @return a new array
-   */
-  public byte[] bytes(int offset, int bytes) {
-    return frame.getByteArray(offset, bytes);
-  }
-
-  /**
-   * Fills a part of the frame.
-   *
-   * @param offset where the part lies in the frame
-   * @param bytes what it is filled with; null leaves it zero
-   */
-  public void fill(int offset, byte @Nullable [] bytes) {
-    if (bytes != null) {
-      frame.write(offset, bytes, 0, bytes.length);
-    }
-  }
-
-  /**
    * Reads a string that the frame points to, for a message, within the limits of the call.
    *
    * @param offset where the pointer lies in the frame
@@ -251,121 +223,6 @@ public final class Call implements AutoCloseable {
    */
   public int lastError() {
     return lastError;
-  }
-
-  /**
-   * Stores what goes in, or what the function returned.
-   *
-   * @param offset where in the frame
-   * @param v the value
-   */
-  public void store(int offset, byte v) {
-    frame.setByte(offset, v);
-  }
-
-  /**
-   * Stores what goes in, or what the function returned.
-   *
-   * @param offset where in the frame
-   * @param v the value
-   */
-  public void store(int offset, short v) {
-    frame.setShort(offset, v);
-  }
-
-  /**
-   * Stores what goes in, or what the function returned.
-   *
-   * @param offset where in the frame
-   * @param v the value
-   */
-  public void store(int offset, int v) {
-    frame.setInt(offset, v);
-  }
-
-  /**
-   * Stores what goes in, or what the function returned.
-   *
-   * @param offset where in the frame
-   * @param v the value
-   */
-  public void store(int offset, long v) {
-    frame.setLong(offset, v);
-  }
-
-  /**
-   * Stores what goes in, or what the function returned.
-   *
-   * @param offset where in the frame
-   * @param v the value
-   */
-  public void store(int offset, float v) {
-    frame.setFloat(offset, v);
-  }
-
-  /**
-   * Stores what goes in, or what the function returned.
-   *
-   * @param offset where in the frame
-   * @param v the value
-   */
-  public void store(int offset, double v) {
-    frame.setDouble(offset, v);
-  }
-
-  /**
-   * Stores what goes in, or what the function returned.
-   *
-   * @param offset where in the frame
-   * @param v the value
-   */
-  public void store(int offset, IntegerType v) {
-    int bytes =
-        v instanceof NativeLong
-            ? Native.LONG_SIZE
-            : v instanceof NativeWcharT ? Native.WCHAR_SIZE : Native.SIZE_T_SIZE;
-    switch (bytes) {
-      case 2:
-        frame.setShort(offset, (short) v.longValue());
-        break;
-      case 4:
-        frame.setInt(offset, (int) v.longValue());
-        break;
-      default:
-        frame.setLong(offset, v.longValue());
-        break;
-    }
-  }
-
-  /**
-   * Stores what goes in, or what the function returned.
-   *
-   * @param offset where in the frame
-   * @param v the value; null for NULL
-   */
-  public void store(int offset, @Nullable Pointer v) {
-    frame.setPointer(offset, v);
-  }
-
-  /**
-   * Stores what goes in, or what the function returned.
-   *
-   * @param offset where in the frame
-   * @param v the function that is called back; null for NULL
-   */
-  public void store(int offset, @Nullable Callback v) {
-    frame.setPointer(offset, Callbacks.entry(v));
-  }
-
-  /**
-   * Stores what goes in, or what the function returned.
-   *
-   * @param offset where in the frame
-   * @param v the struct, by value
-   */
-  public void store(int offset, Structure v) {
-    byte[] bytes = v.getPointer().getByteArray(0, v.size());
-    frame.write(offset, bytes, 0, bytes.length);
   }
 
   /** Frees the frame and whatever room was made. */

@@ -60,7 +60,7 @@ abstract class CountReader extends PointerReader {
    * @return the count of elements
    */
   public final int countOfBytes(long address, long bytes, int elementSize, String field) {
-    return count(address, Fits.elements(bytes, elementSize, field), elementSize, field);
+    return count(address, CountChecks.elements(bytes, elementSize, field), elementSize, field);
   }
 
   /**
@@ -76,7 +76,7 @@ abstract class CountReader extends PointerReader {
    */
   public final int window(
       long address, long room, long first, long count, int elementSize, String field) {
-    Fits.inside(room, first, count, field);
+    CountChecks.inside(room, first, count, field);
     if (count != 0 && isOfCall(address)) {
       count(address, room, elementSize, field);
     }

@@ -69,7 +69,7 @@ abstract class GraphWriter {
    * @param address where it points to
    */
   public final void address(int at, long address) {
-    Host.putAddress(span.buffer, at, address);
+    AbiNumbers.putAddress(span.buffer, at, address);
   }
 
   /**

@@ -56,7 +56,7 @@ public abstract class PagedFrame<L extends Library, T> extends Frame<L, @Nullabl
 
   private Page<T> page(byte @Nullable [] from) {
     try (Call call = open()) {
-      call.fill(handle, from);
+      FrameMemory.fill(call, handle, from);
       invoke(call);
       try {
         return page(call);
@@ -80,7 +80,7 @@ public abstract class PagedFrame<L extends Library, T> extends Frame<L, @Nullabl
       requireSuccess(call);
     }
     List<T> elements = result(call);
-    byte[] next = more ? call.bytes(handle, handleBytes) : null;
+    byte[] next = more ? FrameMemory.bytes(call, handle, handleBytes) : null;
     long remaining = remaining(call.memory(), call.at());
     return remaining >= 0
         ? Page.of(elements, next, remaining, true)

@@ -52,7 +52,7 @@ abstract class PointerReader extends RootReader {
    */
   public final long follow(long address) {
     ByteBuffer memory = open(address, Host.POINTER_SIZE);
-    return notNull(Host.address(memory, position()), "");
+    return notNull(AbiNumbers.address(memory, position()), "");
   }
 
   /**
@@ -64,7 +64,7 @@ abstract class PointerReader extends RootReader {
    */
   public final long follow(long address, int abi) {
     ByteBuffer memory = open(address, Host.pointerSize(abi));
-    return notNull(Host.address(memory, position(), abi), "");
+    return notNull(AbiNumbers.address(memory, position(), abi), "");
   }
 
   /**

@@ -50,7 +50,7 @@ abstract class TextWriter extends ArrayWriter {
       return absent(v == null || !nullable);
     }
     int at = take(2L * v.length());
-    InPlace.putWideRun(span.buffer, at, v);
+    InPlaceText.putWideRun(span.buffer, at, v);
     return address(at);
   }
 

@@ -51,7 +51,7 @@ public final class UnionBytes {
    * @return a buffer over them or a copy, in their order
    */
   public ByteBuffer memory(int size) {
-    return InPlace.over(bytes, size).order(order);
+    return InPlaceNumbers.over(bytes, size).order(order);
   }
 
   /**
@@ -84,7 +84,7 @@ public final class UnionBytes {
               + Host.ABI
               + "); make one of a member");
     }
-    InPlace.putBytes(m, at, bytes, size, "");
+    InPlaceNumbers.putBytes(m, at, bytes, size, "");
   }
 
   private String machine() {

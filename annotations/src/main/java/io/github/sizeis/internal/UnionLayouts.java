@@ -99,7 +99,7 @@ public final class UnionLayouts {
    * @return its bytes as this machine has them, where those show the same; else as they are
    */
   public UnionBytes read(ByteBuffer m, int at, int abi) {
-    byte[] bytes = InPlace.bytes(m, at, sizes[abi]);
+    byte[] bytes = InPlaceNumbers.bytes(m, at, sizes[abi]);
     Abi source = Host.abi(abi);
     boolean same = isLikeHost(abi) && m.order() == ByteOrder.nativeOrder();
     byte[] here = same ? bytes : carried(bytes, source, m.order());

@@ -1,9 +1,9 @@
 package io.github.sizeis.runtime;
 
+import io.github.sizeis.internal.ConverterCode;
 import io.github.sizeis.internal.Reader;
 import io.github.sizeis.internal.Sizer;
 import io.github.sizeis.internal.Values;
-import io.github.sizeis.internal.Writer;
 import java.nio.ByteBuffer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,15 +12,11 @@ import org.jspecify.annotations.Nullable;
  * Converts between a C struct in memory and its value. There is one for each struct, which was
  * generated; it has no state, and any number of threads may use it.
  *
- * <p>Its protected methods are for generated code. They speak of {@code Object}, so that no second
- * method has to be generated that only casts.
+ * <p>Its protected methods are for generated code.
  *
  * @param <V> the type of the values
  */
-public abstract class Converter<V> {
-  private final String name;
-  private final int size;
-  private final int least;
+public abstract class Converter<V> extends ConverterCode {
   private final boolean grows;
   private final String shape;
 
@@ -34,124 +30,9 @@ public abstract class Converter<V> {
    * @param shape what other modules rely on, as one line
    */
   protected Converter(String name, int size, int least, boolean grows, String shape) {
-    this.name = name;
-    this.size = size;
-    this.least = least;
+    super(name, size, least);
     this.grows = grows;
     this.shape = shape;
-  }
-
-  /**
-   * Reads a struct. For generated code.
-   *
-   * @param in the conversion under way
-   * @param memory the bytes of the struct, and maybe more
-   * @param at where the struct starts in them
-   * @return the value
-   */
-  protected abstract Object get(Reader in, ByteBuffer memory, int at);
-
-  /**
-   * Reads structs that lie one behind the other. Each converter has a loop of its own: one loop for
-   * all structs is slower for small ones. For generated code.
-   *
-   * @param in the conversion under way
-   * @param memory the bytes of the structs, and maybe more
-   * @param at where the first one starts in them
-   * @param values receives the values, in order
-   */
-  protected void getAll(Reader in, ByteBuffer memory, int at, Object[] values) {
-    for (int i = 0; i < values.length; i++) {
-      values[i] = get(in, memory, at + i * size);
-    }
-  }
-
-  /**
-   * Writes a struct. For generated code.
-   *
-   * @param out the conversion under way
-   * @param at where the struct starts in its memory
-   * @param value what to write
-   */
-  protected abstract void put(Writer out, int at, Object value);
-
-  /**
-   * Measures the memory that a value points to. For generated code.
-   *
-   * @param sizer where the sizes are added up
-   * @param value what will be written
-   */
-  protected void add(Sizer sizer, Object value) {
-    // most structs point to nothing
-  }
-
-  /**
-   * Reads the struct at an address. For generated code.
-   *
-   * @param in the conversion under way
-   * @param address where the struct lies
-   * @return the value
-   */
-  protected Object getAt(Reader in, long address) {
-    ByteBuffer memory = in.open(address, size);
-    return get(in, memory, in.position());
-  }
-
-  /**
-   * Tells how many bytes the struct itself takes. For generated code.
-   *
-   * @param value what it holds
-   * @return the bytes
-   */
-  protected long bytesOf(Object value) {
-    return size;
-  }
-
-  /**
-   * Tells the struct's size in a dump of another ABI. For generated code.
-   *
-   * @param in the conversion under way
-   * @return the bytes
-   * @throws NativeDataException if the converter knows the host's layout only
-   */
-  protected int sizeInDump(Reader in) {
-    in.requireHostAbi();
-    return size;
-  }
-
-  /**
-   * Tells how many bytes of the struct are there at least in a dump of another ABI. For generated
-   * code.
-   *
-   * @param in the conversion under way
-   * @return the bytes
-   */
-  protected int leastInDump(Reader in) {
-    return sizeInDump(in);
-  }
-
-  /**
-   * Reads a struct in a dump of another ABI. For generated code.
-   *
-   * @param in the conversion under way
-   * @param memory the bytes of the struct, and maybe more
-   * @param at where the struct starts in them
-   * @return the value
-   */
-  protected Object getDump(Reader in, ByteBuffer memory, int at) {
-    throw new IllegalStateException(name + " cannot be read from dumps");
-  }
-
-  /**
-   * Reads the struct at an address of a dump of another ABI. For generated code.
-   *
-   * @param in the conversion under way
-   * @param address where the struct lies
-   * @return the value
-   */
-  protected Object getDumpAt(Reader in, long address) {
-    ByteBuffer memory = in.open(address, sizeInDump(in));
-    return getDump(in, memory, in.position());
   }
 
   /**
@@ -219,26 +100,6 @@ public abstract class Converter<V> {
     } finally {
       in.close();
     }
-  }
-
-  /**
-   * How many bytes of the struct there must be.
-   *
-   * @param in what it is read from
-   * @return its bytes without a flexible array
-   */
-  protected final int leastIn(Reader in) {
-    return in.isHostAbi() ? least : leastInDump(in);
-  }
-
-  /**
-   * How many bytes the struct has.
-   *
-   * @param in what it is read from
-   * @return its size in the ABI of the source
-   */
-  protected final int sizeIn(Reader in) {
-    return in.isHostAbi() ? size : sizeInDump(in);
   }
 
   /**

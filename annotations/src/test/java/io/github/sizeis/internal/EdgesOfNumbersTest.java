@@ -28,33 +28,33 @@ class EdgesOfNumbersTest {
 
   @Test
   void countsAreFromZeroToTheMost() {
-    assertEquals(255, Fits.uint8(255L, "F"));
-    assertEquals(0, Fits.count(0, 255, "N"));
-    assertEquals(255, Fits.count(255, 255, "N"));
-    refused(() -> Fits.count(256, 255, "N"));
-    assertEquals(0, Fits.unsigned(0, "N"));
-    assertEquals(Long.MAX_VALUE, Fits.unsigned(Long.MAX_VALUE, "N"));
-    refused(() -> Fits.unsigned(-1, "N"));
+    assertEquals(255, NumberChecks.uint8(255L, "F"));
+    assertEquals(0, CountChecks.count(0, 255, "N"));
+    assertEquals(255, CountChecks.count(255, 255, "N"));
+    refused(() -> CountChecks.count(256, 255, "N"));
+    assertEquals(0, CountChecks.unsigned(0, "N"));
+    assertEquals(Long.MAX_VALUE, CountChecks.unsigned(Long.MAX_VALUE, "N"));
+    refused(() -> CountChecks.unsigned(-1, "N"));
   }
 
   @Test
   void aRangeHasBothItsEnds() {
-    assertDoesNotThrow(() -> Fits.range(-3, -3, 5, "F"));
-    assertDoesNotThrow(() -> Fits.range(5, -3, 5, "F"));
-    refused(() -> Fits.range(-4, -3, 5, "F"));
-    refused(() -> Fits.range(6, -3, 5, "F"));
-    assertDoesNotThrow(() -> Fits.rangeOfUnsigned(0, 0, 5, "F"));
-    refused(() -> Fits.rangeOfUnsigned(-1, 0, 5, "F"));
+    assertDoesNotThrow(() -> FieldChecks.range(-3, -3, 5, "F"));
+    assertDoesNotThrow(() -> FieldChecks.range(5, -3, 5, "F"));
+    refused(() -> FieldChecks.range(-4, -3, 5, "F"));
+    refused(() -> FieldChecks.range(6, -3, 5, "F"));
+    assertDoesNotThrow(() -> FieldChecks.rangeOfUnsigned(0, 0, 5, "F"));
+    refused(() -> FieldChecks.rangeOfUnsigned(-1, 0, 5, "F"));
   }
 
   @Test
   void aPartOfAnArrayMayBeAllOfItOrNothing() {
-    assertDoesNotThrow(() -> Fits.inside(8, 0, 8, "A"));
-    assertDoesNotThrow(() -> Fits.inside(8, 8, 0, "A"));
-    assertDoesNotThrow(() -> Fits.inside(0, 0, 0, "A"));
-    refused(() -> Fits.inside(8, 1, 8, "A"));
-    refused(() -> Fits.inside(8, 9, 0, "A"));
-    refused(() -> Fits.inside(8, 0, 9, "A"));
+    assertDoesNotThrow(() -> CountChecks.inside(8, 0, 8, "A"));
+    assertDoesNotThrow(() -> CountChecks.inside(8, 8, 0, "A"));
+    assertDoesNotThrow(() -> CountChecks.inside(0, 0, 0, "A"));
+    refused(() -> CountChecks.inside(8, 1, 8, "A"));
+    refused(() -> CountChecks.inside(8, 9, 0, "A"));
+    refused(() -> CountChecks.inside(8, 0, 9, "A"));
   }
 
   @Test
@@ -80,12 +80,13 @@ class EdgesOfNumbersTest {
   void longsOfEightBytesAreReadWhole() {
     ByteBuffer m = ByteBuffer.allocate(8).order(ByteOrder.LITTLE_ENDIAN);
     m.putLong(0, 0x8123456789ABCDEFL);
-    assertEquals(Host.LONG_SIZE == 8 ? 0x8123456789ABCDEFL : 0x89ABCDEF, Host.cLong(m, 0));
-    assertEquals(0x8123456789ABCDEFL, Host.cLong(m, 0, Abi.SYSV64.ordinal()));
-    assertEquals(0xFFFFFFFF89ABCDEFL, Host.cLong(m, 0, Abi.WIN64.ordinal()));
-    assertEquals(Host.POINTER_SIZE == 8 ? 0x8123456789ABCDEFL : 0x89ABCDEF, Host.intptr(m, 0));
-    assertEquals(0x8123456789ABCDEFL, Host.intptr(m, 0, Abi.WIN64.ordinal()));
-    assertEquals(0xFFFFFFFF89ABCDEFL, Host.intptr(m, 0, Abi.WIN32.ordinal()));
+    assertEquals(Host.LONG_SIZE == 8 ? 0x8123456789ABCDEFL : 0x89ABCDEF, AbiNumbers.cLong(m, 0));
+    assertEquals(0x8123456789ABCDEFL, AbiNumbers.cLong(m, 0, Abi.SYSV64.ordinal()));
+    assertEquals(0xFFFFFFFF89ABCDEFL, AbiNumbers.cLong(m, 0, Abi.WIN64.ordinal()));
+    assertEquals(
+        Host.POINTER_SIZE == 8 ? 0x8123456789ABCDEFL : 0x89ABCDEF, AbiNumbers.intptr(m, 0));
+    assertEquals(0x8123456789ABCDEFL, AbiNumbers.intptr(m, 0, Abi.WIN64.ordinal()));
+    assertEquals(0xFFFFFFFF89ABCDEFL, AbiNumbers.intptr(m, 0, Abi.WIN32.ordinal()));
   }
 
   @ParameterizedTest

@@ -216,13 +216,13 @@ class EdgesOfWritingTest {
   @Test
   void charactersInPlaceEndBeforeTheArrayDoes() {
     ByteBuffer m = ByteBuffer.allocate(16).order(ByteOrder.nativeOrder());
-    InPlace.putText(m, 0, "abc", 8, Encoding.UTF_16, "F");
-    assertEquals("abc", InPlace.text(m, 0, 8, Encoding.UTF_16, "F"));
+    InPlaceText.putText(m, 0, "abc", 8, Encoding.UTF_16, "F");
+    assertEquals("abc", InPlaceText.text(m, 0, 8, Encoding.UTF_16, "F"));
     assertEquals("abc", m.slice().order(m.order()).asCharBuffer().subSequence(0, 3).toString());
-    refused(() -> InPlace.putText(m, 0, "abcd", 8, Encoding.UTF_16, "F"));
-    refused(() -> InPlace.putWide(m, 0, "\0a", 4, "F"));
-    InPlace.putText(m, 0, "\u00E4b", 4, Encoding.UTF_8, "F");
+    refused(() -> InPlaceText.putText(m, 0, "abcd", 8, Encoding.UTF_16, "F"));
+    refused(() -> InPlaceText.putWide(m, 0, "\0a", 4, "F"));
+    InPlaceText.putText(m, 0, "\u00E4b", 4, Encoding.UTF_8, "F");
     assertEquals("\u00E4b\0", new String(m.array(), 0, 4, StandardCharsets.UTF_8));
-    refused(() -> InPlace.putText(m, 0, "\u00E4bc", 4, Encoding.UTF_8, "F"));
+    refused(() -> InPlaceText.putText(m, 0, "\u00E4bc", 4, Encoding.UTF_8, "F"));
   }
 }

@@ -32,20 +32,20 @@ class HostTest {
     for (Abi abi : Abi.values()) {
       int at = Host.index(abi);
       long pointer = abi.pointerSize() == 8 ? -1 : 0xFFFF_FFFFL;
-      assertEquals(pointer, Host.address(ones(), 3, at));
-      assertEquals(pointer, Host.uintptr(ones(), 3, at));
-      assertEquals(-1, Host.intptr(ones(), 3, at));
-      assertEquals(-1, Host.cLong(ones(), 3, at));
-      assertEquals(abi.longSize() == 8 ? -1 : 0xFFFF_FFFFL, Host.cUlong(ones(), 3, at));
-      assertEquals(abi.wcharSize() == 4 ? -1 : 0xFFFF, Host.wchar(ones(), 3, at));
+      assertEquals(pointer, AbiNumbers.address(ones(), 3, at));
+      assertEquals(pointer, AbiNumbers.uintptr(ones(), 3, at));
+      assertEquals(-1, AbiNumbers.intptr(ones(), 3, at));
+      assertEquals(-1, AbiNumbers.cLong(ones(), 3, at));
+      assertEquals(abi.longSize() == 8 ? -1 : 0xFFFF_FFFFL, AbiNumbers.cUlong(ones(), 3, at));
+      assertEquals(abi.wcharSize() == 4 ? -1 : 0xFFFF, AbiNumbers.wchar(ones(), 3, at));
     }
     int host = Host.index(Host.ABI);
-    assertEquals(Host.address(ones(), 3, host), Host.address(ones(), 3));
-    assertEquals(Host.uintptr(ones(), 3, host), Host.uintptr(ones(), 3));
-    assertEquals(Host.intptr(ones(), 3, host), Host.intptr(ones(), 3));
-    assertEquals(Host.cLong(ones(), 3, host), Host.cLong(ones(), 3));
-    assertEquals(Host.cUlong(ones(), 3, host), Host.cUlong(ones(), 3));
-    assertEquals(Host.wchar(ones(), 3, host), Host.wchar(ones(), 3));
+    assertEquals(AbiNumbers.address(ones(), 3, host), AbiNumbers.address(ones(), 3));
+    assertEquals(AbiNumbers.uintptr(ones(), 3, host), AbiNumbers.uintptr(ones(), 3));
+    assertEquals(AbiNumbers.intptr(ones(), 3, host), AbiNumbers.intptr(ones(), 3));
+    assertEquals(AbiNumbers.cLong(ones(), 3, host), AbiNumbers.cLong(ones(), 3));
+    assertEquals(AbiNumbers.cUlong(ones(), 3, host), AbiNumbers.cUlong(ones(), 3));
+    assertEquals(AbiNumbers.wchar(ones(), 3, host), AbiNumbers.wchar(ones(), 3));
   }
 
   private static int written(ByteBuffer m) {
@@ -61,29 +61,29 @@ class HostTest {
     for (Abi abi : Abi.values()) {
       int at = Host.index(abi);
       ByteBuffer m = ones();
-      Host.putAddress(m, 3, 0, at);
+      AbiNumbers.putAddress(m, 3, 0, at);
       assertEquals(abi.pointerSize(), written(m));
       m = ones();
-      Host.putIntptr(m, 3, 0, at);
+      AbiNumbers.putIntptr(m, 3, 0, at);
       assertEquals(abi.pointerSize(), written(m));
       m = ones();
-      Host.putLong(m, 3, 0, at);
+      AbiNumbers.putLong(m, 3, 0, at);
       assertEquals(abi.longSize(), written(m));
       m = ones();
-      Host.putWchar(m, 3, 0, at);
+      AbiNumbers.putWchar(m, 3, 0, at);
       assertEquals(abi.wcharSize(), written(m));
     }
     ByteBuffer m = ones();
-    Host.putAddress(m, 0, 0);
+    AbiNumbers.putAddress(m, 0, 0);
     assertEquals(Host.POINTER_SIZE, written(m));
     m = ones();
-    Host.putIntptr(m, 0, 0);
+    AbiNumbers.putIntptr(m, 0, 0);
     assertEquals(Host.POINTER_SIZE, written(m));
     m = ones();
-    Host.putLong(m, 0, 0);
+    AbiNumbers.putLong(m, 0, 0);
     assertEquals(Host.LONG_SIZE, written(m));
     m = ones();
-    Host.putWchar(m, 0, 0);
+    AbiNumbers.putWchar(m, 0, 0);
     assertEquals(Host.WCHAR_SIZE, written(m));
   }
 

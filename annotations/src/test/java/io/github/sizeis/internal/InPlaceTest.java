@@ -28,37 +28,37 @@ class InPlaceTest {
     ByteBuffer m = dirty();
     byte[] bytes = "abc\0xyz".getBytes(StandardCharsets.UTF_16LE);
     m.put(4, bytes);
-    assertEquals("abc", InPlace.wide(m, 4, 7));
-    assertEquals("abc", InPlace.wide(m, 4, 4));
-    assertEquals("abc", InPlace.wide(m, 4, 3));
-    assertEquals("ab", InPlace.wide(m, 4, 2));
-    assertEquals("", InPlace.wide(m, 4, 0));
-    assertEquals("xyz", InPlace.wide(m, 12, 3));
+    assertEquals("abc", InPlaceText.wide(m, 4, 7));
+    assertEquals("abc", InPlaceText.wide(m, 4, 4));
+    assertEquals("abc", InPlaceText.wide(m, 4, 3));
+    assertEquals("ab", InPlaceText.wide(m, 4, 2));
+    assertEquals("", InPlaceText.wide(m, 4, 0));
+    assertEquals("xyz", InPlaceText.wide(m, 12, 3));
     m.put(4, "gr\u00FCn\0".getBytes(StandardCharsets.UTF_8));
-    assertEquals("gr\u00FCn", InPlace.text(m, 4, 16, Encoding.UTF_8, "Name"));
-    assertEquals("gr\u00FCn", InPlace.text(m, 4, 5, Encoding.UTF_8, "Name"));
+    assertEquals("gr\u00FCn", InPlaceText.text(m, 4, 16, Encoding.UTF_8, "Name"));
+    assertEquals("gr\u00FCn", InPlaceText.text(m, 4, 5, Encoding.UTF_8, "Name"));
     assertEquals(
         "Name: bytes that are not UTF-8",
-        refused(() -> InPlace.text(m, 4, 3, Encoding.UTF_8, "Name")));
+        refused(() -> InPlaceText.text(m, 4, 3, Encoding.UTF_8, "Name")));
   }
 
   @Test
   void aWrittenStringIsFollowedByZerosOnly() {
     ByteBuffer m = dirty();
-    InPlace.putWide(m, 2, "abc", 8, "Name");
+    InPlaceText.putWide(m, 2, "abc", 8, "Name");
     for (int i = 8; i < 18; i++) {
       assertEquals(0, m.get(i));
     }
     assertEquals((byte) 0xA5, m.get(1));
     assertEquals((byte) 0xA5, m.get(18));
-    assertEquals("abc", InPlace.wide(m, 2, 8));
-    InPlace.putText(m, 30, "gr\u00FCn", 16, Encoding.UTF_8, "Name");
-    assertEquals("gr\u00FCn", InPlace.text(m, 30, 16, Encoding.UTF_8, "Name"));
+    assertEquals("abc", InPlaceText.wide(m, 2, 8));
+    InPlaceText.putText(m, 30, "gr\u00FCn", 16, Encoding.UTF_8, "Name");
+    assertEquals("gr\u00FCn", InPlaceText.text(m, 30, 16, Encoding.UTF_8, "Name"));
     for (int i = 35; i < 46; i++) {
       assertEquals(0, m.get(i));
     }
     assertEquals((byte) 0xA5, m.get(46));
-    InPlace.putText(m, 46, "abc", 8, Encoding.UTF_8, "Name");
+    InPlaceText.putText(m, 46, "abc", 8, Encoding.UTF_8, "Name");
     for (int i = 49; i < 54; i++) {
       assertEquals(0, m.get(i));
     }
@@ -68,23 +68,23 @@ class InPlaceTest {
   @Test
   void aWrittenStringNeedsRoomForItsNul() {
     ByteBuffer m = dirty();
-    InPlace.putWide(m, 0, "1234567", 8, "Name");
-    assertEquals("1234567", InPlace.wide(m, 0, 8));
+    InPlaceText.putWide(m, 0, "1234567", 8, "Name");
+    assertEquals("1234567", InPlaceText.wide(m, 0, 8));
     assertEquals(
         "Name: a string of 8 units and its NUL of 1 for an array of 8",
-        refused(() -> InPlace.putWide(m, 0, "12345678", 8, "Name")));
-    InPlace.putText(m, 0, "1234567", 8, Encoding.UTF_8, "Name");
-    assertEquals("1234567", InPlace.text(m, 0, 8, Encoding.UTF_8, "Name"));
+        refused(() -> InPlaceText.putWide(m, 0, "12345678", 8, "Name")));
+    InPlaceText.putText(m, 0, "1234567", 8, Encoding.UTF_8, "Name");
+    assertEquals("1234567", InPlaceText.text(m, 0, 8, Encoding.UTF_8, "Name"));
     assertEquals(0, m.get(7));
     assertEquals(
         "Name: a string of 8 bytes and its NUL of 1 for an array of 8",
-        refused(() -> InPlace.putText(m, 0, "12345678", 8, Encoding.UTF_8, "Name")));
+        refused(() -> InPlaceText.putText(m, 0, "12345678", 8, Encoding.UTF_8, "Name")));
     assertEquals(
         "Name: a string of 8 bytes and its NUL of 1 for an array of 8",
-        refused(() -> InPlace.putText(m, 0, "gr\u00FCn678", 8, Encoding.UTF_8, "Name")));
+        refused(() -> InPlaceText.putText(m, 0, "gr\u00FCn678", 8, Encoding.UTF_8, "Name")));
     assertEquals(
         "Name: a string of 8 bytes and its NUL of 4 for an array of 11",
-        refused(() -> InPlace.putText(m, 0, "ab", 11, Encoding.named("UTF-32LE"), "Name")));
+        refused(() -> InPlaceText.putText(m, 0, "ab", 11, Encoding.named("UTF-32LE"), "Name")));
   }
 
   @Test
@@ -92,18 +92,18 @@ class InPlaceTest {
     ByteBuffer m = dirty();
     assertEquals(
         "Name: a NUL at index 1 would end the string for whoever reads it",
-        refused(() -> InPlace.putWide(m, 0, "a\0b", 8, "Name")));
+        refused(() -> InPlaceText.putWide(m, 0, "a\0b", 8, "Name")));
     assertEquals(
         "Name: a NUL at index 0 would end the string for whoever reads it",
-        refused(() -> InPlace.putText(m, 0, "\0", 8, Encoding.UTF_8, "Name")));
+        refused(() -> InPlaceText.putText(m, 0, "\0", 8, Encoding.UTF_8, "Name")));
   }
 
   @Test
   void utf16TextIsWide() {
     ByteBuffer m = dirty();
-    InPlace.putText(m, 0, "a\uD800", 8, Encoding.UTF_16, "Name");
-    assertEquals("a\uD800", InPlace.text(m, 0, 8, Encoding.UTF_16, "Name"));
-    assertEquals("a\uD800", InPlace.wide(m, 0, 4));
+    InPlaceText.putText(m, 0, "a\uD800", 8, Encoding.UTF_16, "Name");
+    assertEquals("a\uD800", InPlaceText.text(m, 0, 8, Encoding.UTF_16, "Name"));
+    assertEquals("a\uD800", InPlaceText.wide(m, 0, 4));
   }
 
   @Test
@@ -126,20 +126,20 @@ class InPlaceTest {
         floats[i] = -i - 0.5f;
         doubles[i] = -i - 0.1;
       }
-      InPlace.putBytes(m, 3, bytes, n, "A");
-      assertArrayEquals(bytes, InPlace.bytes(m, 3, n));
-      InPlace.putShorts(m, 3, shorts, n, "A");
-      assertArrayEquals(shorts, InPlace.shorts(m, 3, n));
-      InPlace.putChars(m, 3, chars, n, "A");
-      assertArrayEquals(chars, InPlace.chars(m, 3, n));
-      InPlace.putInts(m, 3, ints, n, "A");
-      assertArrayEquals(ints, InPlace.ints(m, 3, n));
-      InPlace.putLongs(m, 3, longs, n, "A");
-      assertArrayEquals(longs, InPlace.longs(m, 3, n));
-      InPlace.putFloats(m, 3, floats, n, "A");
-      assertArrayEquals(floats, InPlace.floats(m, 3, n));
-      InPlace.putDoubles(m, 3, doubles, n, "A");
-      assertArrayEquals(doubles, InPlace.doubles(m, 3, n));
+      InPlaceNumbers.putBytes(m, 3, bytes, n, "A");
+      assertArrayEquals(bytes, InPlaceNumbers.bytes(m, 3, n));
+      InPlaceNumbers.putShorts(m, 3, shorts, n, "A");
+      assertArrayEquals(shorts, InPlaceNumbers.shorts(m, 3, n));
+      InPlaceNumbers.putChars(m, 3, chars, n, "A");
+      assertArrayEquals(chars, InPlaceNumbers.chars(m, 3, n));
+      InPlaceNumbers.putInts(m, 3, ints, n, "A");
+      assertArrayEquals(ints, InPlaceNumbers.ints(m, 3, n));
+      InPlaceNumbers.putLongs(m, 3, longs, n, "A");
+      assertArrayEquals(longs, InPlaceNumbers.longs(m, 3, n));
+      InPlaceNumbers.putFloats(m, 3, floats, n, "A");
+      assertArrayEquals(floats, InPlaceNumbers.floats(m, 3, n));
+      InPlaceNumbers.putDoubles(m, 3, doubles, n, "A");
+      assertArrayEquals(doubles, InPlaceNumbers.doubles(m, 3, n));
       assertEquals((byte) 0xA5, m.get(2));
       assertEquals((byte) 0xA5, m.get(3 + 8 * n));
     }
@@ -150,13 +150,13 @@ class InPlaceTest {
     ByteBuffer m = dirty();
     assertEquals(
         "Mac: 5 elements for an array that always has 6",
-        refused(() -> InPlace.putBytes(m, 0, new byte[5], 6, "Mac")));
-    refused(() -> InPlace.putShorts(m, 0, new short[7], 6, "A"));
-    refused(() -> InPlace.putChars(m, 0, new char[7], 6, "A"));
-    refused(() -> InPlace.putInts(m, 0, new int[7], 6, "A"));
-    refused(() -> InPlace.putLongs(m, 0, new long[7], 6, "A"));
-    refused(() -> InPlace.putFloats(m, 0, new float[7], 6, "A"));
-    refused(() -> InPlace.putDoubles(m, 0, new double[7], 6, "A"));
+        refused(() -> InPlaceNumbers.putBytes(m, 0, new byte[5], 6, "Mac")));
+    refused(() -> InPlaceNumbers.putShorts(m, 0, new short[7], 6, "A"));
+    refused(() -> InPlaceNumbers.putChars(m, 0, new char[7], 6, "A"));
+    refused(() -> InPlaceNumbers.putInts(m, 0, new int[7], 6, "A"));
+    refused(() -> InPlaceNumbers.putLongs(m, 0, new long[7], 6, "A"));
+    refused(() -> InPlaceNumbers.putFloats(m, 0, new float[7], 6, "A"));
+    refused(() -> InPlaceNumbers.putDoubles(m, 0, new double[7], 6, "A"));
     assertEquals((byte) 0xA5, m.get(0));
   }
 }

@@ -17,10 +17,10 @@ class WideRunTest {
       memory.putChar(2 + 2 * i, expected.charAt(i));
     }
     memory.putChar(2 + 2 * expected.length(), '\uFFFF');
-    assertEquals(expected, InPlace.wideRun(memory, 2, expected.length()));
+    assertEquals(expected, InPlaceText.wideRun(memory, 2, expected.length()));
     ByteBuffer written = ByteBuffer.allocate(memory.capacity()).order(order);
     written.putChar(0, 'x');
-    InPlace.putWideRun(written, 2, expected);
+    InPlaceText.putWideRun(written, 2, expected);
     written.putChar(2 + 2 * expected.length(), '\uFFFF');
     assertEquals(memory, written);
   }

@@ -49,7 +49,7 @@ final class RandomNames {
               + " Nullable NullMarked Builder Native Client Converter Frame Result Library"
               + " DirectLibrary Dump Arm ByReference ByValue FieldOrder Pointer Structure Memory"
               + " Callback NativeLong Union Function Platform Reader Writer Source Sizer Call Limits"
-              + " Host Abi Fits Values InPlace Encoding EnumCodec Flags Links Blocks Counts"
+              + " Host AbiNumbers FieldChecks Values InPlaceText Encoding EnumCodec Flags Links Blocks Counts"
               + " Arms Failures Contract Linkage Adopt Structures BitFields BigEndian Progress"
               + " GrowingFrame PagedFrame Machine Stream ByteBuffer Inet4Address Ipv4Adapter"
               + " NativeDataException Compiler Comparable Deprecated StackWalker Runtime");

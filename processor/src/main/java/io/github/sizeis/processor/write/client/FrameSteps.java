@@ -105,7 +105,7 @@ final class FrameSteps {
   private static Code noCount(Field field, Count size) {
     Code thrown =
         Code.statement(
-            "throw $T.noCount($S, $S, e)", RuntimeTypes.FITS, field.cName(), size.text());
+            "throw $T.noCount($S, $S, e)", RuntimeTypes.COUNT_CHECKS, field.cName(), size.text());
     CodeBlock caught =
         CodeBlock.builder()
             .nextControlFlow("catch ($T e)", ArithmeticException.class)
@@ -144,7 +144,13 @@ final class FrameSteps {
     Code code =
         function
             .returned()
-            .map(r -> Code.statement("call.store($N, $L)", frame.offset(r.cName()), call))
+            .map(
+                r ->
+                    Code.statement(
+                        "$T.store(call, $N, $L)",
+                        RuntimeTypes.FRAME_MEMORY,
+                        frame.offset(r.cName()),
+                        call))
             .orElseGet(() -> Code.statement("$L", call));
     if (function.status().map(s -> s.code() == Status.Code.LAST_ERROR).orElse(false)) {
       code = code.and(Code.statement("call.keepLastError()"));

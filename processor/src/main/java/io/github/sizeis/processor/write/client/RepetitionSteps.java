@@ -56,7 +56,7 @@ record RepetitionSteps(FrameWriter frame, FrameReads reads) {
     CodeBlock fitted =
         CodeBlock.of(
             "$T.count(size, $L, $S)",
-            RuntimeTypes.FITS,
+            RuntimeTypes.COUNT_CHECKS,
             MachineWrites.largestCount(machine(size)),
             size.cName());
     TypeName type = NativeField.of(machine(size)).type();
@@ -67,7 +67,8 @@ record RepetitionSteps(FrameWriter frame, FrameReads reads) {
     return FrameHook.hook("size", TypeName.VOID)
         .addParameter(RuntimeTypes.CALL, "call")
         .addParameter(TypeName.LONG, "size")
-        .addStatement("call.store($N, $L)", frame.offset(size.cName()), stored)
+        .addStatement(
+            "$T.store(call, $N, $L)", RuntimeTypes.FRAME_MEMORY, frame.offset(size.cName()), stored)
         .build();
   }
 

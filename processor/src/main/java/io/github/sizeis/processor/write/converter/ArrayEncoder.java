@@ -105,7 +105,7 @@ record ArrayEncoder(FieldEncoder encoder, Array array) implements Valid.Visitor<
     return inPlace()
         .addStatement(
             "$T.length($T.count(values), $L, $S)",
-            RuntimeTypes.FITS,
+            RuntimeTypes.COUNT_CHECKS,
             RuntimeTypes.VALUES,
             array.declared(),
             field().cName())

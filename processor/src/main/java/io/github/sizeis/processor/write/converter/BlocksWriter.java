@@ -123,7 +123,9 @@ public record BlocksWriter(Scope scope, Struct struct, ConverterNames names) {
         inMemory("blocksOfInlineChain", "Finds the blocks of a chain whose first lies in place.")
             .addStatement("blocks(in, blocks, memory, at)")
             .addStatement(
-                "blocksOfChain(in, blocks, $T.address(memory, at + $N))", RuntimeTypes.HOST, next)
+                "blocksOfChain(in, blocks, $T.address(memory, at + $N))",
+                RuntimeTypes.ABI_NUMBERS,
+                next)
             .build();
     return List.of(chain, inline);
   }

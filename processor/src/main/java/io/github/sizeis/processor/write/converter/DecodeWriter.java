@@ -163,7 +163,7 @@ public final class DecodeWriter {
         case SIZE_OF_THIS ->
             code.addStatement(
                 "$T.sizeOfThis($L, $L, $S)",
-                RuntimeTypes.FITS,
+                RuntimeTypes.FIELD_CHECKS,
                 integer(field).asLong(),
                 ownSize(),
                 field.cName());
@@ -186,13 +186,13 @@ public final class DecodeWriter {
     if (!field.isBits()) {
       code.addStatement(
           "$T.reserved(memory, $L, $L, $S)",
-          RuntimeTypes.IN_PLACE,
+          RuntimeTypes.IN_PLACE_NUMBERS,
           position(field),
           dialect.sizeOf(field.shape()),
           field.cName());
     } else if (!field.bits().orElseThrow().isEmpty()) {
       code.addStatement(
-          "$T.reserved($L, $S)", RuntimeTypes.FITS, integer(field).asLong(), field.cName());
+          "$T.reserved($L, $S)", RuntimeTypes.FIELD_CHECKS, integer(field).asLong(), field.cName());
     }
     return code.build();
   }

@@ -189,7 +189,11 @@ public final class EncodeWriter {
     }
     CodeBlock fitted =
         CodeBlock.of(
-            "$T.count($L, $L, $L)", RuntimeTypes.FITS, number, integer.largestCount(), label);
+            "$T.count($L, $L, $L)",
+            RuntimeTypes.COUNT_CHECKS,
+            number,
+            integer.largestCount(),
+            label);
     return Code.onMemory(integer.put(JavaScalar.LONG, fitted));
   }
 
@@ -216,7 +220,7 @@ public final class EncodeWriter {
     return CodeBlock.builder()
         .addStatement(
             "$T.agree($L, $L, $S, $S)",
-            RuntimeTypes.FITS,
+            RuntimeTypes.COUNT_CHECKS,
             number(array, value),
             expected,
             array.cName(),

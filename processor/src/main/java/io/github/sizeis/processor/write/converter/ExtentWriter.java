@@ -155,7 +155,7 @@ record ExtentWriter(Scope scope, Struct struct, ConverterNames names, Dialect di
     return tail.told().unit() == Count.Unit.BYTES
         ? CodeBlock.of(
             "$T.elements($L, $L, $S)",
-            RuntimeTypes.FITS,
+            RuntimeTypes.COUNT_CHECKS,
             count,
             dialect.sizeOf(tail.element()),
             field.cName())

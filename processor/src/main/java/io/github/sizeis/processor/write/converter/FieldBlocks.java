@@ -204,7 +204,7 @@ final class FieldBlocks {
     return count.unit() == Count.Unit.BYTES
         ? CodeBlock.of(
             "$T.elements($L, $L, $S)",
-            RuntimeTypes.FITS,
+            RuntimeTypes.COUNT_CHECKS,
             read,
             Dialect.HOST.sizeOf(element),
             field.cName())
@@ -247,7 +247,7 @@ final class FieldBlocks {
     CodeBlock count =
         CodeBlock.of(
             "$T.window($L, $L, $L, $S)",
-            RuntimeTypes.FITS,
+            RuntimeTypes.COUNT_CHECKS,
             array.declared(),
             from,
             inElements(field, array.window().get().length(), CountCode.What.COUNT),

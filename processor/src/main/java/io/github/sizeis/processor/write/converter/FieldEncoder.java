@@ -162,7 +162,8 @@ record FieldEncoder(EncodeWriter writer, Field field) {
     }
     method.addParameter(ValueTypes.of(field.shape()), "values");
     if (inline) {
-      method.addStatement("$T.notEmpty(values.size(), $S)", RuntimeTypes.FITS, field.cName());
+      method.addStatement(
+          "$T.notEmpty(values.size(), $S)", RuntimeTypes.COUNT_CHECKS, field.cName());
     } else {
       method.beginControlFlow("if (values.isEmpty())").addStatement("return 0").endControlFlow();
       Shape element = new StructUse(struct);

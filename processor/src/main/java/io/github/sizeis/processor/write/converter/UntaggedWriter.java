@@ -235,7 +235,9 @@ public record UntaggedWriter(Scope scope, Struct struct) {
         .addParameter(ValueTypes.of(view.shape()), "value")
         .addStatement("byte[] bytes = new byte[SIZE]")
         .addStatement(
-            "$T memory = $T.over(bytes, SIZE)", RuntimeTypes.BYTE_BUFFER, RuntimeTypes.IN_PLACE)
+            "$T memory = $T.over(bytes, SIZE)",
+            RuntimeTypes.BYTE_BUFFER,
+            RuntimeTypes.IN_PLACE_NUMBERS)
         .addCode(write.block())
         .addStatement("return bytes")
         .build();

@@ -94,7 +94,7 @@ final class WindowDecoder {
   private CodeBlock elements(Count count, String parameter) {
     return count.unit() == Count.Unit.BYTES
         ? CodeBlock.of(
-            "$T.elements($N, $L, $S)", RuntimeTypes.FITS, parameter, step(), field.cName())
+            "$T.elements($N, $L, $S)", RuntimeTypes.COUNT_CHECKS, parameter, step(), field.cName())
         : CodeBlock.of("$N", parameter);
   }
 
@@ -102,7 +102,7 @@ final class WindowDecoder {
     CodeBlock.Builder code = CodeBlock.builder();
     code.addStatement(
         "int n = $T.window($L, $L, $L, $S)",
-        RuntimeTypes.FITS,
+        RuntimeTypes.COUNT_CHECKS,
         array.declared(),
         moves ? "first" : "0",
         elements(window.length(), "count"),

@@ -84,7 +84,7 @@ record WindowEncoder(EncodeWriter writer, Field field, Given given) {
     addFirst(method);
     method.addStatement(
         "int n = $T.window($L, $L, $L, $S)",
-        RuntimeTypes.FITS,
+        RuntimeTypes.COUNT_CHECKS,
         array().declared(),
         first(),
         run().count(CodeBlock.of("values")),

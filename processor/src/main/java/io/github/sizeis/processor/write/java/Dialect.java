@@ -46,7 +46,7 @@ public enum Dialect {
 
   /** Returns a read of something whose width depends on the ABI. */
   public CodeBlock hostRead(String method, CodeBlock memory, CodeBlock at) {
-    return CodeBlock.of("$T.$L($L, $L$L)", RuntimeTypes.HOST, method, memory, at, andAbi());
+    return CodeBlock.of("$T.$L($L, $L$L)", RuntimeTypes.ABI_NUMBERS, method, memory, at, andAbi());
   }
 
   /** Returns the size of a shape in bytes. */

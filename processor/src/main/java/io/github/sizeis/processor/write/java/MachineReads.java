@@ -93,7 +93,9 @@ public record MachineReads(Dialect dialect, CodeBlock memory, CodeBlock at, Code
 
   /** Returns a number as a count, of which a {@code long} says which sign it has. */
   public static CodeBlock count(CodeBlock number, boolean huge, String array) {
-    return huge ? CodeBlock.of("$T.unsigned($L, $S)", RuntimeTypes.FITS, number, array) : number;
+    return huge
+        ? CodeBlock.of("$T.unsigned($L, $S)", RuntimeTypes.COUNT_CHECKS, number, array)
+        : number;
   }
 
   /** Returns a {@code long} as an operand of an expression. */
@@ -115,7 +117,8 @@ public record MachineReads(Dialect dialect, CodeBlock memory, CodeBlock at, Code
 
   private CodeBlock readBoolean(Machine machine) {
     String check = machine == Machine.VARIANT_BOOL ? "variantBool" : "bool";
-    return CodeBlock.of("$T.$L($L, $L)", RuntimeTypes.FITS, check, asInt(machine, false), label);
+    return CodeBlock.of(
+        "$T.$L($L, $L)", RuntimeTypes.FIELD_CHECKS, check, asInt(machine, false), label);
   }
 
   private CodeBlock raw(Machine machine, boolean bigEndian, boolean asChar) {

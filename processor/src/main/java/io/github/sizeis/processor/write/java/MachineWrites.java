@@ -49,7 +49,8 @@ public record MachineWrites(CodeBlock at, CodeBlock label) {
     if (sameWidth) {
       return value;
     }
-    CodeBlock fit = CodeBlock.of("$T.$L($L, $L)", RuntimeTypes.FITS, check(machine), value, label);
+    CodeBlock fit =
+        CodeBlock.of("$T.$L($L, $L)", RuntimeTypes.NUMBER_CHECKS, check(machine), value, label);
     return switch (javaType(machine)) {
       case "byte", "short" -> CodeBlock.of("($L) $L", javaType(machine), fit);
       default -> fit;
@@ -98,7 +99,7 @@ public record MachineWrites(CodeBlock at, CodeBlock label) {
 
   private CodeBlock host(String method, CodeBlock value) {
     return CodeBlock.builder()
-        .addStatement("$T.$L(memory, $L, $L)", RuntimeTypes.HOST, method, at, value)
+        .addStatement("$T.$L(memory, $L, $L)", RuntimeTypes.ABI_NUMBERS, method, at, value)
         .build();
   }
 

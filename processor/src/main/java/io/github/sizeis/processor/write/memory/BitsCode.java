@@ -79,7 +79,8 @@ final class BitsCode extends NumberCode {
       case BOOLEAN ->
           bits.width() == 1
               ? CodeBlock.of("$L != 0", asFlags())
-              : CodeBlock.of("$T.bool((int) $L, $L)", RuntimeTypes.FITS, asFlags(), label());
+              : CodeBlock.of(
+                  "$T.bool((int) $L, $L)", RuntimeTypes.FIELD_CHECKS, asFlags(), label());
       case LONG -> asLong();
       default -> CodeBlock.of("($T) $L", JavaTypes.typeName(java), asLong());
     };

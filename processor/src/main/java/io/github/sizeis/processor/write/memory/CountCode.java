@@ -131,7 +131,7 @@ public record CountCode(Scope scope, Struct struct, ConverterNames names, Dialec
     return CodeBlock.builder()
         .addStatement(
             "$T.$L($L, $LL, $LL, $S)",
-            RuntimeTypes.FITS,
+            RuntimeTypes.FIELD_CHECKS,
             integer(field).isHuge() ? "rangeOfUnsigned" : "range",
             integer(field).asLong(),
             range.min(),
@@ -156,7 +156,7 @@ public record CountCode(Scope scope, Struct struct, ConverterNames names, Dialec
         .beginControlFlow("try")
         .addStatement("return $L", value)
         .nextControlFlow("catch ($T e)", ArithmeticException.class)
-        .addStatement("throw $T.noCount($S, $S, e)", RuntimeTypes.FITS, array.cName(), text)
+        .addStatement("throw $T.noCount($S, $S, e)", RuntimeTypes.COUNT_CHECKS, array.cName(), text)
         .endControlFlow()
         .build();
   }

@@ -95,7 +95,10 @@ public final class InPlaceDecoder implements ShapeVisitor<CodeBlock> {
             case LONG -> number("getLong");
             case BYTES ->
                 CodeBlock.of(
-                    "$T.bytes(memory, $L, $L)", RuntimeTypes.IN_PLACE, at, dialect.sizeOf(struct));
+                    "$T.bytes(memory, $L, $L)",
+                    RuntimeTypes.IN_PLACE_NUMBERS,
+                    at,
+                    dialect.sizeOf(struct));
           };
       return names.adapting("from", adapter, raw, label);
     }
@@ -129,10 +132,10 @@ public final class InPlaceDecoder implements ShapeVisitor<CodeBlock> {
 
   private CodeBlock text(Array text) {
     return text.encoding().isWide()
-        ? CodeBlock.of("$T.wide(memory, $L, $L)", RuntimeTypes.IN_PLACE, at, text.declared())
+        ? CodeBlock.of("$T.wide(memory, $L, $L)", RuntimeTypes.IN_PLACE_TEXT, at, text.declared())
         : CodeBlock.of(
             "$T.text(memory, $L, $L, $N, $L)",
-            RuntimeTypes.IN_PLACE,
+            RuntimeTypes.IN_PLACE_TEXT,
             at,
             Dialect.HOST.sizeOf(text),
             names.encoding(text.encoding()),

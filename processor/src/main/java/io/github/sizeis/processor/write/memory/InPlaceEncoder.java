@@ -105,7 +105,7 @@ public final class InPlaceEncoder implements ShapeVisitor<Code> {
         case BYTES ->
             onMemory(
                 "$T.putBytes(memory, $L, $L, $L, $L)",
-                RuntimeTypes.IN_PLACE,
+                RuntimeTypes.IN_PLACE_NUMBERS,
                 at,
                 adaptedTo(adapter),
                 Dialect.HOST.sizeOf(struct),
@@ -146,14 +146,14 @@ public final class InPlaceEncoder implements ShapeVisitor<Code> {
     return text.encoding().isWide()
         ? onMemory(
             "$T.putWide(memory, $L, $L, $L, $L)",
-            RuntimeTypes.IN_PLACE,
+            RuntimeTypes.IN_PLACE_TEXT,
             at,
             value,
             text.declared(),
             label)
         : onMemory(
             "$T.putText(memory, $L, $L, $L, $N, $L)",
-            RuntimeTypes.IN_PLACE,
+            RuntimeTypes.IN_PLACE_TEXT,
             at,
             value,
             Dialect.HOST.sizeOf(text),

@@ -59,12 +59,17 @@ public record Runs(ConverterNames names, Shape element, String label) {
   /** Returns the read of elements that lie in {@code memory}. */
   public CodeBlock readInline(CodeBlock at, CodeBlock n) {
     if (!element.isUnit()) {
-      return CodeBlock.of("$T.$L(memory, $L, $L)", RuntimeTypes.IN_PLACE, plural(), at, n);
+      return CodeBlock.of("$T.$L(memory, $L, $L)", RuntimeTypes.IN_PLACE_NUMBERS, plural(), at, n);
     }
     return isWide()
-        ? CodeBlock.of("$T.wideRun(memory, $L, $L)", RuntimeTypes.IN_PLACE, at, n)
+        ? CodeBlock.of("$T.wideRun(memory, $L, $L)", RuntimeTypes.IN_PLACE_TEXT, at, n)
         : CodeBlock.of(
-            "$T.textRun(memory, $L, $L, $L, $S)", RuntimeTypes.IN_PLACE, at, n, encoding(), label);
+            "$T.textRun(memory, $L, $L, $L, $S)",
+            RuntimeTypes.IN_PLACE_TEXT,
+            at,
+            n,
+            encoding(),
+            label);
   }
 
   /** Returns the address at which a value is written that is all there is of its array. */
@@ -83,13 +88,20 @@ public record Runs(ConverterNames names, Shape element, String label) {
     if (!element.isUnit()) {
       String method = "put" + JavaTypes.capitalized(plural());
       code.addStatement(
-          "$T.$L($L, $L, $L, $L, $S)", RuntimeTypes.IN_PLACE, method, memory, at, value, n, label);
+          "$T.$L($L, $L, $L, $L, $S)",
+          RuntimeTypes.IN_PLACE_NUMBERS,
+          method,
+          memory,
+          at,
+          value,
+          n,
+          label);
     } else if (isWide()) {
-      code.addStatement("$T.putWideRun($L, $L, $L)", RuntimeTypes.IN_PLACE, memory, at, value);
+      code.addStatement("$T.putWideRun($L, $L, $L)", RuntimeTypes.IN_PLACE_TEXT, memory, at, value);
     } else {
       code.addStatement(
           "$T.putTextRun($L, $L, $L, $L, $L, $S)",
-          RuntimeTypes.IN_PLACE,
+          RuntimeTypes.IN_PLACE_TEXT,
           memory,
           at,
           value,

@@ -114,7 +114,8 @@ public record ValueCounts(Scope scope, Struct struct, ConverterNames names, Give
     if (count.unit() == Count.Unit.BYTES) {
       CodeBlock size = Dialect.HOST.sizeOf(array.shape().counted().orElseThrow().element());
       number =
-          CodeBlock.of("$T.elements($L, $L, $S)", RuntimeTypes.FITS, number, size, array.cName());
+          CodeBlock.of(
+              "$T.elements($L, $L, $S)", RuntimeTypes.COUNT_CHECKS, number, size, array.cName());
     }
     return CountCode.checked(method, number, array, count.text());
   }
