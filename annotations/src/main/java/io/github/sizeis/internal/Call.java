@@ -202,7 +202,7 @@ public final class Call implements AutoCloseable {
    * @param encoding what the string's bytes mean
    * @return the string; null for NULL, and where it cannot be read
    */
-  public @Nullable String text(int offset, Encoding encoding) {
+  public @Nullable String text(int offset, StringEncoding encoding) {
     try (Reader in = reader(Source.memory().withLimits(limits))) {
       Pointer text = frame.getPointer(offset);
       return text == null ? null : in.textOrNull(Pointers.real(text), encoding, "");

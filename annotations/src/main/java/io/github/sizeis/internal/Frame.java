@@ -208,7 +208,7 @@ public abstract class Frame<L extends Library, R extends @Nullable Object> {
    * @param code what the function, or the system, gave as the reason
    * @throws NativeCallException always
    */
-  protected final void fail(Failures failures, long code) {
+  protected final void fail(ErrorCodes failures, long code) {
     fail(failures, code, null);
   }
 
@@ -220,7 +220,7 @@ public abstract class Frame<L extends Library, R extends @Nullable Object> {
    * @param text what the call itself says of the reason; null when it says nothing
    * @throws NativeCallException always
    */
-  protected final void fail(Failures failures, long code, @Nullable String text) {
+  protected final void fail(ErrorCodes failures, long code, @Nullable String text) {
     throw failures.of(function, code, text);
   }
 }

@@ -35,8 +35,8 @@ public final class InPlaceText {
    * @param field the C name of the field
    * @return what stands before the first NUL
    */
-  public static String text(ByteBuffer m, int at, int n, Encoding encoding, String field) {
-    if (encoding == Encoding.UTF_16) {
+  public static String text(ByteBuffer m, int at, int n, StringEncoding encoding, String field) {
+    if (encoding == StringEncoding.UTF_16) {
       return wide(m, at, n / 2);
     }
     try {
@@ -68,7 +68,7 @@ public final class InPlaceText {
    * @param field the C name of the field
    * @return the string; NULs inside are kept
    */
-  public static String textRun(ByteBuffer m, int at, int n, Encoding encoding, String field) {
+  public static String textRun(ByteBuffer m, int at, int n, StringEncoding encoding, String field) {
     try {
       int bytes = Math.multiplyExact(n, encoding.unit());
       return PerThread.current().scratch().textRun(m, at, bytes, encoding);
@@ -99,7 +99,7 @@ public final class InPlaceText {
     }
     int nul = v.indexOf(0);
     if (nul >= 0) {
-      throw Encoding.embeddedNul(nul, field);
+      throw StringEncoding.embeddedNul(nul, field);
     }
     for (int i = 0; i < n; i++) {
       m.putChar(at + 2 * i, v.charAt(i));
@@ -120,12 +120,12 @@ public final class InPlaceText {
    *     characters that the encoding does not know
    */
   public static void putText(
-      ByteBuffer m, int at, String v, int n, Encoding encoding, String field) {
-    if (encoding == Encoding.UTF_16) {
+      ByteBuffer m, int at, String v, int n, StringEncoding encoding, String field) {
+    if (encoding == StringEncoding.UTF_16) {
       putWide(m, at, v, n / 2, field);
       return;
     }
-    if (v.length() < n && encoding.isAscii() && Encoding.isAscii(v)) {
+    if (v.length() < n && encoding.isAscii() && StringEncoding.isAscii(v)) {
       for (int i = 0; i < v.length(); i++) {
         m.put(at + i, (byte) v.charAt(i));
       }
@@ -171,12 +171,12 @@ public final class InPlaceText {
    * @param m the memory
    * @param at the position of the first unit
    * @param v the value
-   * @param n its units, as {@link Encoding#units} counts them, for which there is room
+   * @param n its units, as {@link StringEncoding#units} counts them, for which there is room
    * @param encoding what its bytes mean
    * @param field the C name of the field
    */
   public static void putTextRun(
-      ByteBuffer m, int at, String v, int n, Encoding encoding, String field) {
+      ByteBuffer m, int at, String v, int n, StringEncoding encoding, String field) {
     byte[] encoded = encoding.encodeRun(v, field);
     InPlaceNumbers.requireLength(encoded.length, n * encoding.unit(), field);
     Bulk.put(m, at, encoded, encoded.length);

@@ -123,7 +123,7 @@ final class Scratch {
    * @param mayFill whether a string may reach to {@code end} without a NUL
    * @return the string; null when it has no NUL and needs one
    */
-  @Nullable String text(ByteBuffer m, int at, int end, Encoding encoding, boolean mayFill) {
+  @Nullable String text(ByteBuffer m, int at, int end, StringEncoding encoding, boolean mayFill) {
     int p = at;
     if (encoding.isAscii()) {
       p = ascii(m, at, end);
@@ -181,7 +181,7 @@ final class Scratch {
   }
 
   /** Decodes bytes of a known number strictly. */
-  String textRun(ByteBuffer m, int at, int n, Encoding encoding) {
+  String textRun(ByteBuffer m, int at, int n, StringEncoding encoding) {
     byte[] raw = n <= UNITS ? bytes : new byte[n];
     Bulk.get(m, at, raw, n);
     return encoding.decode(raw, n, m.order());

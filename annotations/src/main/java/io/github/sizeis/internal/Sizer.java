@@ -95,7 +95,7 @@ public final class Sizer {
    * @param v the string; null needs no room
    * @param encoding what its bytes will be
    */
-  public void text(@Nullable String v, Encoding encoding) {
+  public void text(@Nullable String v, StringEncoding encoding) {
     if (v != null) {
       block(encoding.sizeOf(v) + encoding.unit());
     }
@@ -152,7 +152,7 @@ public final class Sizer {
    * @param v the string; null needs no room
    * @param encoding what its bytes will be
    */
-  public void run(@Nullable String v, Encoding encoding) {
+  public void run(@Nullable String v, StringEncoding encoding) {
     if (v != null) {
       block(encoding.sizeOf(v));
     }
@@ -175,7 +175,7 @@ public final class Sizer {
    * @param v the strings; null needs no room
    * @param encoding what their bytes will be
    */
-  public void multiText(@Nullable List<String> v, Encoding encoding) {
+  public void multiText(@Nullable List<String> v, StringEncoding encoding) {
     if (v != null) {
       block(Strings.multiTextSize(v, encoding));
     }

@@ -93,7 +93,7 @@ final class Span {
     int n = v.length();
     int at = take(2L * n + 2);
     if (putUnits(at, v, n)) {
-      throw Encoding.embeddedNul(v.indexOf(0), field);
+      throw StringEncoding.embeddedNul(v.indexOf(0), field);
     }
     return at;
   }
@@ -121,12 +121,12 @@ final class Span {
     return zeros != 0;
   }
 
-  int text(String v, Encoding encoding, String field) {
-    if (encoding == Encoding.UTF_16) {
+  int text(String v, StringEncoding encoding, String field) {
+    if (encoding == StringEncoding.UTF_16) {
       return wide(v, field);
     }
     int n = v.length();
-    if (encoding.isAscii() && Encoding.isAscii(v)) {
+    if (encoding.isAscii() && StringEncoding.isAscii(v)) {
       int at = take(n + 1L);
       for (int i = 0; i < n; i++) {
         buffer.put(at + i, (byte) v.charAt(i));
@@ -146,15 +146,15 @@ final class Span {
       String one = v.get(i);
       requireContent(one, i, field);
       if (putUnits(next, one, one.length())) {
-        throw Encoding.embeddedNul(one.indexOf(0), "").under(field, i);
+        throw StringEncoding.embeddedNul(one.indexOf(0), "").under(field, i);
       }
       next += 2 * one.length() + 2;
     }
     return at;
   }
 
-  int multiText(List<String> v, Encoding encoding, String field) {
-    if (encoding == Encoding.UTF_16) {
+  int multiText(List<String> v, StringEncoding encoding, String field) {
+    if (encoding == StringEncoding.UTF_16) {
       return multiWide(v, field);
     }
     int at = take(Strings.multiTextSize(v, encoding));

@@ -34,7 +34,7 @@ final class Strings {
   }
 
   /** A bound of the bytes of strings that follow each other, and of the NUL that ends them. */
-  static long multiTextSize(List<String> v, Encoding encoding) {
+  static long multiTextSize(List<String> v, StringEncoding encoding) {
     long size = (v.isEmpty() ? 2L : 1L) * encoding.unit();
     for (String one : v) {
       size += encoding.sizeOf(one) + encoding.unit();
@@ -43,8 +43,8 @@ final class Strings {
   }
 
   static String text(
-      View view, Scratch scratch, long address, Encoding encoding, long most, String field) {
-    if (encoding == Encoding.UTF_16) {
+      View view, Scratch scratch, long address, StringEncoding encoding, long most, String field) {
+    if (encoding == StringEncoding.UTF_16) {
       return wide(view, scratch, address, most, field);
     }
     int unit = encoding.unit();

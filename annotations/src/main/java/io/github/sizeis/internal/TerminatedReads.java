@@ -48,7 +48,12 @@ final class TerminatedReads {
 
   /** Reads strings up to one that is empty. */
   static List<String> text(
-      View view, Scratch scratch, long address, Encoding encoding, long mostUnits, String field) {
+      View view,
+      Scratch scratch,
+      long address,
+      StringEncoding encoding,
+      long mostUnits,
+      String field) {
     List<String> read = new ArrayList<>();
     long next = address;
     try {

@@ -56,7 +56,7 @@ abstract class TextReader extends CountReader {
    * @param field the C name of the field
    * @return the string
    */
-  public final String text(long address, Encoding encoding, String field) {
+  public final String text(long address, StringEncoding encoding, String field) {
     String read = textOrNull(address, encoding, field);
     if (read == null) {
       throw NativeDataException.at(field, "NULL pointer");
@@ -72,7 +72,7 @@ abstract class TextReader extends CountReader {
    * @param field the C name of the field
    * @return the string; null for NULL
    */
-  public final @Nullable String textOrNull(long address, Encoding encoding, String field) {
+  public final @Nullable String textOrNull(long address, StringEncoding encoding, String field) {
     return address == 0 ? null : Strings.text(this, scratch, address, encoding, mostUnits, field);
   }
 
@@ -96,7 +96,7 @@ abstract class TextReader extends CountReader {
    * @param field the C name of the field
    * @return the string; NULs inside are kept
    */
-  public final String textRun(long address, int n, Encoding encoding, String field) {
+  public final String textRun(long address, int n, StringEncoding encoding, String field) {
     if (n == 0) {
       return "";
     }
@@ -153,9 +153,9 @@ abstract class TextReader extends CountReader {
    * @param field the C name of the field
    * @return the strings, unmodifiable
    */
-  public final List<String> multiText(long address, Encoding encoding, String field) {
+  public final List<String> multiText(long address, StringEncoding encoding, String field) {
     long first = notNull(address, field);
-    return encoding == Encoding.UTF_16
+    return encoding == StringEncoding.UTF_16
         ? TerminatedReads.wide(this, scratch, first, mostUnits, field)
         : TerminatedReads.text(this, scratch, first, encoding, mostUnits, field);
   }
@@ -169,7 +169,7 @@ abstract class TextReader extends CountReader {
    * @return the strings, unmodifiable; null for NULL
    */
   public final @Nullable List<String> multiTextOrNull(
-      long address, Encoding encoding, String field) {
+      long address, StringEncoding encoding, String field) {
     return address == 0 ? null : multiText(address, encoding, field);
   }
 }

@@ -34,7 +34,7 @@ abstract class TextWriter extends ArrayWriter {
    * @throws NativeDataException when the string contains a NUL, or characters that the encoding
    *     does not know
    */
-  public final long text(@Nullable String v, Encoding encoding, String field) {
+  public final long text(@Nullable String v, StringEncoding encoding, String field) {
     return v == null ? 0 : address(span.text(v, encoding, field));
   }
 
@@ -64,7 +64,8 @@ abstract class TextWriter extends ArrayWriter {
    * @return its address; 0 for null, and for an empty string unless {@code nullable}
    * @throws NativeDataException when a character does not exist in the encoding
    */
-  public final long textRun(@Nullable String v, Encoding encoding, boolean nullable, String field) {
+  public final long textRun(
+      @Nullable String v, StringEncoding encoding, boolean nullable, String field) {
     if (v == null || v.isEmpty()) {
       return absent(v == null || !nullable);
     }
@@ -128,7 +129,7 @@ abstract class TextWriter extends ArrayWriter {
    * @throws NativeDataException when a string is empty, contains a NUL, or characters that the
    *     encoding does not know
    */
-  public final long multiText(@Nullable List<String> v, Encoding encoding, String field) {
+  public final long multiText(@Nullable List<String> v, StringEncoding encoding, String field) {
     return v == null ? 0 : address(span.multiText(v, encoding, field));
   }
 }

@@ -79,7 +79,7 @@ class AllocationTest {
           () -> {
             try (Reader reader = Reader.of(Source.memory())) {
               for (int i = 0; i < 4; i++) {
-                sink = reader.text(Pointer.nativeValue(memory), Encoding.UTF_8, "Name");
+                sink = reader.text(Pointer.nativeValue(memory), StringEncoding.UTF_8, "Name");
               }
             }
           });

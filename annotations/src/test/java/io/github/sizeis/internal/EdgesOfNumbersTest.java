@@ -93,7 +93,7 @@ class EdgesOfNumbersTest {
   @ValueSource(chars = {1, 0x7F, 0x80, 0x7FF, 0x800, 0xFFFF})
   void utf8IsMeasuredExactly(char c) {
     String text = "a" + c + "b" + c;
-    assertEquals(text.getBytes(StandardCharsets.UTF_8).length, Encoding.UTF_8.sizeOf(text));
+    assertEquals(text.getBytes(StandardCharsets.UTF_8).length, StringEncoding.UTF_8.sizeOf(text));
   }
 
   @Test

@@ -88,7 +88,7 @@ class EdgesOfReadingTest {
     String text = "x".repeat(5_000) + "\u00E4";
     ByteBuffer image = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
     try (Reader reader = Reader.of(Source.image(image, 0x1000))) {
-      assertEquals(text, reader.textRun(0x1000, image.capacity(), Encoding.UTF_8, "F"));
+      assertEquals(text, reader.textRun(0x1000, image.capacity(), StringEncoding.UTF_8, "F"));
     }
   }
 

@@ -79,14 +79,14 @@ class EdgesOfWritingTest {
           List<String> strings = List.of("one", "fourteen chars", "gr\u00FCn");
           Sizer sizer = new Sizer();
           sizer.block(Strings.multiWideSize(strings));
-          sizer.block(Strings.multiTextSize(strings, Encoding.UTF_8));
+          sizer.block(Strings.multiTextSize(strings, StringEncoding.UTF_8));
           try (Writer writer = Writer.allocate(sizer)) {
             long wide = writer.multiWide(strings, "W");
-            long text = writer.multiText(strings, Encoding.UTF_8, "T");
+            long text = writer.multiText(strings, StringEncoding.UTF_8, "T");
             try (Block block = finished(writer);
                 Reader reader = Reader.of(Source.region(block, block.size()))) {
               assertEquals(strings, reader.multiWide(wide, "W"));
-              assertEquals(strings, reader.multiText(text, Encoding.UTF_8, "T"));
+              assertEquals(strings, reader.multiText(text, StringEncoding.UTF_8, "T"));
             }
           }
         });
@@ -97,7 +97,7 @@ class EdgesOfWritingTest {
     Sizer sizer = new Sizer();
     sizer.block(100);
     try (Writer writer = Writer.allocate(sizer)) {
-      refused(() -> writer.multiText(List.of("one", ""), Encoding.UTF_8, "T"));
+      refused(() -> writer.multiText(List.of("one", ""), StringEncoding.UTF_8, "T"));
       refused(() -> writer.multiWide(List.of("one", ""), "T"));
     }
   }
@@ -216,13 +216,13 @@ class EdgesOfWritingTest {
   @Test
   void charactersInPlaceEndBeforeTheArrayDoes() {
     ByteBuffer m = ByteBuffer.allocate(16).order(ByteOrder.nativeOrder());
-    InPlaceText.putText(m, 0, "abc", 8, Encoding.UTF_16, "F");
-    assertEquals("abc", InPlaceText.text(m, 0, 8, Encoding.UTF_16, "F"));
+    InPlaceText.putText(m, 0, "abc", 8, StringEncoding.UTF_16, "F");
+    assertEquals("abc", InPlaceText.text(m, 0, 8, StringEncoding.UTF_16, "F"));
     assertEquals("abc", m.slice().order(m.order()).asCharBuffer().subSequence(0, 3).toString());
-    refused(() -> InPlaceText.putText(m, 0, "abcd", 8, Encoding.UTF_16, "F"));
+    refused(() -> InPlaceText.putText(m, 0, "abcd", 8, StringEncoding.UTF_16, "F"));
     refused(() -> InPlaceText.putWide(m, 0, "\0a", 4, "F"));
-    InPlaceText.putText(m, 0, "\u00E4b", 4, Encoding.UTF_8, "F");
+    InPlaceText.putText(m, 0, "\u00E4b", 4, StringEncoding.UTF_8, "F");
     assertEquals("\u00E4b\0", new String(m.array(), 0, 4, StandardCharsets.UTF_8));
-    refused(() -> InPlaceText.putText(m, 0, "\u00E4bc", 4, Encoding.UTF_8, "F"));
+    refused(() -> InPlaceText.putText(m, 0, "\u00E4bc", 4, StringEncoding.UTF_8, "F"));
   }
 }

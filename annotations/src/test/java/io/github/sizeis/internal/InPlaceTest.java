@@ -35,11 +35,11 @@ class InPlaceTest {
     assertEquals("", InPlaceText.wide(m, 4, 0));
     assertEquals("xyz", InPlaceText.wide(m, 12, 3));
     m.put(4, "gr\u00FCn\0".getBytes(StandardCharsets.UTF_8));
-    assertEquals("gr\u00FCn", InPlaceText.text(m, 4, 16, Encoding.UTF_8, "Name"));
-    assertEquals("gr\u00FCn", InPlaceText.text(m, 4, 5, Encoding.UTF_8, "Name"));
+    assertEquals("gr\u00FCn", InPlaceText.text(m, 4, 16, StringEncoding.UTF_8, "Name"));
+    assertEquals("gr\u00FCn", InPlaceText.text(m, 4, 5, StringEncoding.UTF_8, "Name"));
     assertEquals(
         "Name: bytes that are not UTF-8",
-        refused(() -> InPlaceText.text(m, 4, 3, Encoding.UTF_8, "Name")));
+        refused(() -> InPlaceText.text(m, 4, 3, StringEncoding.UTF_8, "Name")));
   }
 
   @Test
@@ -52,13 +52,13 @@ class InPlaceTest {
     assertEquals((byte) 0xA5, m.get(1));
     assertEquals((byte) 0xA5, m.get(18));
     assertEquals("abc", InPlaceText.wide(m, 2, 8));
-    InPlaceText.putText(m, 30, "gr\u00FCn", 16, Encoding.UTF_8, "Name");
-    assertEquals("gr\u00FCn", InPlaceText.text(m, 30, 16, Encoding.UTF_8, "Name"));
+    InPlaceText.putText(m, 30, "gr\u00FCn", 16, StringEncoding.UTF_8, "Name");
+    assertEquals("gr\u00FCn", InPlaceText.text(m, 30, 16, StringEncoding.UTF_8, "Name"));
     for (int i = 35; i < 46; i++) {
       assertEquals(0, m.get(i));
     }
     assertEquals((byte) 0xA5, m.get(46));
-    InPlaceText.putText(m, 46, "abc", 8, Encoding.UTF_8, "Name");
+    InPlaceText.putText(m, 46, "abc", 8, StringEncoding.UTF_8, "Name");
     for (int i = 49; i < 54; i++) {
       assertEquals(0, m.get(i));
     }
@@ -73,18 +73,19 @@ class InPlaceTest {
     assertEquals(
         "Name: a string of 8 units and its NUL of 1 for an array of 8",
         refused(() -> InPlaceText.putWide(m, 0, "12345678", 8, "Name")));
-    InPlaceText.putText(m, 0, "1234567", 8, Encoding.UTF_8, "Name");
-    assertEquals("1234567", InPlaceText.text(m, 0, 8, Encoding.UTF_8, "Name"));
+    InPlaceText.putText(m, 0, "1234567", 8, StringEncoding.UTF_8, "Name");
+    assertEquals("1234567", InPlaceText.text(m, 0, 8, StringEncoding.UTF_8, "Name"));
     assertEquals(0, m.get(7));
     assertEquals(
         "Name: a string of 8 bytes and its NUL of 1 for an array of 8",
-        refused(() -> InPlaceText.putText(m, 0, "12345678", 8, Encoding.UTF_8, "Name")));
+        refused(() -> InPlaceText.putText(m, 0, "12345678", 8, StringEncoding.UTF_8, "Name")));
     assertEquals(
         "Name: a string of 8 bytes and its NUL of 1 for an array of 8",
-        refused(() -> InPlaceText.putText(m, 0, "gr\u00FCn678", 8, Encoding.UTF_8, "Name")));
+        refused(() -> InPlaceText.putText(m, 0, "gr\u00FCn678", 8, StringEncoding.UTF_8, "Name")));
     assertEquals(
         "Name: a string of 8 bytes and its NUL of 4 for an array of 11",
-        refused(() -> InPlaceText.putText(m, 0, "ab", 11, Encoding.named("UTF-32LE"), "Name")));
+        refused(
+            () -> InPlaceText.putText(m, 0, "ab", 11, StringEncoding.named("UTF-32LE"), "Name")));
   }
 
   @Test
@@ -95,14 +96,14 @@ class InPlaceTest {
         refused(() -> InPlaceText.putWide(m, 0, "a\0b", 8, "Name")));
     assertEquals(
         "Name: a NUL at index 0 would end the string for whoever reads it",
-        refused(() -> InPlaceText.putText(m, 0, "\0", 8, Encoding.UTF_8, "Name")));
+        refused(() -> InPlaceText.putText(m, 0, "\0", 8, StringEncoding.UTF_8, "Name")));
   }
 
   @Test
   void utf16TextIsWide() {
     ByteBuffer m = dirty();
-    InPlaceText.putText(m, 0, "a\uD800", 8, Encoding.UTF_16, "Name");
-    assertEquals("a\uD800", InPlaceText.text(m, 0, 8, Encoding.UTF_16, "Name"));
+    InPlaceText.putText(m, 0, "a\uD800", 8, StringEncoding.UTF_16, "Name");
+    assertEquals("a\uD800", InPlaceText.text(m, 0, 8, StringEncoding.UTF_16, "Name"));
     assertEquals("a\uD800", InPlaceText.wide(m, 0, 4));
   }
 

@@ -76,10 +76,11 @@ class LimitsTest {
             }
             try (Reader reader = Reader.of(HUNDRED)) {
               for (int i = 0; i < 4; i++) {
-                reader.text(address, Encoding.UTF_8, "Name");
+                reader.text(address, StringEncoding.UTF_8, "Name");
               }
               assertEquals(
-                  "Name: " + SPENT, refused(() -> reader.text(address, Encoding.UTF_8, "Name")));
+                  "Name: " + SPENT,
+                  refused(() -> reader.text(address, StringEncoding.UTF_8, "Name")));
             }
             try (Reader reader = Reader.of(HUNDRED)) {
               reader.bytes(address, 90);

@@ -113,7 +113,7 @@ class SourceOrderTest {
     byte[] bytes = (text + "\0").getBytes(StandardCharsets.UTF_8);
     for (ByteOrder order : List.of(ByteOrder.LITTLE_ENDIAN, ByteOrder.BIG_ENDIAN)) {
       try (Reader reader = Reader.of(image(bytes, order))) {
-        assertEquals(text, reader.text(BASE, Encoding.UTF_8, "Name"));
+        assertEquals(text, reader.text(BASE, StringEncoding.UTF_8, "Name"));
       }
     }
   }
@@ -123,7 +123,7 @@ class SourceOrderTest {
     byte[] bytes = units("\u20AC\0", ByteOrder.BIG_ENDIAN);
     for (ByteOrder order : List.of(ByteOrder.LITTLE_ENDIAN, ByteOrder.BIG_ENDIAN)) {
       try (Reader reader = Reader.of(image(bytes, order))) {
-        assertEquals("\u20AC", reader.text(BASE, Encoding.named("UTF-16BE"), "Name"));
+        assertEquals("\u20AC", reader.text(BASE, StringEncoding.named("UTF-16BE"), "Name"));
       }
     }
   }
@@ -134,7 +134,8 @@ class SourceOrderTest {
     try (Reader reader = Reader.of(image(bytes, ByteOrder.BIG_ENDIAN))) {
       NativeDataException refused =
           assertThrows(
-              NativeDataException.class, () -> reader.text(BASE, Encoding.named("UTF-32"), "Name"));
+              NativeDataException.class,
+              () -> reader.text(BASE, StringEncoding.named("UTF-32"), "Name"));
       assertEquals("Name: bytes that are not UTF-32BE", refused.getMessage());
     }
   }

@@ -81,11 +81,12 @@ class TerminatedTest {
             byte[] narrow = "one\0three\0\0".getBytes(StandardCharsets.UTF_8);
             pages.put(pages.end() - narrow.length, narrow);
             assertEquals(
-                expected, reader.multiText(pages.end() - narrow.length, Encoding.UTF_8, "Names"));
+                expected,
+                reader.multiText(pages.end() - narrow.length, StringEncoding.UTF_8, "Names"));
             assertEquals(Collections.emptyList(), reader.multiWide(pages.end() - 2, "Names"));
             assertEquals(
                 Collections.emptyList(),
-                reader.multiText(pages.end() - 1, Encoding.UTF_8, "Names"));
+                reader.multiText(pages.end() - 1, StringEncoding.UTF_8, "Names"));
           }
         });
   }
@@ -174,7 +175,7 @@ class TerminatedTest {
     }
   }
 
-  private static byte[] written(List<String> names, Encoding encoding) {
+  private static byte[] written(List<String> names, StringEncoding encoding) {
     Sizer size = new Sizer();
     size.multiText(names, encoding);
     Writer out = Writer.allocate(size);
@@ -191,26 +192,28 @@ class TerminatedTest {
   @Test
   void listsOfStringsEndWithTwoNuls() {
     assertArrayEquals(
-        bytes('a', 0, 'b', 'c', 0, 0), written(Arrays.asList("a", "bc"), Encoding.UTF_8));
-    assertArrayEquals(new byte[2], written(Collections.emptyList(), Encoding.UTF_8));
+        bytes('a', 0, 'b', 'c', 0, 0), written(Arrays.asList("a", "bc"), StringEncoding.UTF_8));
+    assertArrayEquals(new byte[2], written(Collections.emptyList(), StringEncoding.UTF_8));
     assertArrayEquals(
-        "a\0bc\0\0".getBytes(HostOrder.UTF_16), written(Arrays.asList("a", "bc"), Encoding.UTF_16));
+        "a\0bc\0\0".getBytes(HostOrder.UTF_16),
+        written(Arrays.asList("a", "bc"), StringEncoding.UTF_16));
     assertEquals(
         "Names[1]: an empty string would end the list for whoever reads it",
         assertThrows(
-                NativeDataException.class, () -> written(Arrays.asList("a", ""), Encoding.UTF_16))
+                NativeDataException.class,
+                () -> written(Arrays.asList("a", ""), StringEncoding.UTF_16))
             .getMessage());
     assertEquals(
         "Names[0]: a NUL at index 1 would end the string for whoever reads it",
         assertThrows(
                 NativeDataException.class,
-                () -> written(Collections.singletonList("a\0b"), Encoding.UTF_8))
+                () -> written(Collections.singletonList("a\0b"), StringEncoding.UTF_8))
             .getMessage());
     assertEquals(
         "Names[0]: a NUL at index 1 would end the string for whoever reads it",
         assertThrows(
                 NativeDataException.class,
-                () -> written(Collections.singletonList("a\0b"), Encoding.UTF_16))
+                () -> written(Collections.singletonList("a\0b"), StringEncoding.UTF_16))
             .getMessage());
   }
 
@@ -226,17 +229,17 @@ class TerminatedTest {
             Source source = Source.region(memory, text.length);
             try (Reader reader = Reader.of(source)) {
               int n = reader.count(at, text.length, 1, "Name");
-              assertEquals("a\0é€", reader.textRun(at, n, Encoding.UTF_8, "Name"));
-              assertEquals("", reader.textRun(0, 0, Encoding.UTF_8, "Name"));
+              assertEquals("a\0é€", reader.textRun(at, n, StringEncoding.UTF_8, "Name"));
+              assertEquals("", reader.textRun(0, 0, StringEncoding.UTF_8, "Name"));
               assertEquals("", reader.wideRun(0, 0));
               NativeDataException e =
                   assertThrows(
                       NativeDataException.class,
-                      () -> reader.textRun(at, n - 1, Encoding.UTF_8, "Name"));
+                      () -> reader.textRun(at, n - 1, StringEncoding.UTF_8, "Name"));
               assertEquals("Name: bytes that are not UTF-8", e.getMessage());
               assertThrows(
                   NativeDataException.class,
-                  () -> reader.textRun(at, n + 1, Encoding.UTF_8, "Name"));
+                  () -> reader.textRun(at, n + 1, StringEncoding.UTF_8, "Name"));
             }
           }
         });
@@ -245,16 +248,17 @@ class TerminatedTest {
   @Test
   void theUnitsOfAStringAreCountedAsTheyAreWritten() {
     for (String text : new String[] {"", "abc", "a\0b", "é€", "\uD83D\uDE00"}) {
-      assertEquals(text.length(), Encoding.UTF_16.units(text, "Name"));
+      assertEquals(text.length(), StringEncoding.UTF_16.units(text, "Name"));
       assertEquals(
-          text.getBytes(StandardCharsets.UTF_8).length, Encoding.UTF_8.units(text, "Name"));
+          text.getBytes(StandardCharsets.UTF_8).length, StringEncoding.UTF_8.units(text, "Name"));
       assertEquals(
-          text.codePointCount(0, text.length()), Encoding.named("UTF-32").units(text, "Name"));
+          text.codePointCount(0, text.length()),
+          StringEncoding.named("UTF-32").units(text, "Name"));
     }
-    assertEquals(0, Encoding.UTF_8.units(null, "Name"));
+    assertEquals(0, StringEncoding.UTF_8.units(null, "Name"));
     assertEquals(
         "Name: the lone surrogate at index 1 does not exist in UTF-8",
-        assertThrows(NativeDataException.class, () -> Encoding.UTF_8.units("a\uD800", "Name"))
+        assertThrows(NativeDataException.class, () -> StringEncoding.UTF_8.units("a\uD800", "Name"))
             .getMessage());
   }
 }

@@ -35,7 +35,7 @@ class TextTest {
     p.setMemory(bytes.length, unit, (byte) 0);
   }
 
-  private static String read(byte[] bytes, Encoding encoding) {
+  private static String read(byte[] bytes, StringEncoding encoding) {
     try (Memory memory = new Memory(bytes.length + 8L)) {
       memory.setMemory(0, memory.size(), (byte) 0x55);
       put(memory, bytes, encoding.unit());
@@ -45,7 +45,7 @@ class TextTest {
     }
   }
 
-  private static NativeDataException refused(byte[] bytes, Encoding encoding) {
+  private static NativeDataException refused(byte[] bytes, StringEncoding encoding) {
     return assertThrows(NativeDataException.class, () -> read(bytes, encoding));
   }
 
@@ -72,7 +72,7 @@ class TextTest {
                   Pointer p = memory.share(offset);
                   put(p, expected.getBytes(UTF_8), 1);
                   assertEquals(
-                      expected, reader.text(Pointer.nativeValue(p), Encoding.UTF_8, "Name"));
+                      expected, reader.text(Pointer.nativeValue(p), StringEncoding.UTF_8, "Name"));
                 }
               }
             }
@@ -89,7 +89,7 @@ class TextTest {
           try (GuardedPages pages = GuardedPages.beforeNothing(2);
               Reader reader = Reader.of(Source.memory())) {
             for (String name : List.of("UTF-8", "UTF-16LE", "UTF-32LE", "UTF-32BE")) {
-              Encoding encoding = Encoding.named(name);
+              StringEncoding encoding = StringEncoding.named(name);
               for (String alphabet : ALPHABETS) {
                 for (int length = 0; length <= 40; length++) {
                   String expected = cut(alphabet, length);
@@ -111,7 +111,7 @@ class TextTest {
           for (String alphabet : ALPHABETS) {
             for (int length : new int[] {2047, 2048, 2049, 9000}) {
               String expected = cut(alphabet, length);
-              assertEquals(expected, read(expected.getBytes(UTF_8), Encoding.UTF_8));
+              assertEquals(expected, read(expected.getBytes(UTF_8), StringEncoding.UTF_8));
             }
           }
         });
@@ -136,7 +136,8 @@ class TextTest {
               java.util.Arrays.fill(text, (byte) 'a');
               System.arraycopy(bad, 0, text, before, bad.length);
               assertEquals(
-                  "Name: bytes that are not UTF-8", refused(text, Encoding.UTF_8).getMessage());
+                  "Name: bytes that are not UTF-8",
+                  refused(text, StringEncoding.UTF_8).getMessage());
             }
           }
         });
@@ -144,44 +145,45 @@ class TextTest {
 
   @Test
   void aReplacementCharacterThatMemoryHoldsIsNoError() {
-    assertEquals("a\uFFFD", read("a\uFFFD".getBytes(UTF_8), Encoding.UTF_8));
+    assertEquals("a\uFFFD", read("a\uFFFD".getBytes(UTF_8), StringEncoding.UTF_8));
   }
 
   @Test
   void unitsOfSeveralBytesEndWithANulOfTheirOwnWidth() {
     for (String name : List.of("UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE")) {
       String text = "a\u0100\u4E00\u0001";
-      assertEquals(text, read(text.getBytes(Charset.forName(name)), Encoding.named(name)), name);
+      assertEquals(
+          text, read(text.getBytes(Charset.forName(name)), StringEncoding.named(name)), name);
     }
   }
 
   @Test
   void encodingsByNameAreReadStrictly() {
-    assertEquals("\u20ACx", read(bytes(0x80, 'x'), Encoding.named("windows-1252")));
+    assertEquals("\u20ACx", read(bytes(0x80, 'x'), StringEncoding.named("windows-1252")));
     assertEquals(
         "Name: bytes that are not windows-1252",
-        refused(bytes(0x81), Encoding.named("windows-1252")).getMessage());
-    assertEquals("\u3042", read(bytes(0x82, 0xA0), Encoding.named("Shift_JIS")));
-    assertEquals("\u00E4", read(bytes(0xE4), Encoding.named("ISO-8859-1")));
-    assertEquals("abc", read(bytes(0x81, 0x82, 0x83), Encoding.named("IBM037")));
-    assertEquals("Name", refused(bytes('a', 0x80), Encoding.named("US-ASCII")).path());
-    assertEquals("Name", refused(bytes(0, 0xD8), Encoding.named("UTF-16LE")).path());
+        refused(bytes(0x81), StringEncoding.named("windows-1252")).getMessage());
+    assertEquals("\u3042", read(bytes(0x82, 0xA0), StringEncoding.named("Shift_JIS")));
+    assertEquals("\u00E4", read(bytes(0xE4), StringEncoding.named("ISO-8859-1")));
+    assertEquals("abc", read(bytes(0x81, 0x82, 0x83), StringEncoding.named("IBM037")));
+    assertEquals("Name", refused(bytes('a', 0x80), StringEncoding.named("US-ASCII")).path());
+    assertEquals("Name", refused(bytes(0, 0xD8), StringEncoding.named("UTF-16LE")).path());
   }
 
   @Test
   void encodingsAreKnownByAnyOfTheirNames() {
-    assertSame(Encoding.UTF_8, Encoding.named("utf8"));
-    assertSame(Encoding.UTF_16, Encoding.named("UTF-16"));
-    assertSame(Encoding.ANSI, Encoding.named("ANSI"));
-    assertEquals(4, Encoding.named("UTF-32").unit());
+    assertSame(StringEncoding.UTF_8, StringEncoding.named("utf8"));
+    assertSame(StringEncoding.UTF_16, StringEncoding.named("UTF-16"));
+    assertSame(StringEncoding.ANSI, StringEncoding.named("ANSI"));
+    assertEquals(4, StringEncoding.named("UTF-32").unit());
     assertEquals(
-        HostOrder.IS_LITTLE ? "UTF-32LE" : "UTF-32BE", Encoding.named("UTF-32").toString());
-    assertThrows(IllegalArgumentException.class, () -> Encoding.named("UTF-9"));
+        HostOrder.IS_LITTLE ? "UTF-32LE" : "UTF-32BE", StringEncoding.named("UTF-32").toString());
+    assertThrows(IllegalArgumentException.class, () -> StringEncoding.named("UTF-9"));
   }
 
   @Test
   void theSystemsCodePageReadsAscii() {
-    assertEquals("plain", read("plain".getBytes(UTF_8), Encoding.ANSI));
+    assertEquals("plain", read("plain".getBytes(UTF_8), StringEncoding.ANSI));
   }
 
   @ParameterizedTest
@@ -197,13 +199,13 @@ class TextTest {
                 NativeDataException e =
                     assertThrows(
                         NativeDataException.class,
-                        () -> reader.text(0x10000, Encoding.named(name), "Name"));
+                        () -> reader.text(0x10000, StringEncoding.named(name), "Name"));
                 assertTrue(e.detail().startsWith("no NUL before the end of"), e.detail());
               }
             }
             memory.setByte(15, (byte) 0);
             try (Reader reader = Reader.of(source)) {
-              assertEquals("a".repeat(15), reader.text(0x10000, Encoding.UTF_8, "Name"));
+              assertEquals("a".repeat(15), reader.text(0x10000, StringEncoding.UTF_8, "Name"));
             }
           }
         });
@@ -213,7 +215,7 @@ class TextTest {
   void theLimitCountsUnits() {
     Source source = Source.memory().withLimits(Limits.DEFAULT.withStringLength(3));
     for (String name : List.of("UTF-8", "UTF-16LE", "UTF-32LE")) {
-      Encoding encoding = Encoding.named(name);
+      StringEncoding encoding = StringEncoding.named(name);
       try (Memory memory = new Memory(32);
           Reader reader = Reader.of(source)) {
         put(memory, "abc".getBytes(Charset.forName(name)), 4);
@@ -232,10 +234,11 @@ class TextTest {
   @Test
   void nullIsAnErrorOrNull() {
     try (Reader reader = Reader.of(Source.memory())) {
-      assertNull(reader.textOrNull(0, Encoding.UTF_8, "Name"));
+      assertNull(reader.textOrNull(0, StringEncoding.UTF_8, "Name"));
       assertEquals(
           "Name: NULL pointer",
-          assertThrows(NativeDataException.class, () -> reader.text(0, Encoding.UTF_8, "Name"))
+          assertThrows(
+                  NativeDataException.class, () -> reader.text(0, StringEncoding.UTF_8, "Name"))
               .getMessage());
     }
   }
@@ -244,12 +247,12 @@ class TextTest {
   void measuresAreNeverTooSmall() {
     for (String name :
         List.of("UTF-8", "UTF-16LE", "UTF-32BE", "Shift_JIS", "ISO-2022-JP", "windows-1252")) {
-      Encoding encoding = Encoding.named(name);
+      StringEncoding encoding = StringEncoding.named(name);
       for (String text : List.of("", "plain", "\u00E4\u3042", "\uD83D\uDE00", "a\u3042b")) {
         int needed = text.getBytes(Charset.forName(name)).length;
         assertTrue(encoding.sizeOf(text) >= needed, name);
       }
     }
-    assertEquals(1 + 2 + 3 + 4, Encoding.UTF_8.sizeOf("a\u00E4\u20AC\uD83D\uDE00"));
+    assertEquals(1 + 2 + 3 + 4, StringEncoding.UTF_8.sizeOf("a\u00E4\u20AC\uD83D\uDE00"));
   }
 }

@@ -149,7 +149,8 @@ class WideStringTest {
             for (String lone : List.of("\uD800", "x\uDC00y", "\uDC00\uD800", "abc\uDBFF")) {
               put(Pointer.nativeValue(memory), lone);
               assertEquals(lone, reader.wide(Pointer.nativeValue(memory), "Name"));
-              assertEquals(lone, reader.text(Pointer.nativeValue(memory), Encoding.UTF_16, "Name"));
+              assertEquals(
+                  lone, reader.text(Pointer.nativeValue(memory), StringEncoding.UTF_16, "Name"));
             }
           }
         });

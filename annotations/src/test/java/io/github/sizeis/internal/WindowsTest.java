@@ -97,7 +97,7 @@ class WindowsTest {
             for (int before = 0; before < 30; before++) {
               pages.put(border - before, "a string of bytes", StandardCharsets.UTF_8);
               assertEquals(
-                  "a string of bytes", reader.text(border - before, Encoding.UTF_8, "Name"));
+                  "a string of bytes", reader.text(border - before, StringEncoding.UTF_8, "Name"));
               pages.put(border - before, "a wide string", HostOrder.UTF_16);
               assertEquals("a wide string", reader.wide(border - before, "Name"));
             }

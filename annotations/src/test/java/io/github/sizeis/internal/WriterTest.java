@@ -99,18 +99,18 @@ class WriterTest {
           Sizer sizer = new Sizer();
           sizer.block(64);
           sizer.wide("wide \uD800");
-          sizer.text("gr\u00FCn", Encoding.UTF_8);
-          sizer.text("ascii", Encoding.ANSI);
-          sizer.text("wide", Encoding.UTF_16);
+          sizer.text("gr\u00FCn", StringEncoding.UTF_8);
+          sizer.text("ascii", StringEncoding.ANSI);
+          sizer.text("wide", StringEncoding.UTF_16);
           sizer.array(3, 4);
           sizer.array(100, 8);
           sizer.array(200, 2);
           try (Writer writer = Writer.allocate(sizer)) {
             int at = writer.take(64);
             writer.address(at, writer.wide("wide \uD800", "A"));
-            writer.address(at + 8, writer.text("gr\u00FCn", Encoding.UTF_8, "B"));
-            writer.address(at + 16, writer.text("ascii", Encoding.ANSI, "C"));
-            writer.address(at + 24, writer.text("wide", Encoding.UTF_16, "D"));
+            writer.address(at + 8, writer.text("gr\u00FCn", StringEncoding.UTF_8, "B"));
+            writer.address(at + 16, writer.text("ascii", StringEncoding.ANSI, "C"));
+            writer.address(at + 24, writer.text("wide", StringEncoding.UTF_16, "D"));
             writer.address(at + 32, writer.ints(new int[] {1, -2, 3}, false));
             writer.address(at + 40, writer.longs(new long[100], false));
             char[] chars = "ab".repeat(100).toCharArray();
@@ -118,8 +118,8 @@ class WriterTest {
             try (Block block = finished(writer);
                 Reader reader = Reader.of(Source.region(block, block.size()))) {
               assertEquals("wide \uD800", reader.wide(block.getLong(0), "A"));
-              assertEquals("gr\u00FCn", reader.text(block.getLong(8), Encoding.UTF_8, "B"));
-              assertEquals("ascii", reader.text(block.getLong(16), Encoding.ANSI, "C"));
+              assertEquals("gr\u00FCn", reader.text(block.getLong(8), StringEncoding.UTF_8, "B"));
+              assertEquals("ascii", reader.text(block.getLong(16), StringEncoding.ANSI, "C"));
               assertEquals("wide", reader.wide(block.getLong(24), "D"));
               assertArrayEquals(new int[] {1, -2, 3}, reader.ints(block.getLong(32), 3));
               assertArrayEquals(new long[100], reader.longs(block.getLong(40), 100));
@@ -175,7 +175,7 @@ class WriterTest {
     try (Writer writer = Writer.allocate(measured(16))) {
       writer.take(16);
       assertEquals(0, writer.wide(null, "A"));
-      assertEquals(0, writer.text(null, Encoding.UTF_8, "A"));
+      assertEquals(0, writer.text(null, StringEncoding.UTF_8, "A"));
       assertEquals(0, writer.bytes(null, true));
       assertEquals(0, writer.bytes(new byte[0], false));
       assertEquals(0, writer.doubles(new double[0], false));
@@ -197,11 +197,11 @@ class WriterTest {
   void aStringHasNoNulInside() {
     Sizer sizer = new Sizer();
     sizer.wide("a\0b");
-    sizer.text("a\0b", Encoding.UTF_8);
+    sizer.text("a\0b", StringEncoding.UTF_8);
     try (Writer writer = Writer.allocate(sizer)) {
       String expected = "Name: a NUL at index 1 would end the string for whoever reads it";
       assertEquals(expected, refused(() -> writer.wide("a\0b", "Name")));
-      assertEquals(expected, refused(() -> writer.text("a\0b", Encoding.UTF_8, "Name")));
+      assertEquals(expected, refused(() -> writer.text("a\0b", StringEncoding.UTF_8, "Name")));
     }
   }
 
@@ -210,13 +210,13 @@ class WriterTest {
     try (Writer writer = Writer.allocate(measured(100))) {
       assertEquals(
           "Name: the lone surrogate at index 1 does not exist in UTF-8",
-          refused(() -> writer.text("a\uD800", Encoding.UTF_8, "Name")));
+          refused(() -> writer.text("a\uD800", StringEncoding.UTF_8, "Name")));
       assertEquals(
           "Name: the lone surrogate at index 0 does not exist in UTF-32LE",
-          refused(() -> writer.text("\uDC00x", Encoding.named("UTF-32LE"), "Name")));
+          refused(() -> writer.text("\uDC00x", StringEncoding.named("UTF-32LE"), "Name")));
       assertEquals(
           "Name: the character at index 2 does not exist in windows-1252",
-          refused(() -> writer.text("ab\u4E2D", Encoding.named("windows-1252"), "Name")));
+          refused(() -> writer.text("ab\u4E2D", StringEncoding.named("windows-1252"), "Name")));
     }
   }
 
@@ -227,7 +227,7 @@ class WriterTest {
         () -> {
           for (String name :
               List.of("windows-1252", "Shift_JIS", "ISO-2022-JP", "UTF-16BE", "UTF-32", "UTF-8")) {
-            Encoding encoding = Encoding.named(name);
+            StringEncoding encoding = StringEncoding.named(name);
             for (String text : List.of("", "plain", name.startsWith("w") ? "\u20AC" : "\u3042a")) {
               Sizer sizer = new Sizer();
               sizer.text(text, encoding);

@@ -49,8 +49,8 @@ final class RandomNames {
               + " Nullable NullMarked Builder Native Client Converter Frame Result Library"
               + " DirectLibrary Dump Arm ByReference ByValue FieldOrder Pointer Structure Memory"
               + " Callback NativeLong Union Function Platform Reader Writer Source Sizer Call Limits"
-              + " Host AbiNumbers FieldChecks Values InPlaceText Encoding EnumCodec Flags Links Blocks Counts"
-              + " Arms Failures Contract Linkage Adopt Structures BitFields BigEndian Progress"
+              + " Host AbiNumbers FieldChecks Values InPlaceText StringEncoding EnumCodec Flags Links Blocks CountArithmetic"
+              + " UnionChecks ErrorCodes Contract Linkage Ownership Structures BitFields BigEndian Progress"
               + " GrowingFrame PagedFrame Machine Stream ByteBuffer Inet4Address Ipv4Adapter"
               + " NativeDataException Compiler Comparable Deprecated StackWalker Runtime");
 

@@ -1,6 +1,6 @@
 package io.github.sizeis.processor.fuzz;
 
-import io.github.sizeis.internal.Adopt;
+import io.github.sizeis.internal.Ownership;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Array;
@@ -79,7 +79,7 @@ final class FrameArguments {
       return one(arms.get(random.nextInt(arms.size())));
     }
     for (Constructor<?> constructor : type.getConstructors()) {
-      if (!Arrays.asList(constructor.getParameterTypes()).contains(Adopt.class)) {
+      if (!Arrays.asList(constructor.getParameterTypes()).contains(Ownership.class)) {
         return constructor.newInstance(of(constructor));
       }
     }

@@ -55,12 +55,12 @@ record FailureCodes(ClassName client, List<Meaning> meanings) {
             .map(n -> ConverterHelpers.codec(n, JavaTypes.className(n.name())))
             .orElse(CodeBlock.of("null"));
     return FieldSpec.builder(
-            RuntimeTypes.FAILURES,
+            RuntimeTypes.ERROR_CODES,
             constant(index),
             Modifier.PRIVATE,
             Modifier.STATIC,
             Modifier.FINAL)
-        .initializer("$T.$L($L)", RuntimeTypes.FAILURES, kind, names)
+        .initializer("$T.$L($L)", RuntimeTypes.ERROR_CODES, kind, names)
         .build();
   }
 

@@ -202,7 +202,7 @@ final class FrameSteps {
   private CodeBlock message(Status.Message message) {
     CodeBlock encoding =
         message.encoding().isWide()
-            ? CodeBlock.of("$T.UTF_16", RuntimeTypes.ENCODING)
+            ? CodeBlock.of("$T.UTF_16", RuntimeTypes.STRING_ENCODING)
             : CodeBlock.of("$N", names.encoding(message.encoding()));
     return CodeBlock.of("call.text($N, $L)", frame.offset(message.parameter()), encoding);
   }

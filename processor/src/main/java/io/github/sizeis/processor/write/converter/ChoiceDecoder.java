@@ -82,7 +82,7 @@ record ChoiceDecoder(DecodeWriter writer, Field field, Choice choice) {
     List<CodeBlock> arguments = new ArrayList<>();
     boolean adopts = arm.content().filter(c -> ValueTypes.isArray(c.shape())).isPresent();
     if (adopts) {
-      arguments.add(CodeBlock.of("$T.WITHOUT_COPY", RuntimeTypes.ADOPT));
+      arguments.add(CodeBlock.of("$T.TRANSFERRED", RuntimeTypes.OWNERSHIP));
     }
     choice.kept(arm).ifPresent(k -> arguments.add(kept(k)));
     arguments.addAll(content);

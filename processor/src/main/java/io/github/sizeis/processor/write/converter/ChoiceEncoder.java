@@ -44,7 +44,7 @@ record ChoiceEncoder(EncodeWriter writer, Field field, Choice choice) {
                   CodeBlock.builder()
                       .addStatement(
                           "$T.require(arm, $L, value, $S, $S)",
-                          RuntimeTypes.ARMS,
+                          RuntimeTypes.UNION_CHECKS,
                           code.arm(),
                           field.cName(),
                           choice.discriminant().text())

@@ -45,9 +45,9 @@ public final class DecodeWriter {
     TypeName value = JavaTypes.className(struct.name().valueClass());
     String adopt =
         ValueWriter.adoptsArrays(struct) && !ValueWriter.isRecord(scope, struct)
-            ? "$T.WITHOUT_COPY, "
+            ? "$T.TRANSFERRED, "
             : "";
-    Object[] adoptType = adopt.isEmpty() ? new Object[0] : new Object[] {RuntimeTypes.ADOPT};
+    Object[] adoptType = adopt.isEmpty() ? new Object[0] : new Object[] {RuntimeTypes.OWNERSHIP};
     CodeBlock adopted = CodeBlock.of(adopt, adoptType);
     if (struct.part().isPresent()) {
       methods.add(
@@ -95,7 +95,7 @@ public final class DecodeWriter {
     boolean adopts =
         !alone && ValueWriter.adoptsArrays(struct) && !ValueWriter.isRecord(scope, struct);
     CodeBlock adopt =
-        adopts ? CodeBlock.of("$T.WITHOUT_COPY, ", RuntimeTypes.ADOPT) : CodeBlock.of("");
+        adopts ? CodeBlock.of("$T.TRANSFERRED, ", RuntimeTypes.OWNERSHIP) : CodeBlock.of("");
     TypeName object =
         result.isAnnotated() ? JavaTypes.nullable(ClassName.OBJECT) : ClassName.OBJECT;
     methods.add(

@@ -117,14 +117,18 @@ public record ExpressionCode(
 
   private CodeBlock counts(String method, Expression.Binary binary) {
     return CodeBlock.of(
-        "$T.$L($L, $L)", RuntimeTypes.COUNTS, method, term(binary.left()), term(binary.right()));
+        "$T.$L($L, $L)",
+        RuntimeTypes.COUNT_ARITHMETIC,
+        method,
+        term(binary.left()),
+        term(binary.right()));
   }
 
   /** Spells what is computed with: from 2<sup>63</sup> on that has no value. */
   private CodeBlock term(Expression expression) {
     CodeBlock term = of(expression);
     return isUnsigned(expression)
-        ? CodeBlock.of("$T.unsigned($L)", RuntimeTypes.COUNTS, term)
+        ? CodeBlock.of("$T.unsigned($L)", RuntimeTypes.COUNT_ARITHMETIC, term)
         : term;
   }
 

@@ -100,7 +100,7 @@ public record MachineReads(Dialect dialect, CodeBlock memory, CodeBlock at, Code
 
   /** Returns a {@code long} as an operand of an expression. */
   public static CodeBlock operand(CodeBlock number, boolean huge) {
-    return huge ? CodeBlock.of("$T.unsigned($L)", RuntimeTypes.COUNTS, number) : number;
+    return huge ? CodeBlock.of("$T.unsigned($L)", RuntimeTypes.COUNT_ARITHMETIC, number) : number;
   }
 
   /** Returns the scalar as JNA passes it. */

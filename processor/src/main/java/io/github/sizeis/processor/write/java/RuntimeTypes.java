@@ -15,17 +15,17 @@ public final class RuntimeTypes {
   public static final int KEPT = 2;
 
   public static final ClassName ADAPTERS = ClassName.get(INTERNAL, "Adapters");
-  public static final ClassName ADOPT = ClassName.get(INTERNAL, "Adopt");
-  public static final ClassName ARMS = ClassName.get(INTERNAL, "Arms");
+  public static final ClassName OWNERSHIP = ClassName.get(INTERNAL, "Ownership");
+  public static final ClassName UNION_CHECKS = ClassName.get(INTERNAL, "UnionChecks");
   public static final ClassName BIT_FIELDS = ClassName.get(INTERNAL, "BitFields");
   public static final ClassName BLOCK = ClassName.get(INTERNAL_JNA, "Block");
   public static final ClassName BLOCKS = ClassName.get(INTERNAL, "Blocks");
   public static final ClassName CALL = ClassName.get(INTERNAL, "Call");
   public static final ClassName CONTRACT = ClassName.get(INTERNAL, "Contract");
-  public static final ClassName COUNTS = ClassName.get(INTERNAL, "Counts");
-  public static final ClassName ENCODING = ClassName.get(INTERNAL, "Encoding");
+  public static final ClassName COUNT_ARITHMETIC = ClassName.get(INTERNAL, "CountArithmetic");
+  public static final ClassName STRING_ENCODING = ClassName.get(INTERNAL, "StringEncoding");
   public static final ClassName ENUM_CODEC = ClassName.get(INTERNAL, "EnumCodec");
-  public static final ClassName FAILURES = ClassName.get(INTERNAL, "Failures");
+  public static final ClassName ERROR_CODES = ClassName.get(INTERNAL, "ErrorCodes");
   public static final ClassName NUMBER_CHECKS = ClassName.get(INTERNAL, "NumberChecks");
   public static final ClassName COUNT_CHECKS = ClassName.get(INTERNAL, "CountChecks");
   public static final ClassName FIELD_CHECKS = ClassName.get(INTERNAL, "FieldChecks");

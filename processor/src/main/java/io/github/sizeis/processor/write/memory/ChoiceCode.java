@@ -65,7 +65,7 @@ public record ChoiceCode(
         ? method
             .addStatement(
                 "throw $T.none($S, $S, discriminant)",
-                RuntimeTypes.ARMS,
+                RuntimeTypes.UNION_CHECKS,
                 field.cName(),
                 choice().discriminant().text())
             .build()
@@ -101,7 +101,7 @@ public record ChoiceCode(
           .nextControlFlow("catch ($T e)", ArithmeticException.class)
           .addStatement(
               "throw $T.noDiscriminant($S, $S, e)",
-              RuntimeTypes.ARMS,
+              RuntimeTypes.UNION_CHECKS,
               field.cName(),
               choice().discriminant().text())
           .endControlFlow()

@@ -37,7 +37,8 @@ public record ConverterHelpers(ConverterNames names) {
               codec(codec.getKey(), type)));
     }
     for (Map.Entry<Encoding, String> encoding : names.encodings().entrySet()) {
-      fields.add(constant(RuntimeTypes.ENCODING, encoding.getValue(), encoding(encoding.getKey())));
+      fields.add(
+          constant(RuntimeTypes.STRING_ENCODING, encoding.getValue(), encoding(encoding.getKey())));
     }
     return fields;
   }
@@ -80,9 +81,9 @@ public record ConverterHelpers(ConverterNames names) {
 
   private static CodeBlock encoding(Encoding encoding) {
     return switch (encoding.name()) {
-      case "UTF-8" -> CodeBlock.of("$T.UTF_8", RuntimeTypes.ENCODING);
-      case "ANSI" -> CodeBlock.of("$T.ANSI", RuntimeTypes.ENCODING);
-      default -> CodeBlock.of("$T.named($S)", RuntimeTypes.ENCODING, encoding.name());
+      case "UTF-8" -> CodeBlock.of("$T.UTF_8", RuntimeTypes.STRING_ENCODING);
+      case "ANSI" -> CodeBlock.of("$T.ANSI", RuntimeTypes.STRING_ENCODING);
+      default -> CodeBlock.of("$T.named($S)", RuntimeTypes.STRING_ENCODING, encoding.name());
     };
   }
 }

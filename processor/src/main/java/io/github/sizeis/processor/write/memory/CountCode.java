@@ -111,7 +111,10 @@ public record CountCode(Scope scope, Struct struct, ConverterNames names, Dialec
     }
     CodeBlock value = code(CodeBlock.of("0")).of(count.expression());
     return checked(
-        method, CodeBlock.of("$T.count($L)", RuntimeTypes.COUNTS, value), array, count.text());
+        method,
+        CodeBlock.of("$T.count($L)", RuntimeTypes.COUNT_ARITHMETIC, value),
+        array,
+        count.text());
   }
 
   /** Returns the method that computes a field from the length of an array. */

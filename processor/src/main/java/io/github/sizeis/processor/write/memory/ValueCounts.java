@@ -110,7 +110,7 @@ public record ValueCounts(Scope scope, Struct struct, ConverterNames names, Give
             .returns(TypeName.LONG)
             .addParameters(given.parameters());
     CodeBlock computed = code(CodeBlock.of("0")).of(count.expression());
-    CodeBlock number = CodeBlock.of("$T.count($L)", RuntimeTypes.COUNTS, computed);
+    CodeBlock number = CodeBlock.of("$T.count($L)", RuntimeTypes.COUNT_ARITHMETIC, computed);
     if (count.unit() == Count.Unit.BYTES) {
       CodeBlock size = Dialect.HOST.sizeOf(array.shape().counted().orElseThrow().element());
       number =

@@ -64,7 +64,7 @@ final class ClassWriter extends ValueWriter {
   private MethodSpec adoptingConstructor() {
     MethodSpec.Builder constructor =
         MethodSpec.constructorBuilder()
-            .addParameter(RuntimeTypes.ADOPT, free("adopt"))
+            .addParameter(RuntimeTypes.OWNERSHIP, free("adopt"))
             .addParameters(parameters());
     constructor.addStatement("$T.requireNonNull($N)", Objects.class, free("adopt"));
     for (ValuePart part : parts) {

@@ -3,9 +3,9 @@ package io.github.sizeis.internal;
 import io.github.sizeis.runtime.NativeDataException;
 
 /** What can be wrong with the arm of a union. For generated code. */
-public final class Arms {
+public final class UnionChecks {
 
-  private Arms() {}
+  private UnionChecks() {}
 
   /**
    * Tells that a union has no arm for what memory holds.

@@ -1,7 +1,7 @@
 package io.github.sizeis.internal;
 
 /** Marks the constructor of a value through which a converter hands arrays over. */
-public enum Adopt {
+public enum Ownership {
   /** The arrays are nobody else's, so they are not copied. */
-  WITHOUT_COPY
+  TRANSFERRED
 }

@@ -18,20 +18,20 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Instances are immutable, and worth keeping.
  */
-public final class Encoding {
+public final class StringEncoding {
 
   /**
    * UTF-16 in the byte order of the source, and on writing in the host's; two bytes a unit on every
    * system. Lone surrogates are kept, as Windows keeps them.
    */
-  public static final Encoding UTF_16 =
-      new Encoding(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
+  public static final StringEncoding UTF_16 =
+      new StringEncoding(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
 
   /** UTF-8. */
-  public static final Encoding UTF_8 = new Encoding(StandardCharsets.UTF_8);
+  public static final StringEncoding UTF_8 = new StringEncoding(StandardCharsets.UTF_8);
 
   /** The code page of the system, as JNA knows it. */
-  public static final Encoding ANSI = new Encoding(systemCharset());
+  public static final StringEncoding ANSI = new StringEncoding(systemCharset());
 
   private static final char REPLACEMENT = '\uFFFD';
 
@@ -47,11 +47,11 @@ public final class Encoding {
   private final boolean showsReplacements;
   private final double mostBytesPerChar;
 
-  private Encoding(Charset charset) {
+  private StringEncoding(Charset charset) {
     this(charset, charset);
   }
 
-  private Encoding(Charset little, Charset big) {
+  private StringEncoding(Charset little, Charset big) {
     boolean isLittle = ByteOrder.nativeOrder() == ByteOrder.LITTLE_ENDIAN;
     this.charset = isLittle ? little : big;
     this.swapped = isLittle ? big : little;
@@ -72,7 +72,7 @@ public final class Encoding {
    * @return the encoding
    * @throws IllegalArgumentException when there is no such charset
    */
-  public static Encoding named(String name) {
+  public static StringEncoding named(String name) {
     if (name.equalsIgnoreCase("ANSI")) {
       return ANSI;
     }
@@ -83,9 +83,9 @@ public final class Encoding {
       case "UTF-16":
         return UTF_16;
       case "UTF-32":
-        return new Encoding(Charset.forName("UTF-32LE"), Charset.forName("UTF-32BE"));
+        return new StringEncoding(Charset.forName("UTF-32LE"), Charset.forName("UTF-32BE"));
       default:
-        return new Encoding(charset);
+        return new StringEncoding(charset);
     }
   }
 

@@ -6,9 +6,9 @@ import io.github.sizeis.runtime.NativeDataException;
  * The arithmetic of counts, where Java's own would go wrong silently. For generated code, which
  * turns the exceptions into {@link NativeDataException}s.
  */
-public final class Counts {
+public final class CountArithmetic {
 
-  private Counts() {}
+  private CountArithmetic() {}
 
   /**
    * Checks what an expression came to.

@@ -5,7 +5,7 @@ import io.github.sizeis.runtime.NativeCallException;
 import org.jspecify.annotations.Nullable;
 
 /** What the codes of failed calls mean. For generated code. */
-public final class Failures {
+public final class ErrorCodes {
   /** Who knows what a code means. */
   private enum Kind {
     LIBRARY,
@@ -16,7 +16,7 @@ public final class Failures {
   private final Kind kind;
   private final @Nullable EnumCodec<?> names;
 
-  private Failures(Kind kind, @Nullable EnumCodec<?> names) {
+  private ErrorCodes(Kind kind, @Nullable EnumCodec<?> names) {
     this.kind = kind;
     this.names = names;
   }
@@ -27,8 +27,8 @@ public final class Failures {
    * @param names the constants of codes; null when there are none
    * @return the failures
    */
-  public static Failures own(@Nullable EnumCodec<?> names) {
-    return new Failures(Kind.LIBRARY, names);
+  public static ErrorCodes own(@Nullable EnumCodec<?> names) {
+    return new ErrorCodes(Kind.LIBRARY, names);
   }
 
   /**
@@ -37,8 +37,8 @@ public final class Failures {
    * @param names the constants of codes; null when there are none
    * @return the failures
    */
-  public static Failures errno(@Nullable EnumCodec<?> names) {
-    return new Failures(Kind.ERRNO, names);
+  public static ErrorCodes errno(@Nullable EnumCodec<?> names) {
+    return new ErrorCodes(Kind.ERRNO, names);
   }
 
   /**
@@ -47,8 +47,8 @@ public final class Failures {
    * @param names the constants of codes; null when there are none
    * @return the failures
    */
-  public static Failures windows(@Nullable EnumCodec<?> names) {
-    return new Failures(Kind.WINDOWS, names);
+  public static ErrorCodes windows(@Nullable EnumCodec<?> names) {
+    return new ErrorCodes(Kind.WINDOWS, names);
   }
 
   /**
@@ -57,7 +57,7 @@ public final class Failures {
    * @param names the constants of codes; null when there are none
    * @return the failures
    */
-  public static Failures last(@Nullable EnumCodec<?> names) {
+  public static ErrorCodes last(@Nullable EnumCodec<?> names) {
     return Host.WINDOWS ? windows(names) : errno(names);
   }
 
