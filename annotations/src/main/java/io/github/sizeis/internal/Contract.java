@@ -6,7 +6,7 @@ import io.github.sizeis.internal.jna.Jna;
 public final class Contract {
 
   /** The contract that this runtime keeps. */
-  static final int VERSION = 2;
+  static final int VERSION = 3;
 
   static {
     Jna.require();

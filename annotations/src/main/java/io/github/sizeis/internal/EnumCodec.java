@@ -1,7 +1,11 @@
 package io.github.sizeis.internal;
 
 import io.github.sizeis.runtime.NativeDataException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,116 +32,92 @@ public final class EnumCodec<E extends Enum<E>> {
   /** Elsewhere: ascending numbers, and their constants. */
   private final long[] sortedValues;
 
-  private final E[] sorted;
+  private final List<E> sorted;
 
-  private EnumCodec(Class<E> type, @Nullable E unknown, E[] constants, long[] values) {
-    this.name = type.getSimpleName();
+  private EnumCodec(List<E> known, @Nullable E unknown, long[] values) {
+    this.name = known.get(0).getDeclaringClass().getSimpleName();
     this.unknown = unknown;
-    this.values = new long[type.getEnumConstants().length];
-    for (int i = 0; i < constants.length; i++) {
-      this.values[constants[i].ordinal()] = values[i];
-    }
-    Integer[] order = order(constants, values);
-    E[] inOrder = constants.clone();
-    long[] numbers = new long[order.length];
-    for (int i = 0; i < order.length; i++) {
-      inOrder[i] = constants[order[i]];
-      numbers[i] = values[order[i]];
-    }
+    this.values = values;
+    List<E> inOrder = new ArrayList<>(known);
+    // of equal numbers, the constant that the enum declares first stays first
+    inOrder.sort((a, b) -> Long.compare(values[a.ordinal()], values[b.ordinal()]));
     this.sorted = inOrder;
-    this.sortedValues = numbers;
-    this.lowest = numbers.length == 0 ? 0 : numbers[0];
-    this.table = isDense(numbers) ? table(numbers, inOrder) : null;
+    this.sortedValues = inOrder.stream().mapToLong(c -> values[c.ordinal()]).toArray();
+    this.lowest = sortedValues[0];
+    this.table = isDense(sortedValues) ? table(sortedValues, inOrder) : null;
   }
 
   /**
    * The codec of an enum whose constants count from 0.
    *
    * @param <E> the enum
-   * @param type the enum
+   * @param constants all constants, in their order
    * @param unknown the constant for all other numbers, which has none itself; or null
    * @return the codec
    */
-  public static <E extends Enum<E>> EnumCodec<E> ordinals(Class<E> type, @Nullable E unknown) {
-    E[] all = type.getEnumConstants();
-    E[] constants = Arrays.copyOf(all, unknown == null ? all.length : all.length - 1);
+  public static <E extends Enum<E>> EnumCodec<E> ordinals(E[] constants, @Nullable E unknown) {
+    List<E> known = known(constants, unknown);
     long[] values = new long[constants.length];
-    int n = 0;
-    for (E constant : all) {
-      if (constant != unknown) {
-        constants[n] = constant;
-        values[n] = n;
-        n++;
-      }
+    for (int i = 0; i < known.size(); i++) {
+      values[known.get(i).ordinal()] = i;
     }
-    return new EnumCodec<>(type, unknown, constants, values);
-  }
-
-  /**
-   * The codec of an enum whose constants have these numbers; of constants with the same one, the
-   * first declared is read.
-   */
-  static <E extends Enum<E>> EnumCodec<E> of(
-      Class<E> type, @Nullable E unknown, E[] constants, long[] values) {
-    if (constants.length != values.length) {
-      throw new IllegalArgumentException(
-          constants.length + " constants, but " + values.length + " values");
-    }
-    return new EnumCodec<>(type, unknown, constants, values);
+    return new EnumCodec<>(known, unknown, values);
   }
 
   /**
    * The codec of an enum whose constants have numbers of their own.
    *
    * @param <E> the enum
-   * @param type the enum
+   * @param constants all constants, in their order
    * @param unknown the constant for all other numbers, which has none itself; or null
    * @param numbers the constants but {@code unknown} with their numbers, as {@code "A=1 B=2"}, on
    *     any number of lines; of constants with the same one, the first declared is read
    * @return the codec
-   * @throws IllegalArgumentException if the enum has no such constant
+   * @throws IllegalArgumentException if a constant has no number here, or a number no constant
    */
   public static <E extends Enum<E>> EnumCodec<E> numbered(
-      Class<E> type, @Nullable E unknown, String... numbers) {
-    String[] pairs = String.join(" ", numbers).split(" ", -1);
-    E[] constants = Arrays.copyOf(type.getEnumConstants(), pairs.length);
-    long[] values = new long[pairs.length];
-    for (int i = 0; i < pairs.length; i++) {
-      int equals = pairs[i].indexOf('=');
-      constants[i] = Enum.valueOf(type, pairs[i].substring(0, equals));
-      values[i] = Long.parseLong(pairs[i].substring(equals + 1));
+      E[] constants, @Nullable E unknown, String... numbers) {
+    Map<String, Long> byName = new HashMap<>();
+    for (String pair : String.join(" ", numbers).split(" ", -1)) {
+      int equals = pair.indexOf('=');
+      byName.put(pair.substring(0, equals), Long.valueOf(pair.substring(equals + 1)));
     }
-    return of(type, unknown, constants, values);
+    List<E> known = known(constants, unknown);
+    long[] values = new long[constants.length];
+    for (E constant : known) {
+      @Nullable Long number = byName.remove(constant.name());
+      if (number == null) {
+        throw new IllegalArgumentException(
+            constant.getDeclaringClass().getName()
+                + "."
+                + constant.name()
+                + " has no number: compile again what uses the enum");
+      }
+      values[constant.ordinal()] = number;
+    }
+    if (!byName.isEmpty()) {
+      throw new IllegalArgumentException(
+          constants.getClass().getComponentType().getName() + " has no constant for " + byName);
+    }
+    return new EnumCodec<>(known, unknown, values);
   }
 
-  /** Of equal numbers, the constant that the enum declares first comes first. */
-  private static Integer[] order(Enum<?>[] constants, long[] values) {
-    Integer[] order = new Integer[values.length];
-    for (int i = 0; i < order.length; i++) {
-      order[i] = i;
-    }
-    Arrays.sort(
-        order,
-        (a, b) ->
-            values[a] == values[b]
-                ? Integer.compare(constants[a].ordinal(), constants[b].ordinal())
-                : Long.compare(values[a], values[b]));
-    return order;
+  private static <E> List<E> known(E[] constants, @Nullable E unknown) {
+    List<E> known = new ArrayList<>(Arrays.asList(constants));
+    known.remove(unknown);
+    return known;
   }
 
   private static boolean isDense(long[] sorted) {
-    if (sorted.length == 0) {
-      return false;
-    }
     long span = sorted[sorted.length - 1] - sorted[0];
     return span >= 0 && span < 4L * sorted.length + 16;
   }
 
-  private static @Nullable Object[] table(long[] sorted, Object[] constants) {
+  private static @Nullable Object[] table(long[] sorted, List<?> constants) {
     long lowest = sorted[0];
     Object[] table = new Object[(int) (sorted[sorted.length - 1] - lowest) + 1];
     for (int i = sorted.length - 1; i >= 0; i--) {
-      table[(int) (sorted[i] - lowest)] = constants[i];
+      table[(int) (sorted[i] - lowest)] = constants.get(i);
     }
     return table;
   }
@@ -189,7 +169,7 @@ public final class EnumCodec<E extends Enum<E>> {
         high = middle;
       }
     }
-    return low < sorted.length && sortedValues[low] == raw ? sorted[low] : null;
+    return low < sortedValues.length && sortedValues[low] == raw ? sorted.get(low) : null;
   }
 
   /**

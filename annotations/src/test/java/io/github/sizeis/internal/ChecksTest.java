@@ -31,15 +31,15 @@ class ChecksTest {
 
   @Test
   void generatedCodeMeetsTheRuntimeItWasMadeFor() {
-    assertDoesNotThrow(() -> Contract.require(2, "a.B"));
+    assertDoesNotThrow(() -> Contract.require(3, "a.B"));
     assertEquals(
-        "a.B was generated for contract 1 of the SizeIs runtime, and this one keeps contract 2:"
+        "a.B was generated for contract 2 of the SizeIs runtime, and this one keeps contract 3:"
             + " compile it again with the processor of this version",
-        assertThrows(IllegalStateException.class, () -> Contract.require(1, "a.B")).getMessage());
+        assertThrows(IllegalStateException.class, () -> Contract.require(2, "a.B")).getMessage());
     assertEquals(
-        "a.B was generated for contract 3 of the SizeIs runtime, and this one keeps contract 2:"
+        "a.B was generated for contract 4 of the SizeIs runtime, and this one keeps contract 3:"
             + " use the runtime of the processor that generated it",
-        assertThrows(IllegalStateException.class, () -> Contract.require(3, "a.B")).getMessage());
+        assertThrows(IllegalStateException.class, () -> Contract.require(4, "a.B")).getMessage());
   }
 
   @Test

@@ -26,6 +26,9 @@ public final class Linkage {
   private final Set<String> present = ConcurrentHashMap.newKeySet();
   private @Nullable NativeLibrary library;
 
+  /** The function that is being bound. */
+  private String bound = "";
+
   /**
    * Looks for nothing yet.
    *
@@ -40,19 +43,20 @@ public final class Linkage {
   }
 
   /**
-   * Binds the native method of a class to its function.
+   * Binds the native methods of a class to a function.
    *
-   * @param holder a class that is called as the function is, with {@code _} in front, and has one
-   *     native method
+   * @param holder the class
+   * @param function the C name of the function
    * @return true
    * @throws NativeLinkException when there is no such library, or it has no such function
    */
-  public synchronized boolean bind(Class<?> holder) {
+  public synchronized boolean bind(Class<?> holder, String function) {
     NativeLibrary loaded = library();
+    bound = function;
     try {
       Native.register(holder, loaded);
     } catch (UnsatisfiedLinkError e) {
-      throw missing(function(holder), loaded, e);
+      throw missing(function, loaded, e);
     }
     return true;
   }
@@ -101,10 +105,6 @@ public final class Linkage {
         container + ": " + loaded.getFile() + " has no function " + function, cause);
   }
 
-  private static String function(Class<?> holder) {
-    return holder.getSimpleName().substring(1);
-  }
-
   private NativeLibrary library() {
     NativeLibrary loaded = library;
     if (loaded == null) {
@@ -132,7 +132,7 @@ public final class Linkage {
     if (stdcall && Platform.isWindows() && !Platform.is64Bit()) {
       options.put(Library.OPTION_CALLING_CONVENTION, Function.ALT_CONVENTION);
     }
-    FunctionMapper mapper = (of, method) -> function(method.getDeclaringClass());
+    FunctionMapper mapper = (of, method) -> bound;
     options.put(Library.OPTION_FUNCTION_MAPPER, mapper);
     return options;
   }

@@ -30,9 +30,9 @@ record SubnetAnswers(FakeDhcpServer server) {
           DhcpSubnetElementDataV5Converter.SIZE);
 
   private static final EnumCodec<DHCP_FORCE_FLAG> FORCE =
-      EnumCodec.ordinals(DHCP_FORCE_FLAG.class, null);
+      EnumCodec.ordinals(DHCP_FORCE_FLAG.values(), null);
   private static final EnumCodec<DHCP_SUBNET_ELEMENT_TYPE> TYPES =
-      EnumCodec.ordinals(DHCP_SUBNET_ELEMENT_TYPE.class, null);
+      EnumCodec.ordinals(DHCP_SUBNET_ELEMENT_TYPE.values(), null);
 
   void addTo(FakeLibrary library) {
     library

@@ -156,7 +156,7 @@ public record LibraryWriter(Scope scope, List<Function> functions) {
     String call = function.returned().isPresent() ? "return $L.call($L)" : "$L.call($L)";
     return method
         .beginControlFlow("if (!$L.bound)", holder)
-        .addStatement("$L.bound = LINKAGE.bind($L.class)", holder, holder)
+        .addStatement("$L.bound = LINKAGE.bind($L.class, $S)", holder, holder, function.cName())
         .endControlFlow()
         .addStatement(call, holder, arguments)
         .build();

@@ -12,7 +12,7 @@ public final class RuntimeTypes {
   private static final String JNA = "com.sun.jna";
 
   /** The contract with the runtime that generated code is made for. */
-  public static final int KEPT = 2;
+  public static final int KEPT = 3;
 
   public static final ClassName ADAPTERS = ClassName.get(INTERNAL, "Adapters");
   public static final ClassName OWNERSHIP = ClassName.get(INTERNAL, "Ownership");

@@ -55,12 +55,16 @@ public record ConverterHelpers(ConverterNames names) {
     CodeBlock unknown =
         type.unknown().map(u -> CodeBlock.of("$T.$N", name, u)).orElse(CodeBlock.of("null"));
     if (!type.numbered()) {
-      return CodeBlock.of("$T.ordinals($T.class, $L)", RuntimeTypes.ENUM_CODEC, name, unknown);
+      return CodeBlock.of("$T.ordinals($T.values(), $L)", RuntimeTypes.ENUM_CODEC, name, unknown);
     }
     CodeBlock numbers =
         numbers(type).stream().map(n -> CodeBlock.of("$S", n)).collect(CodeBlock.joining(",\n"));
     return CodeBlock.of(
-        "$T.numbered($T.class, $L,\n$>$>$L$<$<)", RuntimeTypes.ENUM_CODEC, name, unknown, numbers);
+        "$T.numbered($T.values(), $L,\n$>$>$L$<$<)",
+        RuntimeTypes.ENUM_CODEC,
+        name,
+        unknown,
+        numbers);
   }
 
   /** Returns the constants with their numbers, as many on a line as fit it. */
