@@ -7,6 +7,7 @@ import io.github.sizeis.internal.jna.Block;
 import io.github.sizeis.internal.jna.Callbacks;
 import io.github.sizeis.internal.jna.Freed;
 import io.github.sizeis.internal.jna.Pointers;
+import io.github.sizeis.runtime.Address;
 import io.github.sizeis.runtime.NativeDataException;
 import java.nio.ByteBuffer;
 import java.util.IdentityHashMap;
@@ -98,13 +99,29 @@ abstract class GraphWriter {
       return 0;
     }
     Freed.refuse(p);
-    long address = Pointer.nativeValue(p);
+    requirePointer(Pointer.nativeValue(p), field);
+    keep(p);
+    return Pointers.real(p);
+  }
+
+  /**
+   * An opaque pointer that is a number.
+   *
+   * @param a the address
+   * @param field the C name of the field
+   * @return its number; 0 for null
+   * @throws NativeDataException when it has more bits than pointers of this machine
+   */
+  public final long address(@Nullable Address a, String field) {
+    return a == null ? 0 : requirePointer(a.value(), field);
+  }
+
+  private static long requirePointer(long address, String field) {
     if (!Host.isPointer(address, Host.POINTER_SIZE)) {
       throw NativeDataException.at(
           field, "0x" + Long.toHexString(address) + " does not fit a pointer of this machine");
     }
-    keep(p);
-    return Pointers.real(p);
+    return address;
   }
 
   /**

@@ -4,6 +4,7 @@ import com.sun.jna.Callback;
 import com.sun.jna.Pointer;
 import io.github.sizeis.internal.jna.Callbacks;
 import io.github.sizeis.runtime.Abi;
+import io.github.sizeis.runtime.Address;
 import io.github.sizeis.runtime.NativeDataException;
 import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
@@ -103,6 +104,28 @@ abstract class PointerReader extends RootReader {
    */
   public final @Nullable Pointer pointerOrNull(long address, String field) {
     return address == 0 ? null : pointer(address, field);
+  }
+
+  /**
+   * Passes a pointer through as a number.
+   *
+   * @param address the pointer
+   * @param field the C name of the field
+   * @return its address
+   */
+  public final Address address(long address, String field) {
+    return Address.of(notNull(address, field));
+  }
+
+  /**
+   * Passes a pointer through as a number.
+   *
+   * @param address the pointer
+   * @param field the C name of the field
+   * @return its address, null for NULL
+   */
+  public final @Nullable Address addressOrNull(long address, String field) {
+    return address == 0 ? null : Address.of(address);
   }
 
   /**

@@ -43,6 +43,7 @@ public sealed interface DeclaredType {
     UNION,
     ANNOTATION,
     POINTER,
+    ADDRESS,
     CALLBACK,
     BAD_CALLBACK,
     JNA,

@@ -105,6 +105,8 @@ final class TypeReader {
       return Kind.BOXED;
     } else if (name.equals("com.sun.jna.Pointer")) {
       return Kind.POINTER;
+    } else if (name.equals(Names.SIZEIS + "runtime.Address")) {
+      return Kind.ADDRESS;
     } else if (name.equals(Names.SIZEIS + "runtime.Flags")) {
       return Kind.FLAGS;
     } else if (Mirror.isPresent(type, "Struct")) {

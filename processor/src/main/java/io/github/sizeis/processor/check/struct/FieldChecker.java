@@ -36,7 +36,8 @@ public record FieldChecker(
 
   /** What is not looked at is a pointer, whatever it points to. */
   private static final Shape IGNORED =
-      new Pointer(new Foreign(new JavaName("com.sun.jna", List.of("Pointer")), false), true);
+      new Pointer(
+          new Foreign(new JavaName("com.sun.jna", List.of("Pointer")), Foreign.View.POINTER), true);
 
   /** Returns the field; whether it is a count shows only when all fields are known. */
   Optional<Field> check(DeclaredField field, Subject subject) {

@@ -61,6 +61,7 @@ record MarkedTypes(Enums enums, StructUses structs) {
     } else if (type.is(Kind.STRUCT)
         || type.is(Kind.UNION)
         || type.is(Kind.POINTER)
+        || type.is(Kind.ADDRESS)
         || type.is(Kind.CALLBACK)) {
       return subject.refuse(
           Problem.MEANINGLESS_MARK,

@@ -52,10 +52,11 @@ record UnmarkedTypes(MarkedTypes marked, Enums enums, StructUses structs, Callba
           enums
               .of(type.name(), Machine.INT32, subject)
               .map(e -> new Word(Machine.INT32, new WordView.Constant(e)));
-      case POINTER -> Optional.of(foreign(type, false));
+      case POINTER -> Optional.of(foreign(type, Foreign.View.POINTER));
+      case ADDRESS -> Optional.of(foreign(type, Foreign.View.ADDRESS));
       case CALLBACK ->
           callbacks.isCallable(type.name(), subject)
-              ? Optional.of(foreign(type, true))
+              ? Optional.of(foreign(type, Foreign.View.CALLBACK))
               : Optional.empty();
       case BAD_CALLBACK -> subject.refuse(Problem.CALLBACK_FUNCTION, type.text());
       case FLAGS -> marked.flags(type, Machine.INT32, subject);
@@ -65,8 +66,8 @@ record UnmarkedTypes(MarkedTypes marked, Enums enums, StructUses structs, Callba
     };
   }
 
-  private static Shape foreign(DeclaredType.Reference type, boolean callback) {
-    return new Pointer(new Foreign(type.name(), callback), type.marks().nullable());
+  private static Shape foreign(DeclaredType.Reference type, Foreign.View view) {
+    return new Pointer(new Foreign(type.name(), view), type.marks().nullable());
   }
 
   static String unboxed(String box) {

@@ -185,14 +185,17 @@ public final class InPlaceDecoder implements ShapeVisitor<CodeBlock> {
 
     @Override
     public CodeBlock toForeign(Pointer pointer, Foreign foreign) {
-      return foreign.callback()
-          ? CodeBlock.of(
-              "in.callback$L($L, $T.class, $L)",
-              orNull(pointer),
-              address,
-              JavaTypes.className(foreign.type()),
-              label)
-          : CodeBlock.of("in.pointer$L($L, $L)", orNull(pointer), address, label);
+      return switch (foreign.view()) {
+        case CALLBACK ->
+            CodeBlock.of(
+                "in.callback$L($L, $T.class, $L)",
+                orNull(pointer),
+                address,
+                JavaTypes.className(foreign.type()),
+                label);
+        case POINTER -> CodeBlock.of("in.pointer$L($L, $L)", orNull(pointer), address, label);
+        case ADDRESS -> CodeBlock.of("in.address$L($L, $L)", orNull(pointer), address, label);
+      };
     }
   }
 

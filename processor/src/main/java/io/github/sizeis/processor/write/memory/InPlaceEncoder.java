@@ -203,9 +203,11 @@ public final class InPlaceEncoder implements ShapeVisitor<Code> {
 
     @Override
     public CodeBlock toForeign(Pointer pointer, Foreign foreign) {
-      return foreign.callback()
-          ? CodeBlock.of("out.callback($L)", value)
-          : CodeBlock.of("out.pointer($L, $L)", value, label);
+      return switch (foreign.view()) {
+        case CALLBACK -> CodeBlock.of("out.callback($L)", value);
+        case POINTER -> CodeBlock.of("out.pointer($L, $L)", value, label);
+        case ADDRESS -> CodeBlock.of("out.address($L, $L)", value, label);
+      };
     }
   }
 
