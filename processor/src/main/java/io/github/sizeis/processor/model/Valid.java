@@ -13,9 +13,8 @@ public sealed interface Valid {
 
     R until(long sentinel);
 
-    R untilNul();
-
-    R untilEmpty();
+    /** It is one string, or several, that end themselves. */
+    R strings();
   }
 
   /** Calls the method of the visitor that is for this. */
@@ -73,7 +72,7 @@ public sealed interface Valid {
   record UntilNul() implements Valid {
     @Override
     public <R> R accept(Visitor<R> visitor) {
-      return visitor.untilNul();
+      return visitor.strings();
     }
 
     @Override
@@ -86,7 +85,7 @@ public sealed interface Valid {
   record UntilEmpty() implements Valid {
     @Override
     public <R> R accept(Visitor<R> visitor) {
-      return visitor.untilEmpty();
+      return visitor.strings();
     }
 
     @Override

@@ -17,8 +17,9 @@ import io.github.sizeis.processor.model.program.Status;
 import io.github.sizeis.processor.write.java.Code;
 import io.github.sizeis.processor.write.java.Dialect;
 import io.github.sizeis.processor.write.java.ExpressionCode;
-import io.github.sizeis.processor.write.java.FrameHook;
 import io.github.sizeis.processor.write.java.MachineWrites;
+import io.github.sizeis.processor.write.java.Members;
+import io.github.sizeis.processor.write.java.Param;
 import io.github.sizeis.processor.write.java.RuntimeTypes;
 import io.github.sizeis.processor.write.memory.ConverterNames;
 import io.github.sizeis.processor.write.memory.CountCode;
@@ -56,8 +57,7 @@ final class FrameSteps {
 
   /** Returns the beginning of a step of a call. */
   static MethodSpec.Builder step(String name) {
-    return FrameHook.inMemory(
-        FrameHook.hook(name, TypeName.VOID).addParameter(RuntimeTypes.CALL, "call"));
+    return Members.hook(name, TypeName.VOID, Param.CALL, Param.MEMORY, Param.AT);
   }
 
   /** Returns the code that writes what is the same in each call, after the arguments. */
@@ -119,14 +119,9 @@ final class FrameSteps {
   }
 
   private Code counted(Field field, Count size) {
-    CountCode counts = new CountCode(frame.scope(), function.response(), names, Dialect.HOST);
-    CodeBlock count =
-        counts.read(
-            field,
-            size,
-            field.shape().array().flatMap(Array::window).isPresent()
-                ? CountCode.What.ROOM
-                : CountCode.What.COUNT);
+    boolean isRoom = field.shape().array().flatMap(Array::window).isPresent();
+    CountCode.What what = isRoom ? CountCode.What.ROOM : CountCode.What.COUNT;
+    CodeBlock count = frame.response().counts().read(field, size, what);
     return CountCode.isOfMemory(size) ? Code.onMemory(count) : Code.plain(count);
   }
 

@@ -10,6 +10,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.sizeis.processor.layout.StructLayout;
 import io.github.sizeis.processor.model.Field;
+import io.github.sizeis.processor.model.Struct;
 import io.github.sizeis.processor.model.program.Function;
 import io.github.sizeis.processor.model.program.Parameter;
 import io.github.sizeis.processor.model.program.Status;
@@ -18,11 +19,12 @@ import io.github.sizeis.processor.write.converter.EncodeWriter;
 import io.github.sizeis.processor.write.converter.MeasureWriter;
 import io.github.sizeis.processor.write.java.Dialect;
 import io.github.sizeis.processor.write.java.JavaTypes;
+import io.github.sizeis.processor.write.java.Members;
 import io.github.sizeis.processor.write.java.PerAbi;
 import io.github.sizeis.processor.write.memory.ConverterHelpers;
 import io.github.sizeis.processor.write.memory.ConverterNames;
-import io.github.sizeis.processor.write.memory.CountCode;
 import io.github.sizeis.processor.write.memory.FieldPath;
+import io.github.sizeis.processor.write.memory.StructCode;
 import io.github.sizeis.processor.write.value.Given;
 import io.github.sizeis.processor.write.value.Scope;
 import io.github.sizeis.processor.write.value.ValueTypes;
@@ -200,39 +202,42 @@ final class FrameWriter {
     Map<String, MethodSpec> methods = new LinkedHashMap<>();
     steps.write().forEach(m -> methods.put(m.name(), m));
     conversions(steps).forEach(m -> methods.putIfAbsent(m.name(), m));
-    new ConverterHelpers(names).fields().forEach(type::addField);
-    frame.fields().forEach(type::addField);
-    type.addMethod(frame.constructor());
-    methods.values().forEach(type::addMethod);
-    return type.build();
+    return type.addFields(new ConverterHelpers(names).fields())
+        .addFields(frame.fields())
+        .addMethod(frame.constructor())
+        .addMethods(methods.values())
+        .build();
   }
 
   private static FieldSpec constant(String name, List<Integer> perAbi) {
-    return FieldSpec.builder(TypeName.INT, name)
-        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .initializer(PerAbi.host(perAbi))
-        .build();
+    return Members.constant(TypeName.INT, name, PerAbi.host(perAbi));
+  }
+
+  private StructCode code(Struct view, ConverterNames viewNames) {
+    return new StructCode(scope, view, viewNames, Dialect.HOST);
+  }
+
+  /** Returns what all code that reads what came out has in common. */
+  StructCode response() {
+    return code(function.response(), names);
   }
 
   /** The methods that write and read the frame; both ways may need the same counts. */
   private List<MethodSpec> conversions(FrameSteps steps) {
     List<MethodSpec> methods = new ArrayList<>();
-    MeasureWriter measuring = new MeasureWriter(scope, function.request(), requestNames);
     Given given = new Given(parameters(), f -> CodeBlock.of("$N", parameterName(f)));
+    StructCode request = code(function.request(), requestNames);
     if (!scope.reach().isFlat(function.request())) {
-      methods.add(measuring.writeFrame(given));
+      methods.add(new MeasureWriter(request).writeFrame(given));
     }
-    EncodeWriter encoding = new EncodeWriter(scope, function.request(), requestNames);
-    methods.addAll(encoding.writeFrame(given, steps.constants()));
+    methods.addAll(new EncodeWriter(request).writeFrame(given, steps.constants()));
+    StructCode response = response();
     if (!resultType().equals(TypeName.VOID)) {
-      methods.addAll(
-          new DecodeWriter(scope, function.response(), names, Dialect.HOST)
-              .writeFrame(resultType(), steps.checkedRooms()));
+      methods.addAll(new DecodeWriter(response).writeFrame(resultType(), steps.checkedRooms()));
     }
-    CountCode counts = new CountCode(scope, function.response(), names, Dialect.HOST);
     for (Field field : function.response().fields()) {
       if (field.shape().counted().isPresent()) {
-        methods.addAll(counts.counterMethods(field));
+        methods.addAll(response.counts().counterMethods(field));
       }
     }
     return methods;

@@ -29,7 +29,7 @@ final class FreeSteps {
     this.function = frame.function();
     this.names = names;
     this.reads = new FrameReads(function, names);
-    this.blocks = new BlocksWriter(frame.scope(), function.response(), names);
+    this.blocks = new BlocksWriter(frame.response());
   }
 
   List<MethodSpec> write() {

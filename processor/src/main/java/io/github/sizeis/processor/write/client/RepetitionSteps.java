@@ -8,9 +8,10 @@ import io.github.sizeis.processor.model.Expression;
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.program.Repetition;
 import io.github.sizeis.processor.write.java.Code;
-import io.github.sizeis.processor.write.java.FrameHook;
 import io.github.sizeis.processor.write.java.MachineWrites;
+import io.github.sizeis.processor.write.java.Members;
 import io.github.sizeis.processor.write.java.NativeField;
+import io.github.sizeis.processor.write.java.Param;
 import io.github.sizeis.processor.write.java.RuntimeTypes;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,9 +65,8 @@ record RepetitionSteps(FrameWriter frame, FrameReads reads) {
         type.isPrimitive()
             ? CodeBlock.of("($T) $L", type, fitted)
             : CodeBlock.of("new $T($L)", type, fitted);
-    return FrameHook.hook("size", TypeName.VOID)
-        .addParameter(RuntimeTypes.CALL, "call")
-        .addParameter(TypeName.LONG, "size")
+    Param bytes = Param.of(TypeName.LONG, "size");
+    return Members.hook("size", TypeName.VOID, Param.CALL, bytes)
         .addStatement(
             "$T.store(call, $N, $L)", RuntimeTypes.FRAME_MEMORY, frame.offset(size.cName()), stored)
         .build();
@@ -74,7 +74,7 @@ record RepetitionSteps(FrameWriter frame, FrameReads reads) {
 
   /** Returns what the runtime asks about a call. */
   private static MethodSpec answer(String name, TypeName type, Code value) {
-    return FrameHook.inMemory(FrameHook.hook(name, type))
+    return Members.hook(name, type, Param.MEMORY, Param.AT)
         .addStatement("return $L", value.block())
         .build();
   }

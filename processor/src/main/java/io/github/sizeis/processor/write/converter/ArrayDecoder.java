@@ -1,8 +1,12 @@
 package io.github.sizeis.processor.write.converter;
 
+import static io.github.sizeis.processor.write.java.Param.ADDRESS;
+import static io.github.sizeis.processor.write.java.Param.AT;
+import static io.github.sizeis.processor.write.java.Param.MEMORY;
+
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import io.github.sizeis.processor.model.Array;
 import io.github.sizeis.processor.model.Count;
@@ -10,210 +14,181 @@ import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.Valid;
 import io.github.sizeis.processor.model.Window;
-import io.github.sizeis.processor.write.java.Dialect;
+import io.github.sizeis.processor.write.java.Code;
+import io.github.sizeis.processor.write.java.Param;
+import io.github.sizeis.processor.write.java.Paths;
 import io.github.sizeis.processor.write.java.RuntimeTypes;
+import io.github.sizeis.processor.write.memory.CountCode;
 import io.github.sizeis.processor.write.memory.Runs;
+import io.github.sizeis.processor.write.memory.StructCode;
 import io.github.sizeis.processor.write.value.ValueTypes;
 
-/**
- * Writes how a field is read that is an array, in place or behind a pointer: an expression for
- * {@code decode}, and what must be loaded before it.
- */
-final class ArrayDecoder implements Valid.Visitor<CodeBlock> {
+/** Writes how a field is read that is an array, in place or behind a pointer. */
+record ArrayDecoder(FieldDecoder decoder, Array array) implements Valid.Visitor<CodeBlock> {
 
-  private final DecodeWriter writer;
-  private final FieldDecoder decoder;
-  private final Field field;
-  private final Array array;
-  private final CodeBlock.Builder code;
-  private final NameAllocator locals;
-  private final Dialect dialect;
-  private final String helper;
+  static final Param COUNT = Param.of(TypeName.LONG, "count");
 
-  ArrayDecoder(
-      DecodeWriter writer,
-      FieldDecoder decoder,
-      Field field,
-      Array array,
-      CodeBlock.Builder code,
-      NameAllocator locals) {
-    this.writer = writer;
-    this.decoder = decoder;
-    this.field = field;
-    this.array = array;
-    this.code = code;
-    this.locals = locals;
-    this.dialect = writer.dialect();
-    this.helper = writer.names().helper(field);
+  Field field() {
+    return decoder.field();
+  }
+
+  StructCode code() {
+    return decoder.code();
   }
 
   @Override
   public CodeBlock all() {
-    if (field.shape().isPointer()) {
+    if (field().shape().isPointer()) {
       return counted();
     } else if (array.flexible().isPresent()) {
       return flexible();
     }
-    return isRun() ? array.accept(decoder.here()) : decoder.inHelper(fixed());
+    return isRun() ? array.accept(decoder.here()) : fixed();
   }
 
   @Override
   public CodeBlock window(Window window) {
-    return new WindowDecoder(writer, decoder, this, field, array, window).decode(code, locals);
+    return new WindowDecoder(this, window).decode();
   }
 
   @Override
   public CodeBlock until(long sentinel) {
-    MethodSpec.Builder method = helper().addParameter(TypeName.LONG, "address");
-    decoder.finish(method);
+    CodeBlock address = decoder.load();
+    MethodSpec.Builder method = decoder.reader(ADDRESS);
     addNullCheck(method, "address");
     method.addStatement(
-        "int n = in.terminated(address, $L, $LL, $S)", step(), sentinel, field.cName());
-    return decoder.followed(method.addCode(elementsAt()).build(), code, locals);
+        "int n = in.terminated(address, $L, $LL, $S)", step(), sentinel, field().cName());
+    add(method.addCode(elementsAt()));
+    return decoder.call(address);
   }
 
   @Override
-  public CodeBlock untilNul() {
-    return text();
-  }
-
-  @Override
-  public CodeBlock untilEmpty() {
-    return text();
-  }
-
-  private CodeBlock text() {
-    return field
+  public CodeBlock strings() {
+    return field()
         .shape()
         .pointer()
-        .map(p -> decoder.here().read(p, decoder.load(code, locals)))
+        .map(p -> decoder.here().read(p, decoder.load()))
         .orElseGet(() -> array.accept(decoder.here()));
   }
 
-  private Shape element() {
-    return array.element();
-  }
-
   private boolean isRun() {
-    return Runs.isRun(element());
+    return Runs.isRun(array.element());
   }
 
   private Runs run() {
-    return new Runs(writer.names(), element(), field.cName());
+    return new Runs(code().names(), array.element(), field().cName());
   }
 
-  private CodeBlock step() {
-    return dialect.sizeOf(element());
+  CodeBlock step() {
+    return code().step(field());
   }
 
-  private MethodSpec.Builder helper() {
-    return decoder.helper(helper, ValueTypes.of(field.shape()));
+  void add(MethodSpec.Builder method) {
+    decoder.writer().add(method);
   }
 
-  private void addNullCheck(MethodSpec.Builder method, String address) {
-    if (field.shape().isNullable()) {
+  void addNullCheck(MethodSpec.Builder method, String address) {
+    if (field().shape().isNullable()) {
       method.beginControlFlow("if ($N == 0)", address).addStatement("return null").endControlFlow();
     }
   }
 
-  private String loadCount(String type, CodeBlock value) {
-    String count = locals.newName(field.javaName() + "Count");
-    code.addStatement("$L $N = $L", type, count, value);
-    return count;
-  }
-
-  private void addCounters() {
-    writer.counts().counterMethods(field).forEach(writer::add);
+  void addCounters() {
+    decoder.writer().methods().addAll(code().counts().counterMethods(field()));
   }
 
   private CodeBlock counted() {
-    CodeBlock address = decoder.load(code, locals);
-    String count = loadCount("long", writer.counts().count(field));
-    MethodSpec.Builder method =
-        helper().addParameter(TypeName.LONG, "address").addParameter(TypeName.LONG, "count");
-    decoder.finish(method);
+    CodeBlock address = decoder.load();
+    CodeBlock count = code().counts().count(field());
+    CodeBlock loaded = decoder.loads().load("long", field().javaName() + "Count", count);
+    MethodSpec.Builder method = decoder.reader(ADDRESS, COUNT);
     boolean bytes = array.told().unit() == Count.Unit.BYTES;
     method.addStatement(
         "int n = in.$L(address, count, $L, $S)",
         bytes ? "countOfBytes" : "count",
         step(),
-        field.cName());
+        field().cName());
     addNullCheck(method, "address");
-    writer.add(method.addCode(elementsAt()).build());
+    add(method.addCode(elementsAt()));
     addCounters();
-    return CodeBlock.of("$N(in, $L, $N$L)", helper, address, count, dialect.andAbi());
+    return decoder.call(CodeBlock.of("$L, $L", address, loaded));
   }
 
   /** Elements in place, of which the count is loaded first, as for those behind pointers. */
   private CodeBlock flexible() {
-    CodeBlock at = writer.position(field);
-    String count =
-        loadCount(
-            "int",
-            CodeBlock.of(
-                "in.tail($L, $L, $L, $S)",
-                at,
-                ExtentWriter.elements(array, writer.counts(), field, dialect),
-                step(),
-                field.cName()));
+    CodeBlock at = code().position(field());
+    CodeBlock told = code().counts().elements(field(), array.told(), CountCode.What.COUNT);
+    CodeBlock there = CodeBlock.of("in.tail($L, $L, $L, $S)", at, told, step(), field().cName());
+    CodeBlock count = decoder.loads().load("int", field().javaName() + "Count", there);
     addCounters();
     if (isRun()) {
-      return run().readInline(at, CodeBlock.of("$N", count));
+      return run().readInline(at, count);
     }
-    MethodSpec.Builder method = inPlace().addParameter(TypeName.INT, "n");
-    decoder.finish(method);
-    writer.add(method.addCode(loop().read("n")).build());
-    return CodeBlock.of("$N(in, memory, $L, $N$L)", helper, at, count, dialect.andAbi());
+    MethodSpec.Builder method = decoder.reader(MEMORY, AT, Param.of(TypeName.INT, "n"));
+    add(method.addCode(loop("n")));
+    return decoder.call(CodeBlock.of("memory, $L, $L", at, count));
   }
 
-  private MethodSpec.Builder inPlace() {
-    return helper()
-        .addParameter(RuntimeTypes.BYTE_BUFFER, "memory")
-        .addParameter(TypeName.INT, "at");
-  }
-
-  private MethodSpec fixed() {
-    MethodSpec.Builder method = inPlace();
-    decoder.finish(method);
-    return method.addCode(loop().read(String.valueOf(array.declared()))).build();
+  private CodeBlock fixed() {
+    add(decoder.reader(MEMORY, AT).addCode(loop(String.valueOf(array.declared()))));
+    return decoder.callInPlace();
   }
 
   /** Returns the statements that read {@code n} elements at {@code address} and return them. */
   CodeBlock elementsAt() {
-    CodeBlock.Builder elements = CodeBlock.builder();
     if (isRun()) {
-      return elements.addStatement("return $L", run().readAt("address")).build();
+      return Code.line("return $L", run().readAt("address"));
     }
-    ElementLoop loop = loop();
-    return elements
+    CodeBlock none =
+        isOfNumbers()
+            ? CodeBlock.of("new $T[0]", ValueTypes.of(array.element()))
+            : CodeBlock.of("$T.emptyList()", RuntimeTypes.VALUES);
+    return CodeBlock.builder()
         .beginControlFlow("if (n == 0)")
-        .addStatement("return $L", loop.none())
+        .addStatement("return $L", none)
         .endControlFlow()
         .addStatement(
             "$T memory = in.open(address, (long) n * $L)", RuntimeTypes.BYTE_BUFFER, step())
         .addStatement("int at = in.position()")
-        .add(loop.read("n"))
+        .add(loop("n"))
         .build();
   }
 
   /** Returns the statements that read {@code n} elements in place and return them. */
   CodeBlock elementsInPlace() {
     return isRun()
-        ? CodeBlock.builder()
-            .addStatement("return $L", run().readInline(CodeBlock.of("at"), CodeBlock.of("n")))
-            .build()
-        : loop().read("n");
+        ? Code.line("return $L", run().readInline(CodeBlock.of("at"), CodeBlock.of("n")))
+        : loop("n");
   }
 
-  /** Returns the loop over the elements; adds what each element needs. */
-  private ElementLoop loop() {
-    element()
+  private boolean isOfNumbers() {
+    return array.element().number().isPresent();
+  }
+
+  /**
+   * Returns the statements that read {@code n} elements, at {@code at + i * size} each, and return
+   * them; adds what each element needs.
+   */
+  private CodeBlock loop(String n) {
+    Shape element = array.element();
+    element
         .toOne()
-        .ifPresent(p -> writer.add(decoder.pointers().method(p, helper + "Element", "")));
-    CodeBlock read = element().accept(decoder.inPlace(dialect.elementAt(element()), ""));
-    boolean recursive =
-        element().toOne().isEmpty()
-            && writer.scope().reach().leadsBackTo(writer.struct(), field.shape());
-    return new ElementLoop(element(), read, field.cName(), recursive);
+        .map(p -> new PointerDecoder(decoder, p).method(decoder.helper() + "Element", ""))
+        .ifPresent(this::add);
+    CodeBlock at = code().dialect().elementAt(element);
+    CodeBlock read = Code.line("values[i] = $L", element.accept(decoder.inPlace(at, "")));
+    boolean deeper = element.toOne().isEmpty() && code().isRecursive(field().shape());
+    TypeName component = isOfNumbers() ? ValueTypes.of(element) : ClassName.OBJECT;
+    CodeBlock body =
+        deeper && !isOfNumbers() ? CodeBlock.of("in.enter($S);\n$Lin.leave();\n", "", read) : read;
+    return CodeBlock.builder()
+        .addStatement("$T[] values = new $T[$L]", component, component, n)
+        .add(Paths.eachUnder(field().cName(), CodeBlock.of(n), body))
+        .addStatement(
+            "return $L",
+            isOfNumbers()
+                ? CodeBlock.of("values")
+                : CodeBlock.of("$T.list(values)", RuntimeTypes.VALUES))
+        .build();
   }
 }

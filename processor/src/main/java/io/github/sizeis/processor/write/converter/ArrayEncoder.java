@@ -2,7 +2,6 @@ package io.github.sizeis.processor.write.converter;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
 import io.github.sizeis.processor.model.Array;
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.Shape;
@@ -13,52 +12,44 @@ import io.github.sizeis.processor.write.java.Dialect;
 import io.github.sizeis.processor.write.java.Paths;
 import io.github.sizeis.processor.write.java.RuntimeTypes;
 import io.github.sizeis.processor.write.memory.Runs;
-import io.github.sizeis.processor.write.value.ValueTypes;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.stream.Stream;
 
 /** Writes the helpers that an array needs when it is written: its own, and that of an element. */
-record ArrayEncoder(FieldEncoder encoder, Array array) implements Valid.Visitor<List<MethodSpec>> {
+record ArrayEncoder(FieldEncoder encoder, Array array)
+    implements Valid.Visitor<Stream<MethodSpec.Builder>> {
 
   @Override
-  public List<MethodSpec> all() {
+  public Stream<MethodSpec.Builder> all() {
     if (Runs.isRun(array.element())) {
-      return List.of();
+      return Stream.empty();
     } else if (shape().isPointer()) {
       return withElement(counted());
     }
     return withElement(array.flexible().isPresent() ? flexible() : fixed());
   }
 
-  /** Its own helper takes what the field is given beside the value. */
   @Override
-  public List<MethodSpec> window(Window window) {
-    return encoder.elementHelper(array.element());
+  public Stream<MethodSpec.Builder> window(Window window) {
+    throw new IllegalStateException("a window needs what is given beside the value");
   }
 
   @Override
-  public List<MethodSpec> until(long sentinel) {
-    MethodSpec.Builder method = behindPointer();
-    method.addStatement("int at = out.terminated(n, $L)", step());
-    method.addCode(elements());
-    method.addStatement("out.end(at, n, $L, $LL, $S)", step(), sentinel, field().cName());
-    return withElement(method.addStatement("return out.address(at)").build());
+  public Stream<MethodSpec.Builder> until(long sentinel) {
+    return withElement(
+        behindPointer()
+            .addStatement("int at = out.terminated(n, $L)", step())
+            .addCode(elements())
+            .addStatement("out.end(at, n, $L, $LL, $S)", step(), sentinel, field().cName())
+            .addStatement("return out.address(at)"));
   }
 
   @Override
-  public List<MethodSpec> untilNul() {
-    return List.of();
+  public Stream<MethodSpec.Builder> strings() {
+    return Stream.empty();
   }
 
-  @Override
-  public List<MethodSpec> untilEmpty() {
-    return List.of();
-  }
-
-  private List<MethodSpec> withElement(MethodSpec method) {
-    List<MethodSpec> methods = new ArrayList<>(List.of(method));
-    methods.addAll(encoder.elementHelper(array.element()));
-    return methods;
+  private Stream<MethodSpec.Builder> withElement(MethodSpec.Builder method) {
+    return Stream.concat(Stream.of(method), encoder.elementHelper(array.element()));
   }
 
   private Field field() {
@@ -70,81 +61,65 @@ record ArrayEncoder(FieldEncoder encoder, Array array) implements Valid.Visitor<
   }
 
   private CodeBlock step() {
-    return Dialect.HOST.sizeOf(array.element());
+    return encoder.code().step(field());
   }
 
   private MethodSpec.Builder behindPointer() {
-    MethodSpec.Builder method =
-        FieldEncoder.method(encoder.helper())
-            .returns(TypeName.LONG)
-            .addParameter(ValueTypes.of(shape()), "values");
+    MethodSpec.Builder method = encoder.behindPointer();
     if (shape().isNullable()) {
       method.beginControlFlow("if (values == null)").addStatement("return 0").endControlFlow();
     }
     return method.addStatement("int n = $T.count(values)", RuntimeTypes.VALUES);
   }
 
-  private MethodSpec counted() {
+  private MethodSpec.Builder counted() {
     return behindPointer()
         .addStatement("int at = out.array(n, $L, $L)", step(), shape().isNullable())
         .beginControlFlow("if (at < 0)")
         .addStatement("return 0")
         .endControlFlow()
         .addCode(loop(CodeBlock.of("n")))
-        .addStatement("return out.address(at)")
-        .build();
+        .addStatement("return out.address(at)");
   }
 
-  private MethodSpec.Builder inPlace() {
-    return FieldEncoder.method(encoder.helper())
-        .addParameter(TypeName.INT, "at")
-        .addParameter(ValueTypes.of(shape()), "values");
-  }
-
-  private MethodSpec fixed() {
-    return inPlace()
+  private MethodSpec.Builder fixed() {
+    return encoder
+        .inPlace("at", "values")
         .addStatement(
             "$T.length($T.count(values), $L, $S)",
             RuntimeTypes.COUNT_CHECKS,
             RuntimeTypes.VALUES,
             array.declared(),
             field().cName())
-        .addCode(loop(CodeBlock.of("$L", array.declared())))
-        .build();
+        .addCode(loop(CodeBlock.of("$L", array.declared())));
   }
 
-  private MethodSpec flexible() {
-    return inPlace()
+  private MethodSpec.Builder flexible() {
+    return encoder
+        .inPlace("at", "values")
         .addStatement("int n = $T.count(values)", RuntimeTypes.VALUES)
-        .addCode(loop(CodeBlock.of("n")))
-        .build();
+        .addCode(loop(CodeBlock.of("n")));
   }
 
   /** Returns the statements that write {@code n} of {@code values} at {@code at}. */
   CodeBlock elements() {
     CodeBlock n = CodeBlock.of("n");
     return Runs.isRun(array.element())
-        ? new Runs(encoder.writer().names(), array.element(), field().cName())
+        ? new Runs(encoder.code().names(), array.element(), field().cName())
             .put(CodeBlock.of("out.memory()"), CodeBlock.of("at"), CodeBlock.of("values"), n)
         : loop(n);
   }
 
   private CodeBlock loop(CodeBlock n) {
     Shape element = array.element();
-    CodeBlock at = Dialect.HOST.elementAt(element);
     boolean isArray = element.number().isPresent();
-    CodeBlock value = isArray ? CodeBlock.of("values[i]") : CodeBlock.of("values.get(i)");
-    Code write = encoder.inPlace(element, at, value);
+    CodeBlock value = CodeBlock.of(isArray ? "values[i]" : "values.get(i)");
+    Code write = encoder.element(element, Dialect.HOST.elementAt(element), value);
+    boolean deeper = element.toOne().isEmpty() && encoder.code().isRecursive(shape());
     Code body =
-        isRecursive()
+        deeper
             ? Code.statement("out.enter($S)", "").and(write).and(Code.statement("out.leave()"))
             : write;
     return new Code(Paths.eachUnder(field().cName(), n, body.block()), body.locals()).withMemory();
-  }
-
-  private boolean isRecursive() {
-    EncodeWriter writer = encoder.writer();
-    return array.element().toOne().isEmpty()
-        && writer.scope().reach().leadsBackTo(writer.struct(), shape());
   }
 }

@@ -1,60 +1,48 @@
 package io.github.sizeis.processor.write.converter;
 
-import com.palantir.javapoet.ClassName;
+import static io.github.sizeis.processor.write.java.Param.AT;
+import static io.github.sizeis.processor.write.java.Param.IN;
+import static io.github.sizeis.processor.write.java.Param.MEMORY;
+
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.NameAllocator;
-import com.palantir.javapoet.TypeName;
 import io.github.sizeis.processor.model.Arm;
 import io.github.sizeis.processor.model.Choice;
 import io.github.sizeis.processor.model.Field;
-import io.github.sizeis.processor.write.java.Dialect;
 import io.github.sizeis.processor.write.java.JavaTypes;
 import io.github.sizeis.processor.write.java.Paths;
 import io.github.sizeis.processor.write.java.RuntimeTypes;
 import io.github.sizeis.processor.write.memory.ChoiceCode;
+import io.github.sizeis.processor.write.memory.StructCode;
 import io.github.sizeis.processor.write.value.FamilyWriter;
 import io.github.sizeis.processor.write.value.ValueTypes;
 import java.util.ArrayList;
 import java.util.List;
-import javax.lang.model.element.Modifier;
 
 /** Writes how a union is read: a method that chooses the arm, and one for each arm. */
 record ChoiceDecoder(DecodeWriter writer, Field field, Choice choice) {
 
+  private StructCode code() {
+    return writer.code();
+  }
+
   /** Adds the methods, and returns the expression for the value. */
   CodeBlock decode() {
-    ChoiceCode code =
-        new ChoiceCode(writer.scope(), writer.struct(), writer.names(), writer.dialect(), field);
-    writer.add(code.selectorMethod());
-    MethodSpec.Builder method = method(writer.names().helper(field));
-    method.addStatement("int arm = $L", code.arm());
-    CodeBlock.Builder arms = CodeBlock.builder().beginControlFlow("switch (arm)");
-    int last = choice.arms().size() - 1;
-    for (int i = 0; i <= last; i++) {
-      CodeBlock label = i == last ? CodeBlock.of("default") : CodeBlock.of("case $L", i);
-      arms.add("$L:\n$>", label).addStatement("return $L", read(choice.arms().get(i))).add("$<");
-    }
-    writer.add(Paths.under(method, field.cName(), arms.endControlFlow().build()).build());
-    return call(writer.names().helper(field));
+    ChoiceCode arms = new ChoiceCode(code(), field);
+    String name = code().names().helper(field);
+    writer.add(arms.selectorMethod());
+    MethodSpec.Builder method = method(name).addStatement("int arm = $L", arms.arm());
+    CodeBlock chosen = arms.returning(CodeBlock.of("arm"), this::read);
+    writer.add(Paths.under(method, field.cName(), chosen));
+    return call(name);
   }
 
   private CodeBlock call(String method) {
-    return CodeBlock.of("$N(in, memory, at$L)", method, writer.dialect().andAbi());
+    return CodeBlock.of("$N(in, memory, at$L)", method, code().andAbi());
   }
 
   private MethodSpec.Builder method(String name) {
-    MethodSpec.Builder method =
-        MethodSpec.methodBuilder(name)
-            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-            .returns(JavaTypes.className(choice.family()))
-            .addParameter(RuntimeTypes.READER, "in")
-            .addParameter(RuntimeTypes.BYTE_BUFFER, "memory")
-            .addParameter(TypeName.INT, "at");
-    if (writer.dialect() == Dialect.DUMP) {
-      method.addParameter(TypeName.INT, "abi");
-    }
-    return method;
+    return code().reader(name, JavaTypes.className(choice.family()), IN, MEMORY, AT);
   }
 
   /** Returns the expression that reads an arm; an empty one is nothing but its class. */
@@ -63,22 +51,16 @@ record ChoiceDecoder(DecodeWriter writer, Field field, Choice choice) {
       return made(arm, List.of());
     }
     Field content = arm.content().get();
-    CodeBlock.Builder code = CodeBlock.builder();
-    NameAllocator locals = new NameAllocator();
-    List.of("in", "memory", "at", "abi").forEach(locals::newName);
-    content.range().ifPresent(r -> code.add(writer.counts().range(content, r)));
-    CodeBlock value = writer.decoder(content).decode(code, locals);
-    String name = writer.names().helper(content) + "Arm";
+    Loads loads = new Loads();
+    content.range().ifPresent(r -> loads.add(code().counts().range(content, r)));
+    CodeBlock value = new FieldDecoder(writer, content, loads).decode();
+    String name = code().names().helper(content) + "Arm";
     writer.add(
-        method(name)
-            .addCode(code.build())
-            .addStatement("return $L", made(arm, List.of(value)))
-            .build());
+        method(name).addCode(loads.code()).addStatement("return $L", made(arm, List.of(value))));
     return call(name);
   }
 
   private CodeBlock made(Arm arm, List<CodeBlock> content) {
-    ClassName type = FamilyWriter.armClass(choice, arm);
     List<CodeBlock> arguments = new ArrayList<>();
     boolean adopts = arm.content().filter(c -> ValueTypes.isArray(c.shape())).isPresent();
     if (adopts) {
@@ -86,12 +68,13 @@ record ChoiceDecoder(DecodeWriter writer, Field field, Choice choice) {
     }
     choice.kept(arm).ifPresent(k -> arguments.add(kept(k)));
     arguments.addAll(content);
-    return CodeBlock.of("new $T($L)", type, CodeBlock.join(arguments, ",$W"));
+    return CodeBlock.of(
+        "new $T($L)", FamilyWriter.armClass(choice, arm), CodeBlock.join(arguments, ",$W"));
   }
 
   private CodeBlock kept(Field discriminant) {
     // by name, for its role is another one now
-    Field read = writer.struct().field(discriminant.cName());
-    return writer.decoder(read).decode(CodeBlock.builder(), new NameAllocator());
+    Field read = code().struct().field(discriminant.cName());
+    return new FieldDecoder(writer, read, new Loads()).decode();
   }
 }

@@ -10,15 +10,15 @@ import io.github.sizeis.processor.model.Derivation;
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.java.JavaScalar;
 import io.github.sizeis.processor.write.java.Code;
-import io.github.sizeis.processor.write.java.Dialect;
 import io.github.sizeis.processor.write.java.JavaTypes;
+import io.github.sizeis.processor.write.java.Members;
+import io.github.sizeis.processor.write.java.Param;
 import io.github.sizeis.processor.write.java.Paths;
 import io.github.sizeis.processor.write.java.RuntimeTypes;
 import io.github.sizeis.processor.write.memory.ChoiceCode;
+import io.github.sizeis.processor.write.memory.StructCode;
 import io.github.sizeis.processor.write.value.FamilyWriter;
-import io.github.sizeis.processor.write.value.Given;
 import io.github.sizeis.processor.write.value.ValueTypes;
-import javax.lang.model.element.Modifier;
 
 /**
  * Writes how a union is written: a method that tells the arms apart, and one for each arm. An arm
@@ -27,9 +27,13 @@ import javax.lang.model.element.Modifier;
  */
 record ChoiceEncoder(EncodeWriter writer, Field field, Choice choice) {
 
+  private StructCode code() {
+    return writer.code();
+  }
+
   /** Adds the methods, and returns the statement that writes a value. */
   Code encode(CodeBlock value) {
-    String name = FieldEncoder.helper(writer.names(), field);
+    String name = new FieldEncoder(writer, field).helper();
     MethodSpec.Builder method = method(name, JavaTypes.className(choice.family()));
     boolean certain = choice.arms().stream().allMatch(this::tellsDiscriminant);
     if (!certain) {
@@ -37,21 +41,16 @@ record ChoiceEncoder(EncodeWriter writer, Field field, Choice choice) {
     }
     Paths.under(method, field.cName(), arms(certain));
     if (!certain) {
-      ChoiceCode code =
-          new ChoiceCode(writer.scope(), writer.struct(), writer.names(), Dialect.HOST, field);
-      method.addCode(
-          Code.onMemory(
-                  CodeBlock.builder()
-                      .addStatement(
-                          "$T.require(arm, $L, value, $S, $S)",
-                          RuntimeTypes.UNION_CHECKS,
-                          code.arm(),
-                          field.cName(),
-                          choice.discriminant().text())
-                      .build())
-              .withMemory());
+      CodeBlock check =
+          Code.line(
+              "$T.require(arm, $L, value, $S, $S)",
+              RuntimeTypes.UNION_CHECKS,
+              new ChoiceCode(code(), field).arm(),
+              field.cName(),
+              choice.discriminant().text());
+      method.addCode(Code.onMemory(check).withMemory());
     }
-    writer.add(method.build());
+    writer.add(method);
     return Code.statement("$N(out, at, $L)", name, value);
   }
 
@@ -60,11 +59,7 @@ record ChoiceEncoder(EncodeWriter writer, Field field, Choice choice) {
   }
 
   private static MethodSpec.Builder method(String name, TypeName value) {
-    return MethodSpec.methodBuilder(name)
-        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-        .addParameter(RuntimeTypes.WRITER, "out")
-        .addParameter(TypeName.INT, "at")
-        .addParameter(value, "value");
+    return Members.helper(name, TypeName.VOID, Param.OUT, Param.AT, Param.of(value, "value"));
   }
 
   private CodeBlock arms(boolean certain) {
@@ -95,13 +90,12 @@ record ChoiceEncoder(EncodeWriter writer, Field field, Choice choice) {
       return CodeBlock.of("");
     }
     Code body = body(arm);
-    String content = arm.content().map(c -> writer.names().helper(c)).orElse("");
     String name =
-        content.isEmpty()
-            ? FieldEncoder.helper(writer.names(), field) + arm.className() + "Arm"
-            : "write" + JavaTypes.capitalized(content) + "Arm";
-    writer.add(method(name, type).addCode(body.withMemory()).build());
-    return CodeBlock.builder().addStatement("$N(out, at, ($T) value)", name, type).build();
+        arm.content()
+            .map(c -> new FieldEncoder(writer, c).helper() + "Arm")
+            .orElseGet(() -> new FieldEncoder(writer, field).helper() + arm.className() + "Arm");
+    writer.add(method(name, type).addCode(body.withMemory()));
+    return Code.line("$N(out, at, ($T) value)", name, type);
   }
 
   private Code body(Arm arm) {
@@ -112,17 +106,13 @@ record ChoiceEncoder(EncodeWriter writer, Field field, Choice choice) {
 
   private Code content(Arm arm, Field content) {
     CodeBlock value = contentOf("value", content);
-    Code code = writer.part(content, writer.position(content), value, given());
+    // an arm is counted by what is in memory, whatever is given beside it
+    Code code = writer.part(content, code().position(content), value, writer.given());
     for (Derivation derivation : arm.derivations()) {
       code = code.and(writer.derived(derivation, content, value));
     }
-    return code.and(writer.agreement(content, value, isWritten(arm), given()))
+    return code.and(writer.agreement(content, value, isWritten(arm), writer.given()))
         .and(writer.range(content));
-  }
-
-  /** An arm is counted by what is in memory, whatever is given beside it. */
-  private Given given() {
-    return Given.value(writer.scope(), writer.struct());
   }
 
   private static boolean isWritten(Arm arm) {
@@ -135,24 +125,24 @@ record ChoiceEncoder(EncodeWriter writer, Field field, Choice choice) {
   }
 
   private Code discriminant(Arm arm, Field discriminant) {
-    Field stored = writer.struct().field(discriminant.cName());
-    CodeBlock at = writer.position(stored);
+    Field stored = code().struct().field(discriminant.cName());
+    CodeBlock at = code().position(stored);
     if (!arm.isOneCase()) {
       String kept = FamilyWriter.keptName(discriminant);
-      return writer.part(stored, at, CodeBlock.of("value.$N()", kept), given());
+      return writer.part(stored, at, CodeBlock.of("value.$N()", kept), writer.given());
     }
     Arm.Label label = arm.labels().get(0);
     if (label.number().isPresent()) {
       long number = label.number().get();
       CodeBlock literal = ChoiceCode.literal(number);
       JavaScalar java = number == (int) number ? JavaScalar.INT : JavaScalar.LONG;
-      return Code.onMemory(writer.counts().integer(stored).put(java, literal));
+      return Code.onMemory(code().integer(stored).put(java, literal));
     }
     CodeBlock constant =
         CodeBlock.of(
             "$T.$N",
             JavaTypes.className(stored.shape().constants().orElseThrow().name()),
             label.text());
-    return writer.part(stored, at, constant, given());
+    return writer.part(stored, at, constant, writer.given());
   }
 }

@@ -15,36 +15,41 @@ import io.github.sizeis.processor.model.Struct;
 import io.github.sizeis.processor.model.program.ExternalStruct;
 import io.github.sizeis.processor.write.java.Dialect;
 import io.github.sizeis.processor.write.java.JavaTypes;
+import io.github.sizeis.processor.write.java.Members;
+import io.github.sizeis.processor.write.java.Param;
 import io.github.sizeis.processor.write.java.PerAbi;
 import io.github.sizeis.processor.write.java.RuntimeTypes;
 import io.github.sizeis.processor.write.memory.ConverterHelpers;
 import io.github.sizeis.processor.write.memory.ConverterNames;
 import io.github.sizeis.processor.write.memory.FieldPath;
 import io.github.sizeis.processor.write.memory.FieldSize;
+import io.github.sizeis.processor.write.memory.StructCode;
 import io.github.sizeis.processor.write.structure.ShapeText;
 import io.github.sizeis.processor.write.value.Scope;
+import io.github.sizeis.runtime.Abi;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Writes the converter of a struct: what users call, what other converters call, and constants. */
 public final class ConverterWriter {
 
-  private final Scope scope;
   private final Struct declared;
+  private final Scope scope;
   private final Struct struct;
   private final StructLayout layout;
   private final ClassName name;
-  private final ConverterNames names;
+  private final StructCode code;
 
   public ConverterWriter(Scope scope, Struct struct) {
-    this.scope = scope;
     this.declared = struct;
+    this.scope = scope;
     this.struct = struct.converted();
     this.layout = scope.layouts().of(struct.name());
     this.name = JavaTypes.className(struct.name().converter());
-    this.names = new ConverterNames(this.struct);
+    this.code = new StructCode(scope, this.struct, new ConverterNames(this.struct), Dialect.HOST);
   }
 
   public TypeSpec.Builder write() {
@@ -53,69 +58,71 @@ public final class ConverterWriter {
             .addModifiers(scope.access(Modifier.FINAL))
             .superclass(superclass())
             .addJavadoc(
-                "Converts between C {@code $L} and {@link $T}. What does not fit the declaration is a"
-                    + " {@code NativeDataException}, whose path tells where it is.\n",
+                "Converts between C {@code $L} and {@link $T}. What does not fit the declaration is"
+                    + " a {@code NativeDataException}, whose path tells where it is.\n",
                 struct.name().cName(),
-                JavaTypes.className(struct.name().valueClass()))
-            .addField(
-                FieldSpec.builder(TypeName.INT, "SIZE")
-                    .addModifiers(scope.access(Modifier.STATIC, Modifier.FINAL))
-                    .addJavadoc("The size of the struct in bytes, on this machine.\n")
-                    .initializer(PerAbi.pick(layout.sizes()))
-                    .build());
-    if (layout.isVariable()) {
-      type.addField(leastSize());
-    }
-    new FieldSize(scope, struct, layout).constant().forEach(type::addField);
+                code.value());
+    sizes().forEach(type::addField);
     offsets(Dialect.HOST).forEach(type::addField);
-    if (struct.isUntagged()) {
-      type.addField(new UntaggedWriter(scope, struct).layouts());
-    }
-    type.addField(
-        FieldSpec.builder(name, "CONVERTER")
-            .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-            .build());
-    type.addStaticBlock(checks());
-    type.addMethod(constructor());
-    new EntryPoints(scope, struct).write().forEach(type::addMethod);
-    new DecodeWriter(scope, struct, names, Dialect.HOST).write().forEach(type::addMethod);
-    new EncodeWriter(scope, struct, names).write().forEach(type::addMethod);
-    new MeasureWriter(scope, struct, names).write().forEach(type::addMethod);
+    Optional<UntaggedWriter> untagged =
+        struct.isUntagged() ? Optional.of(new UntaggedWriter(scope, struct)) : Optional.empty();
+    untagged.ifPresent(u -> type.addField(u.layouts()));
+    type.addField(name, "CONVERTER", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .addStaticBlock(checks())
+        .addMethod(constructor())
+        .addMethods(new EntryPoints(scope, struct).write())
+        .addMethods(new DecodeWriter(code).write())
+        .addMethods(new EncodeWriter(code).write())
+        .addMethods(new MeasureWriter(code).write());
     seams(type, Dialect.HOST);
-    if (struct.isUntagged()) {
-      new UntaggedWriter(scope, struct).conversions(names).forEach(type::addMethod);
-    }
-    new ConverterHelpers(names).fields().forEach(type::addField);
+    untagged.ifPresent(u -> type.addMethods(u.conversions(code.names())));
+    type.addFields(new ConverterHelpers(code.names()).fields());
     if (scope.container().deepFree()) {
-      new BlocksWriter(scope, struct, names).write().forEach(type::addMethod);
+      type.addMethods(new BlocksWriter(code).write());
     }
-    new Hooks(scope, struct).write(!scope.reach().isFlat(struct)).forEach(type::addMethod);
+    type.addMethods(new Hooks(code).write());
     if (scope.container().dumps()) {
       type.addType(dump());
     }
     return type;
   }
 
-  private FieldSpec leastSize() {
-    return FieldSpec.builder(TypeName.INT, "MIN_SIZE")
+  private List<FieldSpec> sizes() {
+    List<FieldSpec> sizes = new ArrayList<>();
+    sizes.add(size("SIZE", "The size of the struct in bytes, on this machine.", layout.sizes()));
+    if (layout.isVariable()) {
+      sizes.add(size("MIN_SIZE", "The bytes that are there at least.", layout.leastSizes()));
+    }
+    if (FieldSize.isFor(struct)) {
+      List<Integer> bytes =
+          Collections.nCopies(Abi.values().length, FieldSize.bytes(struct, layout));
+      String doc = "The bytes of each field, for adapters; 0 where they differ.";
+      sizes.add(size(FieldSize.CONSTANT, doc, bytes));
+    }
+    return sizes;
+  }
+
+  private FieldSpec size(String constant, String doc, List<Integer> perAbi) {
+    return FieldSpec.builder(TypeName.INT, constant)
         .addModifiers(scope.access(Modifier.STATIC, Modifier.FINAL))
-        .addJavadoc("The bytes that are there at least.\n")
-        .initializer(PerAbi.pick(layout.leastSizes()))
+        .addJavadoc("$L\n", doc)
+        .initializer(PerAbi.pick(perAbi))
         .build();
   }
 
   /** What the converters of structs with a flexible array or a link have besides. */
   private void seams(TypeSpec.Builder type, Dialect dialect) {
     if (layout.isVariable()) {
-      new ExtentWriter(scope, struct, names, dialect).write().forEach(type::addMethod);
+      type.addMethods(new ExtentWriter(code.in(dialect)).write());
     }
     if (struct.link().isPresent()) {
-      new ChainWriter(scope, struct, names, dialect).write().forEach(type::addMethod);
+      type.addMethods(new ChainWriter(code.in(dialect)).write());
     }
   }
 
   private List<FieldSpec> offsets(Dialect dialect) {
     List<FieldSpec> constants = new ArrayList<>();
+    ConverterNames names = code.names();
     if (struct.isUntagged()) {
       return constants; // all that it has lies at its start
     }
@@ -147,12 +154,9 @@ public final class ConverterWriter {
   }
 
   private static FieldSpec constant(Dialect dialect, String name, List<Integer> perAbi) {
-    boolean host = dialect == Dialect.HOST;
-    TypeName type = host ? TypeName.INT : ArrayTypeName.of(TypeName.INT);
-    return FieldSpec.builder(type, name)
-        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .initializer(host ? PerAbi.host(perAbi) : PerAbi.all(perAbi))
-        .build();
+    return dialect == Dialect.HOST
+        ? Members.constant(TypeName.INT, name, PerAbi.host(perAbi))
+        : Members.constant(ArrayTypeName.of(TypeName.INT), name, PerAbi.all(perAbi));
   }
 
   private CodeBlock checks() {
@@ -168,7 +172,7 @@ public final class ConverterWriter {
   private TypeName superclass() {
     return ParameterizedTypeName.get(
         struct.link().isPresent() ? RuntimeTypes.LINKED_CONVERTER : RuntimeTypes.JNA_CONVERTER,
-        JavaTypes.className(struct.name().valueClass()),
+        code.value(),
         JavaTypes.className(struct.name().structure()));
   }
 
@@ -191,28 +195,23 @@ public final class ConverterWriter {
       String doc = "Returns how many bytes are there at least.";
       addSizes(type, "LEAST_SIZES", "leastSize", doc, layout.leastSizes());
     }
-    offsets(Dialect.DUMP).forEach(type::addField);
-    type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
-    new DecodeWriter(scope, struct, names, Dialect.DUMP).write().forEach(type::addMethod);
+    type.addFields(offsets(Dialect.DUMP))
+        .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
+        .addMethods(new DecodeWriter(code.in(Dialect.DUMP)).write());
     seams(type, Dialect.DUMP);
     return type.build();
   }
 
   private void addSizes(
       TypeSpec.Builder type, String constant, String method, String doc, List<Integer> sizes) {
-    type.addField(
-        FieldSpec.builder(ArrayTypeName.of(TypeName.INT), constant)
-            .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-            .initializer(PerAbi.all(sizes))
-            .build());
-    type.addMethod(
-        MethodSpec.methodBuilder(method)
-            .addModifiers(scope.access(Modifier.STATIC))
-            .returns(TypeName.INT)
-            .addParameter(TypeName.INT, "abi")
-            .addJavadoc("$L\n\n", doc)
-            .addJavadoc("@param abi the ordinal of the ABI\n@return the size in bytes\n")
-            .addStatement("return $N[abi]", constant)
-            .build());
+    Param abi = Param.ABI.as("the ordinal of the ABI");
+    type.addField(constant(Dialect.DUMP, constant, sizes))
+        .addMethod(
+            Members.documented(method, doc, abi)
+                .addModifiers(scope.access(Modifier.STATIC))
+                .returns(TypeName.INT)
+                .addJavadoc("@return the size in bytes\n")
+                .addStatement("return $N[abi]", constant)
+                .build());
   }
 }

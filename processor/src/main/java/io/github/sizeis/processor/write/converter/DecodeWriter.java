@@ -1,88 +1,76 @@
 package io.github.sizeis.processor.write.converter;
 
+import static io.github.sizeis.processor.write.java.Param.AT;
+import static io.github.sizeis.processor.write.java.Param.IN;
+import static io.github.sizeis.processor.write.java.Param.MEMORY;
+
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.Struct;
-import io.github.sizeis.processor.write.java.Dialect;
-import io.github.sizeis.processor.write.java.FrameHook;
+import io.github.sizeis.processor.write.java.Code;
 import io.github.sizeis.processor.write.java.JavaTypes;
+import io.github.sizeis.processor.write.java.Members;
 import io.github.sizeis.processor.write.java.RuntimeTypes;
-import io.github.sizeis.processor.write.memory.ConverterNames;
-import io.github.sizeis.processor.write.memory.CountCode;
-import io.github.sizeis.processor.write.memory.NumberCode;
-import io.github.sizeis.processor.write.value.Scope;
+import io.github.sizeis.processor.write.memory.StructCode;
 import io.github.sizeis.processor.write.value.ValueTypes;
 import io.github.sizeis.processor.write.value.ValueWriter;
 import java.util.ArrayList;
 import java.util.List;
-import javax.lang.model.element.Modifier;
+import java.util.function.UnaryOperator;
 
 /**
  * Writes the methods that read a struct: {@code decode}, and a helper for each field that is more
  * than one expression. All pointers and counts are loaded before anything is followed, so that the
  * loads can overlap.
+ *
+ * @param code what all code of the struct has in common
+ * @param methods the methods so far
  */
-public final class DecodeWriter {
+public record DecodeWriter(StructCode code, List<MethodSpec> methods) {
 
-  private final Scope scope;
-  private final Struct struct;
-  private final ConverterNames names;
-  private final Dialect dialect;
-  private final List<MethodSpec> methods = new ArrayList<>();
-
-  public DecodeWriter(Scope scope, Struct struct, ConverterNames names, Dialect dialect) {
-    this.scope = scope;
-    this.struct = struct;
-    this.names = names;
-    this.dialect = dialect;
+  public DecodeWriter(StructCode code) {
+    this(code, new ArrayList<>());
   }
 
   List<MethodSpec> write() {
-    TypeName value = JavaTypes.className(struct.name().valueClass());
-    String adopt =
-        ValueWriter.adoptsArrays(struct) && !ValueWriter.isRecord(scope, struct)
-            ? "$T.TRANSFERRED, "
-            : "";
-    Object[] adoptType = adopt.isEmpty() ? new Object[0] : new Object[] {RuntimeTypes.OWNERSHIP};
-    CodeBlock adopted = CodeBlock.of(adopt, adoptType);
+    Struct struct = code.struct();
+    TypeName value = code.value();
+    String andAbi = code.andAbi();
     if (struct.part().isPresent()) {
-      methods.add(
+      add(
           method("decode", value, "Reads the value.")
               .addStatement(
-                  "return new $T($LdecodePart(in, memory, at$L))", value, adopted, dialect.andAbi())
-              .build());
+                  "return new $T($LdecodePart(in, memory, at$L))", value, adopted(), andAbi));
       TypeName part = ValueTypes.of(struct.parts().get(0).shape());
-      MethodSpec.Builder method =
-          method("decodePart", part, "Reads the one part that uses of the value may be.");
-      methods.add(method.addCode(body(parts -> CodeBlock.of("return $L", parts))).build());
+      String doc = "Reads the one part that uses of the value may be.";
+      add(method("decodePart", part, doc).addCode(body(read -> read)));
     } else if (struct.isUntagged()) {
-      methods.add(
+      CodeBlock bytes = CodeBlock.of("LAYOUTS.read(memory, at$L)", andAbi);
+      add(
           method("decode", value, "Reads the value.")
-              .addStatement("return new $T($L)", value, union())
-              .build());
+              .addStatement("return new $T($L)", value, bytes));
     } else if (struct.link().isPresent()) {
       Field link = struct.link().get();
-      methods.add(
+      add(
           method("decode", value, "Reads the value, which must have none behind it.")
-              .addStatement(
-                  "in.alone($L, $S)",
-                  dialect.hostRead("address", CodeBlock.of("memory"), position(link)),
-                  link.cName())
-              .addStatement("return decodeElement(in, memory, at$L)", dialect.andAbi())
-              .build());
-      methods.add(whole("decodeElement", value, adopted));
+              .addStatement("in.alone($L, $S)", code.address(link), link.cName())
+              .addStatement("return decodeElement(in, memory, at$L)", andAbi));
+      add(whole("decodeElement"));
     } else {
-      methods.add(whole("decode", value, adopted));
+      add(whole("decode"));
     }
     return methods;
   }
 
-  private CodeBlock union() {
-    return CodeBlock.of("LAYOUTS.read(memory, at$L)", dialect == Dialect.DUMP ? ", abi" : "");
+  /** Returns what tells a constructor that the arrays which it is given are its own. */
+  private CodeBlock adopted() {
+    return ValueWriter.adoptsArrays(code.struct())
+            && !ValueWriter.isRecord(code.scope(), code.struct())
+        ? CodeBlock.of("$T.TRANSFERRED, ", RuntimeTypes.OWNERSHIP)
+        : CodeBlock.of("");
   }
 
   /**
@@ -91,151 +79,81 @@ public final class DecodeWriter {
    * @param checks what is checked before all is read
    */
   public List<MethodSpec> writeFrame(TypeName result, CodeBlock checks) {
-    boolean alone = struct.parts().size() == 1;
-    boolean adopts =
-        !alone && ValueWriter.adoptsArrays(struct) && !ValueWriter.isRecord(scope, struct);
-    CodeBlock adopt =
-        adopts ? CodeBlock.of("$T.TRANSFERRED, ", RuntimeTypes.OWNERSHIP) : CodeBlock.of("");
+    boolean alone = code.struct().parts().size() == 1;
     TypeName object =
         result.isAnnotated() ? JavaTypes.nullable(ClassName.OBJECT) : ClassName.OBJECT;
-    methods.add(
-        FrameHook.inMemory(FrameHook.hook("decode", object).addParameter(RuntimeTypes.READER, "in"))
-            .addCode(checks)
-            .addCode(
-                body(
-                    parts ->
-                        alone
-                            ? alone(result, parts)
-                            : CodeBlock.of("return new $T($L$L)", result, adopt, parts)))
-            .build());
+    UnaryOperator<CodeBlock> made =
+        parts ->
+            alone ? alone(result, parts) : CodeBlock.of("new $T($L$L)", result, adopted(), parts);
+    add(Members.hook("decode", object, IN, MEMORY, AT).addCode(checks).addCode(body(made)));
     return methods;
   }
 
   /** What is read may be narrower than the result, so it is boxed as that. */
   private static CodeBlock alone(TypeName result, CodeBlock part) {
-    return result.isPrimitive()
-        ? CodeBlock.of("return $T.valueOf($L)", result.box(), part)
-        : CodeBlock.of("return $L", part);
+    return result.isPrimitive() ? CodeBlock.of("$T.valueOf($L)", result.box(), part) : part;
   }
 
-  private MethodSpec whole(String name, TypeName value, CodeBlock adopted) {
-    return method(name, value, "Reads the value.")
-        .addCode(
-            body(
-                parts ->
-                    struct.family().isPresent()
-                        ? CodeBlock.of("return $L", parts)
-                        : CodeBlock.of("return new $T($L$L)", value, adopted, parts)))
-        .build();
+  private MethodSpec.Builder whole(String name) {
+    UnaryOperator<CodeBlock> made =
+        parts -> CodeBlock.of("new $T($L$L)", code.value(), adopted(), parts);
+    return method(name, code.value(), "Reads the value.")
+        .addCode(body(code.struct().family().isPresent() ? read -> read : made));
   }
 
   private MethodSpec.Builder method(String name, TypeName returns, String doc) {
-    MethodSpec.Builder method =
-        MethodSpec.methodBuilder(name)
-            .addModifiers(scope.access(Modifier.STATIC))
-            .returns(returns)
-            .addJavadoc("$L For generated code.\n\n", doc)
-            .addJavadoc("@param in the conversion under way\n")
-            .addJavadoc("@param memory the bytes of the struct, and maybe more\n")
-            .addJavadoc("@param at where the struct starts in them\n")
-            .addParameter(RuntimeTypes.READER, "in")
-            .addParameter(RuntimeTypes.BYTE_BUFFER, "memory")
-            .addParameter(TypeName.INT, "at");
-    if (dialect == Dialect.DUMP) {
-      method.addParameter(TypeName.INT, "abi").addJavadoc("@param abi the ABI of the memory\n");
-    }
-    return method.addJavadoc("@return what the struct holds\n");
+    return code.seam(name, returns, doc, IN, MEMORY, AT)
+        .addJavadoc("@return what the struct holds\n");
   }
 
-  private CodeBlock body(java.util.function.UnaryOperator<CodeBlock> result) {
-    CodeBlock.Builder code = CodeBlock.builder();
-    NameAllocator locals = new NameAllocator();
-    List.of("in", "memory", "at", "abi").forEach(locals::newName);
+  private CodeBlock body(UnaryOperator<CodeBlock> result) {
+    Loads loads = new Loads();
     List<CodeBlock> parts = new ArrayList<>();
-    for (Field field : struct.fields()) {
-      FieldDecoder decoder = decoder(field);
+    for (Field field : code.struct().fields()) {
       if (field.role() != Field.Role.ELSEWHERE) {
-        field.range().ifPresent(r -> code.add(counts().range(field, r)));
+        field.range().ifPresent(r -> loads.add(code.counts().range(field, r)));
       }
       switch (field.role()) {
-        case VALUE -> parts.add(decoder.decode(code, locals));
-        case RESERVED -> code.add(reserved(field));
-        case SIZE_OF_THIS ->
-            code.addStatement(
-                "$T.sizeOfThis($L, $L, $S)",
-                RuntimeTypes.FIELD_CHECKS,
-                integer(field).asLong(),
-                ownSize(),
-                field.cName());
-        case COUNT, ELSEWHERE -> {
-          // the arrays that it counts load it
-        }
-        case DISCRIMINANT -> {
-          // the union that it tells loads it
-        }
-        case NEXT, IGNORED -> {
-          // chains follow the one, nobody the other
+        case VALUE -> parts.add(new FieldDecoder(this, field, loads).decode());
+        case RESERVED -> loads.add(reserved(field));
+        case SIZE_OF_THIS -> loads.add(sizeOfThis(field));
+        case COUNT, DISCRIMINANT, NEXT, IGNORED, ELSEWHERE -> {
+          // arrays, unions and chains load what tells them; nobody looks at the others
         }
       }
     }
-    return code.addStatement(result.apply(CodeBlock.join(parts, ",$W"))).build();
+    loads.add(Code.line("return $L", result.apply(CodeBlock.join(parts, ",$W"))));
+    return loads.code();
+  }
+
+  private CodeBlock sizeOfThis(Field field) {
+    return Code.line(
+        "$T.sizeOfThis($L, $L, $S)",
+        RuntimeTypes.FIELD_CHECKS,
+        code.integer(field).asLong(),
+        code.size(),
+        field.cName());
   }
 
   private CodeBlock reserved(Field field) {
-    CodeBlock.Builder code = CodeBlock.builder();
-    if (!field.isBits()) {
-      code.addStatement(
-          "$T.reserved(memory, $L, $L, $S)",
-          RuntimeTypes.IN_PLACE_NUMBERS,
-          position(field),
-          dialect.sizeOf(field.shape()),
-          field.cName());
-    } else if (!field.bits().orElseThrow().isEmpty()) {
-      code.addStatement(
-          "$T.reserved($L, $S)", RuntimeTypes.FIELD_CHECKS, integer(field).asLong(), field.cName());
+    if (field.isBits()) {
+      return field.bits().orElseThrow().isEmpty()
+          ? CodeBlock.of("")
+          : Code.line(
+              "$T.reserved($L, $S)",
+              RuntimeTypes.FIELD_CHECKS,
+              code.integer(field).asLong(),
+              field.cName());
     }
-    return code.build();
+    return Code.line(
+        "$T.reserved(memory, $L, $L, $S)",
+        RuntimeTypes.IN_PLACE_NUMBERS,
+        code.position(field),
+        code.dialect().sizeOf(field.shape()),
+        field.cName());
   }
 
-  /** Returns the code of a field that is a plain integer, or of a bit field. */
-  NumberCode integer(Field field) {
-    return NumberCode.of(names, dialect, field);
-  }
-
-  FieldDecoder decoder(Field field) {
-    return new FieldDecoder(this, field);
-  }
-
-  /** Returns where a field lies. */
-  CodeBlock position(Field field) {
-    return CodeBlock.of("at + $L", dialect.offset(names.offset(field)));
-  }
-
-  CountCode counts() {
-    return new CountCode(scope, struct, names, dialect);
-  }
-
-  private CodeBlock ownSize() {
-    return dialect == Dialect.HOST ? CodeBlock.of("SIZE") : CodeBlock.of("size(abi)");
-  }
-
-  Scope scope() {
-    return scope;
-  }
-
-  Struct struct() {
-    return struct;
-  }
-
-  ConverterNames names() {
-    return names;
-  }
-
-  Dialect dialect() {
-    return dialect;
-  }
-
-  void add(MethodSpec helper) {
-    methods.add(helper);
+  void add(MethodSpec.Builder method) {
+    methods.add(method.build());
   }
 }

@@ -7,6 +7,8 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.github.sizeis.processor.model.Struct;
 import io.github.sizeis.processor.write.java.JavaTypes;
+import io.github.sizeis.processor.write.java.Members;
+import io.github.sizeis.processor.write.java.Param;
 import io.github.sizeis.processor.write.java.RuntimeTypes;
 import io.github.sizeis.processor.write.value.Scope;
 import java.util.ArrayList;
@@ -21,7 +23,7 @@ import javax.lang.model.element.Modifier;
 final class EntryPoints {
   private static final String CONVERTER = "CONVERTER";
 
-  private static final Given FIRST =
+  private static final Param FIRST =
       pointer("where the first struct starts; not followed if count is 0");
 
   private final Scope scope;
@@ -29,9 +31,6 @@ final class EntryPoints {
   private final ClassName value;
   private final ClassName structure;
   private final TypeName list;
-
-  /** A parameter, and what it is. */
-  private record Given(TypeName type, String name, String doc) {}
 
   EntryPoints(Scope scope, Struct struct) {
     this.scope = scope;
@@ -41,8 +40,8 @@ final class EntryPoints {
     this.list = ParameterizedTypeName.get(ClassName.get(List.class), value);
   }
 
-  private static Given pointer(String doc) {
-    return new Given(JavaTypes.nullable(RuntimeTypes.POINTER), "pointer", doc);
+  private static Param pointer(String doc) {
+    return new Param(JavaTypes.nullable(RuntimeTypes.POINTER), "pointer", doc);
   }
 
   List<MethodSpec> write() {
@@ -50,7 +49,7 @@ final class EntryPoints {
     List<MethodSpec> methods = new ArrayList<>(List.of(converter()));
     methods.addAll(readers());
     if (inArrays) {
-      Given count = new Given(TypeName.LONG, "count", "how many lie there, one behind the other");
+      Param count = new Param(TypeName.LONG, "count", "how many lie there, one behind the other");
       methods.add(
           reader("listFromNative", "readList", list, "Reads an array of structs.", FIRST, count));
     }
@@ -60,7 +59,7 @@ final class EntryPoints {
       methods.add(blockWriter("listToNative", "writeList", doc));
     }
     if (struct.link().isPresent()) {
-      Given first = pointer("where the first struct starts; NULL is the empty list");
+      Param first = pointer("where the first struct starts; NULL is the empty list");
       methods.add(
           reader(
               "chainFromNative", "readChain", list, "Reads a linked list from there on.", first));
@@ -72,19 +71,17 @@ final class EntryPoints {
 
   private MethodSpec converter() {
     ClassName name = JavaTypes.className(struct.name().converter());
-    return MethodSpec.methodBuilder("converter")
-        .addModifiers(scope.access(Modifier.STATIC))
+    String doc = "Returns the converter, which takes sources, limits and memory of your own too.";
+    return method("converter", doc)
         .returns(name)
-        .addJavadoc(
-            "Returns the converter, which takes sources, limits and memory of your own too.\n\n")
         .addJavadoc("@return the one instance\n")
         .addStatement("return $N", CONVERTER)
         .build();
   }
 
   private List<MethodSpec> readers() {
-    Given pointer = pointer("where the struct starts; NULL is refused");
-    Given given = new Given(structure, "structure", "the structure");
+    Param pointer = pointer("where the struct starts; NULL is refused");
+    Param given = new Param(structure, "structure", "the structure");
     String fields = "Reads the memory of a structure; its Java fields are not looked at.";
     return List.of(
         reader("fromNative", "read", value, "Reads the struct at an address.", pointer),
@@ -92,7 +89,7 @@ final class EntryPoints {
   }
 
   private MethodSpec reader(
-      String name, String target, TypeName returns, String doc, Given... parameters) {
+      String name, String target, TypeName returns, String doc, Param... parameters) {
     String read = returns.equals(value) ? "the value" : "the values, unmodifiable";
     MethodSpec.Builder method = method(name, doc, parameters);
     return method
@@ -103,7 +100,7 @@ final class EntryPoints {
   }
 
   private MethodSpec writer() {
-    Given given = new Given(value, "value", "the value");
+    Param given = new Param(value, "value", "the value");
     return method("toNative", "Writes the value, and all that it points to, into a block.", given)
         .returns(structure)
         .addJavadoc("@return a structure that owns the block, to be closed\n")
@@ -112,7 +109,7 @@ final class EntryPoints {
   }
 
   private MethodSpec blockWriter(String name, String target, String doc) {
-    Given values = new Given(list, "values", "the values");
+    Param values = new Param(list, "values", "the values");
     return method(name, doc, values)
         .returns(JavaTypes.nullable(RuntimeTypes.MEMORY))
         .addJavadoc("@return the block, to be closed; null, which is NULL, for no values\n")
@@ -120,22 +117,15 @@ final class EntryPoints {
         .build();
   }
 
-  private MethodSpec.Builder method(String name, String doc, Given... parameters) {
-    MethodSpec.Builder method =
-        MethodSpec.methodBuilder(name)
-            .addModifiers(scope.access(Modifier.STATIC))
-            .addJavadoc("$L\n\n", doc);
-    for (Given parameter : parameters) {
-      method
-          .addParameter(parameter.type, parameter.name)
-          .addJavadoc("@param $L $L\n", parameter.name, parameter.doc);
-    }
-    return method;
+  private MethodSpec.Builder method(String name, String doc, Param... parameters) {
+    return Members.documented(name, doc, parameters).addModifiers(scope.access(Modifier.STATIC));
   }
 
-  private static CodeBlock call(String target, Given... arguments) {
+  private static CodeBlock call(String target, Param... arguments) {
     CodeBlock names =
-        Stream.of(arguments).map(a -> CodeBlock.of("$N", a.name)).collect(CodeBlock.joining(", "));
+        Stream.of(arguments)
+            .map(a -> CodeBlock.of("$N", a.name()))
+            .collect(CodeBlock.joining(", "));
     return CodeBlock.of("$N.$N($L)", CONVERTER, target, names);
   }
 }

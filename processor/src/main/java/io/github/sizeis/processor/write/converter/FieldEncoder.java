@@ -4,114 +4,141 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import io.github.sizeis.processor.model.Array;
+import io.github.sizeis.processor.model.Choice;
 import io.github.sizeis.processor.model.Field;
-import io.github.sizeis.processor.model.Foreign;
+import io.github.sizeis.processor.model.FieldVisitor;
 import io.github.sizeis.processor.model.Pointer;
 import io.github.sizeis.processor.model.Shape;
-import io.github.sizeis.processor.model.ShapeAdapter;
 import io.github.sizeis.processor.model.StructName;
 import io.github.sizeis.processor.model.StructUse;
 import io.github.sizeis.processor.write.java.Code;
 import io.github.sizeis.processor.write.java.JavaTypes;
+import io.github.sizeis.processor.write.java.Members;
+import io.github.sizeis.processor.write.java.Param;
 import io.github.sizeis.processor.write.java.Paths;
 import io.github.sizeis.processor.write.java.RuntimeTypes;
-import io.github.sizeis.processor.write.memory.ConverterNames;
 import io.github.sizeis.processor.write.memory.InPlaceEncoder;
+import io.github.sizeis.processor.write.memory.StructCode;
+import io.github.sizeis.processor.write.value.Given;
 import io.github.sizeis.processor.write.value.ValueTypes;
-import java.util.List;
-import javax.lang.model.element.Modifier;
+import java.util.stream.Stream;
 
-/** Writes the helpers that one field needs when it is written. */
+/** Writes how one field is written: the statements for it, and the helpers that it needs. */
 record FieldEncoder(EncodeWriter writer, Field field) {
 
-  static String helper(ConverterNames names, Field field) {
-    return "write" + JavaTypes.capitalized(names.helper(field));
+  private static final CodeBlock VALUE = CodeBlock.of("value");
+
+  StructCode code() {
+    return writer.code();
   }
 
   String helper() {
-    return helper(writer.names(), field);
+    return "write" + JavaTypes.capitalized(code().names().helper(field));
   }
 
-  void addHelpers() {
-    field.shape().accept(new Helpers()).forEach(writer::add);
+  /** Adds the helpers, and returns the statements that write a value where the field lies. */
+  Code encode(CodeBlock at, CodeBlock value, Given given) {
+    if (field.isBits()) {
+      return Code.onMemory(code().integer(field).encoded(value));
+    }
+    return field.shape().accept(new OfKind(at, value, given));
   }
 
-  /** The helpers of each kind of shape. */
-  private final class Helpers extends ShapeAdapter<List<MethodSpec>>
-      implements Pointer.Visitor<List<MethodSpec>> {
+  /** How each kind of shape is written; what lies in place and needs no helper is written there. */
+  private final class OfKind extends FieldVisitor<Code> {
 
-    Helpers() {
-      super(shape -> List.of());
+    private final CodeBlock at;
+    private final CodeBlock value;
+    private final Given given;
+
+    OfKind(CodeBlock at, CodeBlock value, Given given) {
+      super(shape -> here(at, value));
+      this.at = at;
+      this.value = value;
+      this.given = given;
     }
 
     @Override
-    public List<MethodSpec> structUse(StructUse struct) {
-      if (struct.isChain()) {
-        return List.of(chain(struct.struct()));
+    public Code toOne(Pointer pointer) {
+      add(target(pointer, helper(), field.cName()));
+      return here(at, value);
+    }
+
+    @Override
+    protected Code chain(StructName element) {
+      add(FieldEncoder.this.chain(element));
+      return here(at, value);
+    }
+
+    @Override
+    protected Code struct(StructUse use) {
+      if (!use.isConverted()) {
+        return here(at, value);
       }
-      return struct.isConverted() ? List.of(nested()) : List.of();
+      add(nested());
+      return Code.statement("$N(out, $L, $L)", helper(), at, value);
     }
 
     @Override
-    public List<MethodSpec> pointer(Pointer pointer) {
-      return pointer.acceptTarget(this);
+    public Code choice(Choice choice) {
+      return new ChoiceEncoder(writer, field, choice).encode(value);
     }
 
     @Override
-    public List<MethodSpec> toOne(Pointer pointer) {
-      return List.of(target(pointer, helper(), field.cName()));
+    public Code array(Array array) {
+      if (array.window().isPresent()) {
+        return new WindowEncoder(FieldEncoder.this, array, given).encode(at, value);
+      }
+      array
+          .valid()
+          .accept(new ArrayEncoder(FieldEncoder.this, array))
+          .forEach(FieldEncoder.this::add);
+      return here(at, value);
     }
+  }
 
-    @Override
-    public List<MethodSpec> toChain(Pointer pointer, StructName struct) {
-      return List.of(chain(struct));
-    }
+  private Code here(CodeBlock at, CodeBlock value) {
+    return field
+        .shape()
+        .accept(new InPlaceEncoder(code().names(), at, value, field.cName(), helper()));
+  }
 
-    @Override
-    public List<MethodSpec> toArray(Pointer pointer, Array array) {
-      return array(array);
-    }
-
-    @Override
-    public List<MethodSpec> toForeign(Pointer pointer, Foreign foreign) {
-      return List.of();
-    }
-
-    @Override
-    public List<MethodSpec> array(Array array) {
-      return array.valid().accept(new ArrayEncoder(FieldEncoder.this, array));
-    }
+  void add(MethodSpec.Builder method) {
+    writer.add(method);
   }
 
   /** Returns the method that writes what an element points to, where it is a pointer to one. */
-  List<MethodSpec> elementHelper(Shape element) {
-    return element.toOne().stream().map(p -> target(p, helper() + "Element", "")).toList();
+  Stream<MethodSpec.Builder> elementHelper(Shape element) {
+    return element.toOne().stream().map(p -> target(p, helper() + "Element", ""));
   }
 
-  static MethodSpec.Builder method(String name) {
-    return MethodSpec.methodBuilder(name)
-        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-        .addParameter(RuntimeTypes.WRITER, "out");
+  /** Begins the field's own helper, for what lies in place. */
+  MethodSpec.Builder inPlace(String at, String value) {
+    Param start = Param.of(TypeName.INT, at);
+    Param given = Param.of(ValueTypes.of(field.shape()), value);
+    return Members.helper(helper(), TypeName.VOID, Param.OUT, start, given);
   }
 
-  Code inPlace(Shape shape, CodeBlock at, CodeBlock value) {
-    return shape.accept(new InPlaceEncoder(writer.names(), at, value, "", helper() + "Element"));
+  /** Begins the field's own helper, for what lies behind a pointer: it returns the address. */
+  MethodSpec.Builder behindPointer(Param... more) {
+    Param given = Param.of(ValueTypes.of(field.shape()), "values");
+    Param[] all = Stream.concat(Stream.of(Param.OUT, given), Stream.of(more)).toArray(Param[]::new);
+    return Members.helper(helper(), TypeName.LONG, all);
+  }
+
+  Code element(Shape shape, CodeBlock at, CodeBlock value) {
+    return shape.accept(new InPlaceEncoder(code().names(), at, value, "", helper() + "Element"));
   }
 
   /** A struct by value: the helper is there for the path in messages. */
-  private MethodSpec nested() {
-    Shape shape = field.shape();
-    MethodSpec.Builder method =
-        method(helper())
-            .addParameter(TypeName.INT, "at")
-            .addParameter(ValueTypes.of(shape), "value");
-    Code code = inPlace(shape, CodeBlock.of("at"), CodeBlock.of("value"));
-    return Paths.under(method, field.cName(), code.withMemory()).build();
+  private MethodSpec.Builder nested() {
+    Code written = element(field.shape(), CodeBlock.of("at"), VALUE);
+    return Paths.under(inPlace("at", "value"), field.cName(), written.withMemory());
   }
 
-  private MethodSpec target(Pointer pointer, String name, String label) {
-    MethodSpec.Builder method =
-        method(name).returns(TypeName.LONG).addParameter(ValueTypes.of(pointer), "value");
+  private MethodSpec.Builder target(Pointer pointer, String name, String label) {
+    Param given = Param.of(ValueTypes.of(pointer), "value");
+    MethodSpec.Builder method = Members.helper(name, TypeName.LONG, Param.OUT, given);
     if (pointer.nullable()) {
       method.beginControlFlow("if (value == null)").addStatement("return 0").endControlFlow();
     }
@@ -122,23 +149,23 @@ record FieldEncoder(EncodeWriter writer, Field field) {
           .addStatement("return known")
           .endControlFlow();
     }
-    boolean recursive = writer.scope().reach().leadsBackTo(writer.struct(), pointer);
-    CodeBlock.Builder code = CodeBlock.builder();
+    boolean recursive = code().isRecursive(pointer);
     if (recursive) {
       method.addStatement("out.enter($S)", label);
     }
-    CodeBlock bytes = writer.scope().extentOf(pointer.target(), CodeBlock.of("value"));
-    code.addStatement("int target = out.take($L)", bytes);
+    CodeBlock.Builder code = CodeBlock.builder();
+    code.addStatement(
+        "int target = out.take($L)", code().scope().extentOf(pointer.target(), VALUE));
     if (pointer.shared()) {
       code.addStatement("out.learn(value, out.address(target))");
     }
-    CodeBlock value = CodeBlock.of("value");
+    CodeBlock value = VALUE;
     if (pointer.nullable() && pointer.target().number().isPresent()) {
       // casts do not unbox
       code.addStatement("$T number = value", ValueTypes.of(pointer.target()));
       value = CodeBlock.of("number");
     }
-    code.add(inPlace(pointer.target(), CodeBlock.of("target"), value).withMemory());
+    code.add(element(pointer.target(), CodeBlock.of("target"), value).withMemory());
     if (recursive) {
       code.addStatement("out.leave()");
     }
@@ -146,41 +173,35 @@ record FieldEncoder(EncodeWriter writer, Field field) {
     for (int i = 1; i < pointer.depth(); i++) {
       address = CodeBlock.of("out.pointTo($L)", address);
     }
-    code.addStatement("return $L", address);
-    return label.isEmpty()
-        ? method.addCode(code.build()).build()
-        : Paths.under(method, label, code.build()).build();
+    return Paths.under(method, label, code.addStatement("return $L", address).build());
   }
 
-  private MethodSpec chain(StructName struct) {
+  private MethodSpec.Builder chain(StructName element) {
     boolean inline = !field.shape().isPointer();
-    MethodSpec.Builder method = method(helper());
-    if (inline) {
-      method.addParameter(TypeName.INT, "at");
-    } else {
-      method.returns(TypeName.LONG);
-    }
-    method.addParameter(ValueTypes.of(field.shape()), "values");
+    MethodSpec.Builder method = inline ? inPlace("at", "values") : behindPointer();
     if (inline) {
       method.addStatement(
           "$T.notEmpty(values.size(), $S)", RuntimeTypes.COUNT_CHECKS, field.cName());
     } else {
-      method.beginControlFlow("if (values.isEmpty())").addStatement("return 0").endControlFlow();
-      Shape element = new StructUse(struct);
-      CodeBlock bytes = writer.scope().extentOf(element, CodeBlock.of("values.get(0)"));
-      method.addStatement("int at = out.take($L)", bytes);
+      CodeBlock first = CodeBlock.of("values.get(0)");
+      method
+          .beginControlFlow("if (values.isEmpty())")
+          .addStatement("return 0")
+          .endControlFlow()
+          .addStatement(
+              "int at = out.take($L)", code().scope().extentOf(new StructUse(element), first));
     }
-    boolean recursive = writer.scope().reach().leadsBackTo(writer.struct(), field.shape());
+    boolean recursive = code().isRecursive(field.shape());
     if (recursive) {
       method.addStatement("out.enter($S)", field.cName());
     }
     method.addStatement(
         "$T.encodeChain(out, at, values, $S)",
-        JavaTypes.className(struct.converter()),
+        JavaTypes.className(element.converter()),
         field.cName());
     if (recursive) {
       method.addStatement("out.leave()");
     }
-    return inline ? method.build() : method.addStatement("return out.address(at)").build();
+    return inline ? method : method.addStatement("return out.address(at)");
   }
 }

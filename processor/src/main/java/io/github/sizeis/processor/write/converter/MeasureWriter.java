@@ -5,93 +5,68 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.Struct;
-import io.github.sizeis.processor.write.java.FrameHook;
-import io.github.sizeis.processor.write.java.JavaTypes;
-import io.github.sizeis.processor.write.java.RuntimeTypes;
-import io.github.sizeis.processor.write.memory.ConverterNames;
+import io.github.sizeis.processor.write.java.Members;
+import io.github.sizeis.processor.write.java.Param;
+import io.github.sizeis.processor.write.memory.StructCode;
 import io.github.sizeis.processor.write.memory.ValueCounts;
 import io.github.sizeis.processor.write.value.Given;
-import io.github.sizeis.processor.write.value.Scope;
 import io.github.sizeis.processor.write.value.ValueTypes;
 import java.util.ArrayList;
 import java.util.List;
-import javax.lang.model.element.Modifier;
 
 /**
  * Writes {@code measure}: how much memory all that a value points to will take, its own bytes not
  * counted.
  */
-public final class MeasureWriter {
+public record MeasureWriter(StructCode code, ShapeMeasures behind) {
 
-  private final Scope scope;
-  private final Struct struct;
-  private final ConverterNames names;
-
-  private final ShapeMeasures measures;
-
-  public MeasureWriter(Scope scope, Struct struct, ConverterNames names) {
-    this.scope = scope;
-    this.struct = struct;
-    this.names = names;
-    this.measures = new ShapeMeasures(scope, struct, names);
+  public MeasureWriter(StructCode code) {
+    this(code, new ShapeMeasures(code));
   }
 
   List<MethodSpec> write() {
-    List<MethodSpec> methods = new ArrayList<>();
-    TypeName value = JavaTypes.className(struct.name().valueClass());
-    MethodSpec.Builder measure = method("measure", value, "value");
+    Struct struct = code.struct();
+    MethodSpec.Builder measure = method("measure", code.value(), "value");
     if (struct.isUntagged()) {
-      return List.of(commented(measure, CodeBlock.of("")).build());
+      return List.of(commented(measure, CodeBlock.of("")));
     }
+    List<MethodSpec> methods = new ArrayList<>();
     if (struct.part().isPresent()) {
       Field part = struct.parts().get(0);
-      measure.addStatement("measurePart(size, $L)", scope.partOf(struct, part));
-      TypeName type = ValueTypes.of(part.shape());
-      CodeBlock code =
-          CodeBlock.builder()
-              .add(measures.aligned(struct.name()))
-              .add(code(part, Given.part(scope, struct)))
-              .build();
-      methods.add(commented(method("measurePart", type, "part"), code).build());
+      methods.add(
+          measure.addStatement("measurePart(size, $L)", code.scope().partOf(struct, part)).build());
+      MethodSpec.Builder ofPart = method("measurePart", ValueTypes.of(part.shape()), "part");
+      methods.add(commented(ofPart, parts(Given.part(code.scope(), struct))));
     } else {
-      CodeBlock.Builder code = CodeBlock.builder().add(measures.aligned(struct.name()));
-      struct.parts().forEach(f -> code.add(code(f, Given.value(scope, struct))));
-      commented(measure, code.build());
+      methods.add(commented(measure, parts(Given.value(code.scope(), struct))));
     }
-    methods.add(0, measure.build());
-    methods.addAll(measures.unions());
+    methods.addAll(behind.unions());
     return methods;
   }
 
   /** Writes {@code measure} for a function's frame. */
   public MethodSpec writeFrame(Given arguments) {
-    CodeBlock.Builder code = CodeBlock.builder().add(measures.aligned(struct.name()));
-    struct.parts().forEach(f -> code.add(code(f, arguments)));
-    return FrameHook.hook("measure", TypeName.VOID)
-        .addParameter(RuntimeTypes.SIZER, "size")
-        .addCode(code.build())
-        .build();
+    return Members.hook("measure", TypeName.VOID, Param.SIZER).addCode(parts(arguments)).build();
   }
 
-  private MethodSpec.Builder commented(MethodSpec.Builder method, CodeBlock code) {
-    return scope.reach().isFlat(struct)
-        ? method.addComment("it points to nothing")
-        : method.addCode(code);
+  private CodeBlock parts(Given given) {
+    ValueCounts counts = new ValueCounts(code, given);
+    CodeBlock.Builder all = CodeBlock.builder().add(behind.aligned(code.struct().name()));
+    for (Field part : code.struct().parts()) {
+      all.add(behind.code(part.shape(), given.part(part), () -> counts.room(part)));
+    }
+    return all.build();
+  }
+
+  private MethodSpec commented(MethodSpec.Builder method, CodeBlock measured) {
+    return code.scope().reach().isFlat(code.struct())
+        ? method.addComment("it points to nothing").build()
+        : method.addCode(measured).build();
   }
 
   private MethodSpec.Builder method(String name, TypeName type, String parameter) {
-    return MethodSpec.methodBuilder(name)
-        .addModifiers(scope.access(Modifier.STATIC))
-        .addJavadoc("Measures the memory that the value points to. For generated code.\n\n")
-        .addJavadoc("@param size where the sizes are added up\n")
-        .addJavadoc("@param $L what will be written\n", parameter)
-        .addParameter(RuntimeTypes.SIZER, "size")
-        .addParameter(type, parameter);
-  }
-
-  private CodeBlock code(Field part, Given given) {
-    CodeBlock value = given.part(part);
-    ValueCounts counts = new ValueCounts(scope, struct, names, given);
-    return measures.code(part.shape(), value, () -> counts.room(part));
+    Param value = new Param(type, parameter, "what will be written");
+    String doc = "Measures the memory that the value points to.";
+    return code.seam(name, TypeName.VOID, doc, Param.SIZER, value);
   }
 }

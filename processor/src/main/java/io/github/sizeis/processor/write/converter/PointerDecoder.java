@@ -1,5 +1,7 @@
 package io.github.sizeis.processor.write.converter;
 
+import static io.github.sizeis.processor.write.java.Param.ADDRESS;
+
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
@@ -9,42 +11,39 @@ import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.write.java.JavaTypes;
 import io.github.sizeis.processor.write.java.Paths;
 import io.github.sizeis.processor.write.java.RuntimeTypes;
+import io.github.sizeis.processor.write.memory.StructCode;
 import io.github.sizeis.processor.write.value.ValueTypes;
 
 /** Writes how a pointer to one thing is followed, a field's own or that of each element. */
-record PointerDecoder(DecodeWriter writer, FieldDecoder decoder) {
+record PointerDecoder(FieldDecoder decoder, Pointer pointer) {
+
+  private StructCode struct() {
+    return decoder.code();
+  }
 
   /** Follows a pointer; adds a path of its own where a label is given. */
-  MethodSpec method(Pointer pointer, String name, String label) {
-    Shape target = pointer.target();
-    MethodSpec.Builder method =
-        decoder.helper(name, ValueTypes.of(pointer)).addParameter(TypeName.LONG, "address");
-    decoder.finish(method);
+  MethodSpec.Builder method(String name, String label) {
+    TypeName type = JavaTypes.bare(ValueTypes.of(pointer.target()));
+    MethodSpec.Builder method = decoder.reader(name, ValueTypes.of(pointer), ADDRESS);
     if (pointer.nullable()) {
       method.beginControlFlow("if (address == 0)").addStatement("return null").endControlFlow();
     } else {
       method.addStatement("in.notNull(address, $S)", label);
     }
-    CodeBlock.Builder code = CodeBlock.builder();
-    CodeBlock address = CodeBlock.of("address");
-    for (int i = 1; i < pointer.depth(); i++) {
-      address = CodeBlock.of("in.follow($L$L)", address, writer.dialect().andAbi());
-    }
     if (pointer.shared()) {
-      TypeName value = JavaTypes.bare(ValueTypes.of(target));
       method
-          .addStatement("$T known = in.known(address, $T.class, $S)", value, value, label)
+          .addStatement("$T known = in.known(address, $T.class, $S)", type, type, label)
           .beginControlFlow("if (known != null)")
           .addStatement("return known")
           .endControlFlow();
     }
-    boolean recursive = writer.scope().reach().leadsBackTo(writer.struct(), pointer);
+    boolean recursive = struct().isRecursive(pointer);
     if (recursive) {
       method.addStatement("in.enter($S)", label);
     }
-    CodeBlock value = opened(target, address, code);
+    CodeBlock.Builder code = CodeBlock.builder();
+    CodeBlock value = opened(code);
     if (recursive || pointer.shared()) {
-      TypeName type = JavaTypes.bare(ValueTypes.of(target));
       code.addStatement("$T target = $L", type, value);
       if (recursive) {
         code.addStatement("in.leave()");
@@ -52,30 +51,27 @@ record PointerDecoder(DecodeWriter writer, FieldDecoder decoder) {
       if (pointer.shared()) {
         code.addStatement("in.learn(address, $T.class, target)", type);
       }
-      code.addStatement("return target");
-    } else {
-      code.addStatement("return $L", value);
+      value = CodeBlock.of("target");
     }
-    return label.isEmpty()
-        ? method.addCode(code.build()).build()
-        : Paths.under(method, label, code.build()).build();
+    return Paths.under(method, label, code.addStatement("return $L", value).build());
   }
 
-  /** Returns the value at an address; adds what must be done before. */
-  private CodeBlock opened(Shape target, CodeBlock address, CodeBlock.Builder code) {
-    if (writer.scope().reach().isVariable(target)) {
-      return CodeBlock.of(
-          "$T.$L(in, $L$L)",
-          writer.dialect().readersOf(Uses.sameEnd(target).findFirst().orElseThrow()),
-          target.isPart() ? "decodePartAt" : "decodeAt",
-          address,
-          writer.dialect().andAbi());
+  /** Returns the value behind the pointer; adds what must be done before. */
+  private CodeBlock opened(CodeBlock.Builder code) {
+    Shape target = pointer.target();
+    String andAbi = struct().andAbi();
+    CodeBlock address = CodeBlock.of("address");
+    for (int i = 1; i < pointer.depth(); i++) {
+      address = CodeBlock.of("in.follow($L$L)", address, andAbi);
     }
-    code.addStatement(
-        "$T memory = in.open($L, $L)",
-        RuntimeTypes.BYTE_BUFFER,
-        address,
-        writer.dialect().sizeOf(target));
+    if (struct().scope().reach().isVariable(target)) {
+      TypeName readers =
+          struct().dialect().readersOf(Uses.sameEnd(target).findFirst().orElseThrow());
+      String method = target.isPart() ? "decodePartAt" : "decodeAt";
+      return CodeBlock.of("$T.$L(in, $L$L)", readers, method, address, andAbi);
+    }
+    CodeBlock size = struct().dialect().sizeOf(target);
+    code.addStatement("$T memory = in.open($L, $L)", RuntimeTypes.BYTE_BUFFER, address, size);
     return target.accept(decoder.inPlace(CodeBlock.of("in.position()"), ""));
   }
 }

@@ -3,14 +3,13 @@ package io.github.sizeis.processor.write.converter;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import io.github.sizeis.processor.model.Arm;
 import io.github.sizeis.processor.model.Array;
 import io.github.sizeis.processor.model.Choice;
-import io.github.sizeis.processor.model.Foreign;
+import io.github.sizeis.processor.model.FieldVisitor;
 import io.github.sizeis.processor.model.Pointer;
 import io.github.sizeis.processor.model.Shape;
-import io.github.sizeis.processor.model.ShapeAdapter;
-import io.github.sizeis.processor.model.Struct;
 import io.github.sizeis.processor.model.StructName;
 import io.github.sizeis.processor.model.StructUse;
 import io.github.sizeis.processor.model.Valid;
@@ -19,47 +18,42 @@ import io.github.sizeis.processor.model.java.Encoding;
 import io.github.sizeis.processor.write.java.Code;
 import io.github.sizeis.processor.write.java.Dialect;
 import io.github.sizeis.processor.write.java.JavaTypes;
+import io.github.sizeis.processor.write.java.Members;
+import io.github.sizeis.processor.write.java.Param;
 import io.github.sizeis.processor.write.java.PerAbi;
 import io.github.sizeis.processor.write.java.RuntimeTypes;
-import io.github.sizeis.processor.write.memory.ConverterNames;
 import io.github.sizeis.processor.write.memory.Runs;
+import io.github.sizeis.processor.write.memory.StructCode;
 import io.github.sizeis.processor.write.value.FamilyWriter;
-import io.github.sizeis.processor.write.value.Scope;
 import io.github.sizeis.processor.write.value.ValueTypes;
 import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import javax.lang.model.element.Modifier;
 
-/** Spells how much memory lies behind what a struct's fields hold. */
-final class ShapeMeasures {
+/**
+ * Spells how much memory lies behind what a struct's fields hold.
+ *
+ * @param struct what all code of the struct has in common
+ * @param methods the methods that the code calls for unions, by name: a union that the struct holds
+ *     several times is measured in one way
+ */
+record ShapeMeasures(StructCode struct, Map<String, MethodSpec> methods) {
 
-  private final Scope scope;
-  private final Struct struct;
-  private final ConverterNames names;
-
-  /** By name: a union that the struct holds several times is measured in one way. */
-  private final Map<String, MethodSpec> unions = new TreeMap<>();
-
-  ShapeMeasures(Scope scope, Struct struct, ConverterNames names) {
-    this.scope = scope;
-    this.struct = struct;
-    this.names = names;
+  ShapeMeasures(StructCode struct) {
+    this(struct, new TreeMap<>());
   }
 
   /** Returns the methods that the code calls for unions. */
   Collection<MethodSpec> unions() {
-    return unions.values();
+    return methods.values();
   }
 
   /** Memory is aligned to 8 bytes anyway. */
   CodeBlock aligned(StructName name) {
-    return scope.reach().isAligned(name)
+    return struct.scope().reach().isAligned(name)
         ? CodeBlock.of("")
-        : CodeBlock.builder()
-            .addStatement("size.align($L)", PerAbi.host(scope.layouts().of(name).alignments()))
-            .build();
+        : Code.line("size.align($L)", PerAbi.host(struct.scope().layouts().of(name).alignments()));
   }
 
   /**
@@ -72,7 +66,7 @@ final class ShapeMeasures {
   }
 
   private Code code(Shape shape, Code value, Supplier<CodeBlock> room) {
-    return scope.reach().isFlat(shape) ? Code.none() : shape.accept(new Measuring(value, room));
+    return isFlat(shape) ? Code.none() : shape.accept(new Measuring(value, room));
   }
 
   private Code code(Shape shape, Code value) {
@@ -84,7 +78,31 @@ final class ShapeMeasures {
         });
   }
 
-  private final class Measuring extends ShapeAdapter<Code> implements Pointer.Visitor<Code> {
+  private boolean isFlat(Shape shape) {
+    return struct.scope().reach().isFlat(shape);
+  }
+
+  private MethodSpec union(String name, Choice union) {
+    Param value = Param.of(JavaTypes.className(union.family()), "value");
+    MethodSpec.Builder method = Members.helper(name, TypeName.VOID, Param.SIZER, value);
+    for (Arm arm : union.arms()) {
+      arm.content()
+          .filter(c -> !isFlat(c.shape()))
+          .map(c -> code(c.shape(), Code.ofElement(ChoiceEncoder.contentOf("arm", c))))
+          .ifPresent(c -> method.addCode(arm(FamilyWriter.armClass(union, arm), c)));
+    }
+    return method.build();
+  }
+
+  private static CodeBlock arm(ClassName type, Code code) {
+    Code arm = Code.statement("$T arm = ($T) value", type, type);
+    Code body = code.needs(Code.Local.ELEMENT) ? arm.and(code) : code;
+    return body.within("if (value instanceof $T)", type).block();
+  }
+
+  /** Measures what an expression holds. */
+  private final class Measuring extends FieldVisitor<Code> {
+
     private final Code value;
     private final Supplier<CodeBlock> room;
 
@@ -95,84 +113,55 @@ final class ShapeMeasures {
     }
 
     @Override
-    public Code structUse(StructUse use) {
-      if (use.isChain()) {
-        return chain(use, use.struct());
+    protected Code struct(StructUse use) {
+      if (use.adapter().isPresent()) {
+        return Code.plain(aligned(use.struct()));
       }
-      return use.adapter().isPresent()
-          ? Code.plain(aligned(use.struct()))
-          : struct(use.struct(), use.part().isPresent() ? "measurePart" : "measure");
+      TypeName converter = JavaTypes.className(use.struct().converter());
+      String method = use.part().isPresent() ? "measurePart" : "measure";
+      return Code.statement("$T.$L(size, $L)", converter, method, value);
+    }
+
+    @Override
+    protected Code chain(StructName element) {
+      return chain(StructUse.chainOf(element), element);
+    }
+
+    @Override
+    public Code toChain(Pointer pointer, StructName element) {
+      return chain(pointer, element);
+    }
+
+    private Code chain(Shape shape, StructName element) {
+      TypeName converter = JavaTypes.className(element.converter());
+      return guarded(
+          shape,
+          Code.statement("$T.measureChain(size, $L, $L)", converter, value, !shape.isPointer()));
     }
 
     @Override
     public Code choice(Choice union) {
       String name = "measure" + union.family().simpleName();
-      if (!unions.containsKey(name)) {
-        unions.put(name, union(name, union));
+      if (!methods.containsKey(name)) {
+        methods.put(name, union(name, union));
       }
       return Code.statement("$N(size, $L)", name, value);
     }
 
-    private MethodSpec union(String name, Choice union) {
-      MethodSpec.Builder method =
-          MethodSpec.methodBuilder(name)
-              .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-              .addParameter(RuntimeTypes.SIZER, "size")
-              .addParameter(JavaTypes.className(union.family()), "value");
-      for (Arm arm : union.arms()) {
-        ClassName type = FamilyWriter.armClass(union, arm);
-        arm.content()
-            .filter(c -> !scope.reach().isFlat(c.shape()))
-            .map(c -> code(c.shape(), Code.ofElement(ChoiceEncoder.contentOf("arm", c))))
-            .ifPresent(c -> method.addCode(arm(type, c)));
-      }
-      return method.build();
-    }
-
-    private CodeBlock arm(ClassName type, Code code) {
-      Code arm = Code.statement("$T arm = ($T) value", type, type);
-      Code body = code.needs(Code.Local.ELEMENT) ? arm.and(code) : code;
-      return body.within("if (value instanceof $T)", type).block();
-    }
-
-    private Code struct(StructName name, String method) {
-      return Code.statement(
-          "$T.$L(size, $L)", JavaTypes.className(name.converter()), method, value);
-    }
-
-    @Override
-    public Code pointer(Pointer pointer) {
-      return pointer.acceptTarget(this);
-    }
-
-    @Override
-    public Code toForeign(Pointer pointer, Foreign foreign) {
-      return Code.none();
-    }
-
     @Override
     public Code toOne(Pointer pointer) {
-      Code code = Code.statement("size.block($L)", extent(pointer.target()));
+      CodeBlock extent = struct.scope().extentOf(pointer.target(), value.block());
+      boolean varies = struct.scope().reach().isVariable(pointer.target());
+      Code size = varies ? new Code(extent, value.locals()) : Code.plain(extent);
+      Code code = Code.statement("size.block($L)", size);
       for (int i = 1; i < pointer.depth(); i++) {
         code = code.and(Code.statement("size.block($L)", Dialect.HOST.pointerSize()));
       }
       code = code.and(guarded(pointer, code(pointer.target(), value)));
-      return unlessNull(pointer.nullable(), unlessKnown(pointer.shared(), code));
-    }
-
-    @Override
-    public Code toChain(Pointer pointer, StructName struct) {
-      return chain(pointer, struct);
-    }
-
-    private Code chain(Shape shape, StructName struct) {
-      Code measure =
-          Code.statement(
-              "$T.measureChain(size, $L, $L)",
-              JavaTypes.className(struct.converter()),
-              value,
-              !shape.isPointer());
-      return guarded(shape, measure);
+      if (pointer.shared()) {
+        code = code.within("if (size.isNew($L))", value);
+      }
+      return unlessNull(pointer, code);
     }
 
     @Override
@@ -185,15 +174,8 @@ final class ShapeMeasures {
       return elements(array, array.element());
     }
 
-    private Code extent(Shape target) {
-      CodeBlock extent = scope.extentOf(target, value.block());
-      return scope.reach().isVariable(target)
-          ? new Code(extent, value.locals())
-          : Code.plain(extent);
-    }
-
     private Code elements(Shape array, Shape element) {
-      if (scope.reach().isFlat(element)) {
+      if (isFlat(element)) {
         return Code.none();
       }
       Code each = code(element, Code.ofElement(CodeBlock.of("element")));
@@ -205,46 +187,38 @@ final class ShapeMeasures {
           : guarded.within("for (int i = 0; i < $T.count($L); i++)", RuntimeTypes.VALUES, value);
     }
 
+    private CodeBlock andEncoding(Encoding encoding) {
+      return struct.names().andEncoding(encoding);
+    }
+
     /** The writer reports what is nested too deeply; measuring just stops there. */
     private Code guarded(Shape shape, Code code) {
-      return !scope.reach().leadsBackTo(struct, shape)
-          ? code
-          : code.within("if (size.enter())").and(Code.statement("size.leave()"));
+      return struct.isRecursive(shape)
+          ? code.within("if (size.enter())").and(Code.statement("size.leave()"))
+          : code;
     }
 
-    private Code unlessKnown(boolean shared, Code code) {
-      return shared ? code.within("if (size.isNew($L))", value) : code;
-    }
-
-    private Code unlessNull(boolean nullable, Code code) {
-      return nullable ? code.within("if ($L != null)", value) : code;
+    private Code unlessNull(Pointer pointer, Code code) {
+      return pointer.nullable() ? code.within("if ($L != null)", value) : code;
     }
   }
 
   /** What an array takes behind a pointer. */
-  private final class Behind implements Valid.Visitor<Code> {
-    private final Pointer pointer;
-    private final Array array;
-    private final Measuring measuring;
-
-    Behind(Pointer pointer, Array array, Measuring measuring) {
-      this.pointer = pointer;
-      this.array = array;
-      this.measuring = measuring;
-    }
+  private record Behind(Pointer pointer, Array array, Measuring measuring)
+      implements Valid.Visitor<Code> {
 
     private Code withElements(Code own) {
       Code all = own.and(measuring.elements(pointer, array.element()));
-      return measuring.unlessNull(pointer.nullable(), all);
+      return measuring.unlessNull(pointer, all);
     }
 
     private Code own(String method) {
       return Code.statement(
-          "size.$L($T.count($L), $L)",
-          method,
-          RuntimeTypes.VALUES,
-          measuring.value,
-          Dialect.HOST.sizeOf(array.element()));
+          "size.$L($T.count($L), $L)", method, RuntimeTypes.VALUES, measuring.value, step());
+    }
+
+    private CodeBlock step() {
+      return Dialect.HOST.sizeOf(array.element());
     }
 
     @Override
@@ -260,38 +234,25 @@ final class ShapeMeasures {
     }
 
     @Override
-    public Code untilNul() {
-      return text(Runs.textMethod(array));
-    }
-
-    @Override
-    public Code untilEmpty() {
+    public Code strings() {
       return text(Runs.textMethod(array));
     }
 
     private Code text(String method) {
-      Encoding encoding = array.encoding();
-      return encoding.isWide()
-          ? Code.statement("size.$L($L)", method, measuring.value)
-          : Code.statement("size.$L($L, $N)", method, measuring.value, names.encoding(encoding));
+      CodeBlock andEncoding = measuring.andEncoding(array.encoding());
+      return Code.statement("size.$L($L$L)", method, measuring.value, andEncoding);
     }
 
     /** Measures all that an array has room for; what has no size is refused by the writer. */
     @Override
     public Code window(Window window) {
-      CodeBlock.Builder code = CodeBlock.builder();
-      CodeBlock room = measuring.room.get();
-      CodeBlock size = Dialect.HOST.sizeOf(array.element());
-      if (array.size().orElseThrow().isConstant()) {
-        code.addStatement("size.room($L, $L)", room, size);
-      } else {
-        code.beginControlFlow("try")
-            .addStatement("size.room($L, $L)", room, size)
-            .nextControlFlow("catch ($T e)", RuntimeTypes.NATIVE_DATA_EXCEPTION)
-            .add("// the writer says where\n")
-            .endControlFlow();
-      }
-      return withElements(Code.plain(code.build()));
+      Code room = Code.statement("size.room($L, $L)", measuring.room.get(), step());
+      Code caught =
+          Code.plain(
+              "try {\n$>$L$<} catch ($T e) {\n$>// the writer says where\n$<}\n",
+              room.block(),
+              RuntimeTypes.NATIVE_DATA_EXCEPTION);
+      return withElements(array.size().orElseThrow().isConstant() ? room : caught);
     }
   }
 }

@@ -16,6 +16,7 @@ import io.github.sizeis.processor.write.java.Code;
 import io.github.sizeis.processor.write.java.Dialect;
 import io.github.sizeis.processor.write.java.Doc;
 import io.github.sizeis.processor.write.java.JavaTypes;
+import io.github.sizeis.processor.write.java.Members;
 import io.github.sizeis.processor.write.java.PerAbi;
 import io.github.sizeis.processor.write.java.RuntimeTypes;
 import io.github.sizeis.processor.write.memory.ConverterNames;
@@ -212,10 +213,7 @@ public record UntaggedWriter(Scope scope, Struct struct) {
         all.add(",$W$T.$L($L)", RuntimeTypes.UNION_LAYOUTS, sign, widths);
       }
     }
-    return FieldSpec.builder(RuntimeTypes.UNION_LAYOUTS, "LAYOUTS")
-        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .initializer(all.add(")").build())
-        .build();
+    return Members.constant(RuntimeTypes.UNION_LAYOUTS, "LAYOUTS", all.add(")").build());
   }
 
   /** Returns whether a member is a number in the order of its machine. */

@@ -5,120 +5,114 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import io.github.sizeis.processor.model.Array;
 import io.github.sizeis.processor.model.Field;
-import io.github.sizeis.processor.model.Window;
 import io.github.sizeis.processor.write.java.Code;
-import io.github.sizeis.processor.write.java.Dialect;
+import io.github.sizeis.processor.write.java.Param;
 import io.github.sizeis.processor.write.java.RuntimeTypes;
 import io.github.sizeis.processor.write.memory.Runs;
 import io.github.sizeis.processor.write.memory.ValueCounts;
 import io.github.sizeis.processor.write.value.Given;
-import io.github.sizeis.processor.write.value.ValueTypes;
 
-/** Writes how the valid part of an array is written; the rest of its room stays zero. */
-record WindowEncoder(EncodeWriter writer, Field field, Given given) {
+/**
+ * Writes how the valid part of an array is written; the rest of its room stays zero.
+ *
+ * @param given what is written, of which room and first index are computed
+ */
+record WindowEncoder(FieldEncoder encoder, Array array, Given given) {
 
   private ValueCounts counts() {
-    return new ValueCounts(writer.scope(), writer.struct(), writer.names(), given);
+    return new ValueCounts(encoder.code(), given);
   }
 
-  private Array array() {
-    return field.shape().array().orElseThrow();
+  private Field field() {
+    return encoder.field();
   }
 
-  private boolean isInline() {
-    return !field.shape().isPointer();
-  }
-
-  private CodeBlock elements() {
-    return new ArrayEncoder(new FieldEncoder(writer, field), array()).elements();
-  }
-
-  private Window window() {
-    return array().window().orElseThrow();
-  }
-
-  private String helper() {
-    return FieldEncoder.helper(writer.names(), field);
-  }
-
-  private Runs run() {
-    return new Runs(writer.names(), array().element(), field.cName());
-  }
-
-  private CodeBlock step() {
-    return Dialect.HOST.sizeOf(array().element());
-  }
-
-  /** Returns the statement that writes the array, and what it needs of the value beside it. */
-  Code write(CodeBlock at, CodeBlock value) {
-    CodeBlock first =
-        window().first().isPresent()
-            ? CodeBlock.of(", $L", counts().first(field))
-            : CodeBlock.of("");
-    if (isInline()) {
-      return Code.statement("$N(out, $L, $L$L)", helper(), at, value, first);
-    }
-    CodeBlock room = counts().room(field);
-    return Code.statement("out.address($L, $N(out, $L, $L$L))", at, helper(), value, room, first);
-  }
-
-  void addHelpers() {
-    writer.add(isInline() ? inline() : behindPointer());
-    counts().methods(field).forEach(writer::add);
-  }
-
-  private void addFirst(MethodSpec.Builder method) {
-    window().first().ifPresent(f -> method.addParameter(TypeName.LONG, "first"));
+  private boolean moves() {
+    return array.window().orElseThrow().first().isPresent();
   }
 
   private String first() {
-    return window().first().isPresent() ? "first" : "0";
+    return moves() ? "first" : "0";
   }
 
-  private MethodSpec inline() {
-    boolean moves = window().first().isPresent();
-    MethodSpec.Builder method =
-        FieldEncoder.method(helper())
-            .addParameter(TypeName.INT, moves ? "start" : "at")
-            .addParameter(ValueTypes.of(field.shape()), "values");
+  private CodeBlock count() {
+    return new Runs(encoder.code().names(), array.element(), field().cName())
+        .count(CodeBlock.of("values"));
+  }
+
+  private CodeBlock step() {
+    return encoder.code().step(field());
+  }
+
+  /** Adds the helpers, and returns the statement that writes the array. */
+  Code encode(CodeBlock at, CodeBlock value) {
+    boolean isPointer = field().shape().isPointer();
+    encoder.elementHelper(array.element()).forEach(encoder::add);
+    encoder.add(isPointer ? behindPointer() : inline());
+    encoder.writer().methods().addAll(counts().methods(field()));
+    CodeBlock first = moves() ? CodeBlock.of(", $L", counts().first(field())) : CodeBlock.of("");
+    return isPointer
+        ? Code.statement(
+            "out.address($L, $N(out, $L, $L$L))",
+            at,
+            encoder.helper(),
+            value,
+            counts().room(field()),
+            first)
+        : Code.statement("$N(out, $L, $L$L)", encoder.helper(), at, value, first);
+  }
+
+  private CodeBlock elements() {
+    return new ArrayEncoder(encoder, array).elements();
+  }
+
+  private void addFirst(MethodSpec.Builder method) {
+    if (moves()) {
+      method.addParameter(TypeName.LONG, "first");
+    }
+  }
+
+  private void addStart(MethodSpec.Builder method) {
+    if (moves()) {
+      method.addStatement("int at = start + (int) first * $L", step());
+    }
+  }
+
+  private MethodSpec.Builder inline() {
+    MethodSpec.Builder method = encoder.inPlace(moves() ? "start" : "at", "values");
     addFirst(method);
     method.addStatement(
         "int n = $T.window($L, $L, $L, $S)",
         RuntimeTypes.COUNT_CHECKS,
-        array().declared(),
+        array.declared(),
         first(),
-        run().count(CodeBlock.of("values")),
-        field.cName());
-    if (moves) {
-      method.addStatement("int at = start + (int) first * $L", step());
-    }
-    return method.addCode(elements()).build();
+        count(),
+        field().cName());
+    addStart(method);
+    return method.addCode(elements());
   }
 
-  private MethodSpec behindPointer() {
-    boolean moves = window().first().isPresent();
-    MethodSpec.Builder method =
-        FieldEncoder.method(helper())
-            .returns(TypeName.LONG)
-            .addParameter(ValueTypes.of(field.shape()), "values")
-            .addParameter(TypeName.LONG, "room");
+  private MethodSpec.Builder behindPointer() {
+    MethodSpec.Builder method = encoder.behindPointer(Param.of(TypeName.LONG, "room"));
     addFirst(method);
-    if (field.shape().isNullable()) {
+    boolean isNullable = field().shape().isNullable();
+    if (isNullable) {
       method.beginControlFlow("if (values == null)").addStatement("return 0").endControlFlow();
     }
-    String at = moves ? "start" : "at";
-    method.addStatement("int n = $L", run().count(CodeBlock.of("values")));
-    method.addStatement(
-        "int $L = out.window(room, $L, n, $L, $L, $S)",
-        at,
-        first(),
-        step(),
-        field.shape().isNullable(),
-        field.cName());
-    method.beginControlFlow("if ($L < 0)", at).addStatement("return 0").endControlFlow();
-    if (moves) {
-      method.addStatement("int at = start + (int) first * $L", step());
-    }
-    return method.addCode(elements()).addStatement("return out.address($L)", at).build();
+    String at = moves() ? "start" : "at";
+    method
+        .addStatement("int n = $L", count())
+        .addStatement(
+            "int $L = out.window(room, $L, n, $L, $L, $S)",
+            at,
+            first(),
+            step(),
+            isNullable,
+            field().cName())
+        .beginControlFlow("if ($L < 0)", at)
+        .addStatement("return 0")
+        .endControlFlow();
+    addStart(method);
+    return method.addCode(elements()).addStatement("return out.address($L)", at);
   }
 }

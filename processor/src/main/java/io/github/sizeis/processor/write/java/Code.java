@@ -51,9 +51,14 @@ public record Code(CodeBlock block, Set<Local> locals) {
     return plain("");
   }
 
+  /** Returns a statement that needs none. */
+  public static CodeBlock line(String format, Object... arguments) {
+    return CodeBlock.builder().addStatement(format, arguments).build();
+  }
+
   /** Returns a statement; what of its arguments is code brings along what it needs. */
   public static Code statement(String format, Object... arguments) {
-    return of(CodeBlock.builder().addStatement(format, blocks(arguments)).build(), arguments);
+    return of(line(format, blocks(arguments)), arguments);
   }
 
   /** Returns an expression; what of its arguments is code brings along what it needs. */

@@ -7,14 +7,12 @@ import com.palantir.javapoet.TypeName;
 import io.github.sizeis.processor.model.Arm;
 import io.github.sizeis.processor.model.Choice;
 import io.github.sizeis.processor.model.Field;
-import io.github.sizeis.processor.model.Struct;
 import io.github.sizeis.processor.model.java.EnumType;
-import io.github.sizeis.processor.write.java.Dialect;
 import io.github.sizeis.processor.write.java.JavaTypes;
+import io.github.sizeis.processor.write.java.Param;
 import io.github.sizeis.processor.write.java.RuntimeTypes;
-import io.github.sizeis.processor.write.value.Scope;
 import java.util.Optional;
-import javax.lang.model.element.Modifier;
+import java.util.function.Function;
 
 /**
  * Spells which arm of a union the fields beside it choose, read from the struct's own memory: for
@@ -22,8 +20,7 @@ import javax.lang.model.element.Modifier;
  *
  * @param field the union
  */
-public record ChoiceCode(
-    Scope scope, Struct struct, ConverterNames names, Dialect dialect, Field field) {
+public record ChoiceCode(StructCode code, Field field) {
 
   private Choice choice() {
     return field.shape().choice().orElseThrow();
@@ -31,24 +28,33 @@ public record ChoiceCode(
 
   /** Returns the number of the arm that memory chooses. */
   public CodeBlock arm() {
-    return CodeBlock.of("$N(memory, at$L)", selector(), dialect.andAbi());
+    return CodeBlock.of("$N(memory, at$L)", selector(), code.andAbi());
   }
 
   private String selector() {
-    return "armOf" + JavaTypes.capitalized(names.helper(field));
+    return "armOf" + JavaTypes.capitalized(code.names().helper(field));
+  }
+
+  /** Returns the number of an arm as a {@code switch} names it; the last is all that is left. */
+  private CodeBlock label(int arm) {
+    boolean isLast = arm == choice().arms().size() - 1;
+    return isLast ? CodeBlock.of("default") : CodeBlock.of("case $L", arm);
+  }
+
+  /** Returns the choice of what to return, given the number of the arm. */
+  public CodeBlock returning(CodeBlock number, Function<Arm, CodeBlock> result) {
+    CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("switch ($L)", number);
+    for (int i = 0; i < choice().arms().size(); i++) {
+      code.add("$L:\n$>", label(i))
+          .addStatement("return $L", result.apply(choice().arms().get(i)))
+          .add("$<");
+    }
+    return code.endControlFlow().build();
   }
 
   /** Returns the method that chooses the arm. */
-  public MethodSpec selectorMethod() {
-    MethodSpec.Builder method =
-        MethodSpec.methodBuilder(selector())
-            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-            .returns(TypeName.INT)
-            .addParameter(RuntimeTypes.BYTE_BUFFER, "memory")
-            .addParameter(TypeName.INT, "at");
-    if (dialect == Dialect.DUMP) {
-      method.addParameter(TypeName.INT, "abi");
-    }
+  public MethodSpec.Builder selectorMethod() {
+    MethodSpec.Builder method = code.reader(selector(), TypeName.INT, Param.MEMORY, Param.AT);
     method.addCode(discriminant());
     int otherwise = -1;
     for (int i = 0; i < choice().arms().size(); i++) {
@@ -62,14 +68,12 @@ public record ChoiceCode(
       }
     }
     return otherwise < 0
-        ? method
-            .addStatement(
-                "throw $T.none($S, $S, discriminant)",
-                RuntimeTypes.UNION_CHECKS,
-                field.cName(),
-                choice().discriminant().text())
-            .build()
-        : method.addStatement("return $L", otherwise).build();
+        ? method.addStatement(
+            "throw $T.none($S, $S, discriminant)",
+            RuntimeTypes.UNION_CHECKS,
+            field.cName(),
+            choice().discriminant().text())
+        : method.addStatement("return $L", otherwise);
   }
 
   private CodeBlock isLabel(Arm.Label label) {
@@ -85,19 +89,19 @@ public record ChoiceCode(
 
   private ClassName enumClass() {
     String name = choice().discriminant().expression().field().orElseThrow();
-    return JavaTypes.className(struct.field(name).shape().constants().orElseThrow().name());
+    return JavaTypes.className(code.struct().field(name).shape().constants().orElseThrow().name());
   }
 
   /** Numbers are compared as numbers; an enum without them is compared by its constants. */
   private CodeBlock discriminant() {
-    CountCode counts = new CountCode(scope, struct, names, dialect);
     Optional<String> name =
         choice().discriminant().expression().field().filter(n -> !FieldPath.isNested(n));
     if (name.isEmpty()) {
       return CodeBlock.builder()
           .addStatement("long discriminant")
           .beginControlFlow("try")
-          .addStatement("discriminant = $L", counts.value(choice().discriminant().expression()))
+          .addStatement(
+              "discriminant = $L", code.counts().value(choice().discriminant().expression()))
           .nextControlFlow("catch ($T e)", ArithmeticException.class)
           .addStatement(
               "throw $T.noDiscriminant($S, $S, e)",
@@ -107,8 +111,8 @@ public record ChoiceCode(
           .endControlFlow()
           .build();
     }
-    Field plain = struct.field(name.get());
-    CodeBlock raw = counts.integer(plain).asLong();
+    Field plain = code.struct().field(name.get());
+    CodeBlock raw = code.integer(plain).asLong();
     Optional<EnumType> type = plain.constants();
     if (type.map(EnumType::numbered).orElse(true)) {
       return number(raw);
@@ -117,7 +121,7 @@ public record ChoiceCode(
         .addStatement(
             "$T discriminant = $N.decode($L, $S)",
             enumClass(),
-            names.codec(type.get()),
+            code.names().codec(type.get()),
             raw,
             plain.cName())
         .build();

@@ -4,16 +4,15 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import io.github.sizeis.processor.model.java.AdapterType;
 import io.github.sizeis.processor.model.java.Encoding;
 import io.github.sizeis.processor.model.java.EnumType;
 import io.github.sizeis.processor.write.java.JavaTypes;
+import io.github.sizeis.processor.write.java.Members;
 import io.github.sizeis.processor.write.java.RuntimeTypes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import javax.lang.model.element.Modifier;
 
 /**
  * Writes what a converter shares among its fields, when all else is written: adapters, codecs of
@@ -26,28 +25,22 @@ public record ConverterHelpers(ConverterNames names) {
     List<FieldSpec> fields = new ArrayList<>();
     for (Map.Entry<AdapterType, String> adapter : names.adapters().entrySet()) {
       ClassName type = JavaTypes.className(adapter.getKey().name());
-      fields.add(constant(type, adapter.getValue(), CodeBlock.of("new $T()", type)));
+      fields.add(Members.constant(type, adapter.getValue(), CodeBlock.of("new $T()", type)));
     }
     for (Map.Entry<EnumType, String> codec : names.enums().entrySet()) {
       ClassName type = JavaTypes.className(codec.getKey().name());
       fields.add(
-          constant(
+          Members.constant(
               ParameterizedTypeName.get(RuntimeTypes.ENUM_CODEC, type),
               codec.getValue(),
               codec(codec.getKey(), type)));
     }
     for (Map.Entry<Encoding, String> encoding : names.encodings().entrySet()) {
       fields.add(
-          constant(RuntimeTypes.STRING_ENCODING, encoding.getValue(), encoding(encoding.getKey())));
+          Members.constant(
+              RuntimeTypes.STRING_ENCODING, encoding.getValue(), encoding(encoding.getKey())));
     }
     return fields;
-  }
-
-  private static FieldSpec constant(TypeName type, String name, CodeBlock value) {
-    return FieldSpec.builder(type, name)
-        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .initializer(value)
-        .build();
   }
 
   /** Returns the codec of an enum. */

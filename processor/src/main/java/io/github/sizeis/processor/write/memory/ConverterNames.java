@@ -231,6 +231,11 @@ public final class ConverterNames {
     return encodings.get(encoding);
   }
 
+  /** Returns what a call for a string passes along: its encoding, where that is not UTF-16. */
+  public CodeBlock andEncoding(Encoding encoding) {
+    return encoding.isWide() ? CodeBlock.of("") : CodeBlock.of(", $N", encoding(encoding));
+  }
+
   /** Returns a call of an adapter for {@code memory}: it reads ("from") or writes ("to"). */
   CodeBlock adapting(String direction, AdapterType adapter, CodeBlock value, CodeBlock label) {
     named.add(adapter);

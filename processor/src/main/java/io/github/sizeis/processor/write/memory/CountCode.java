@@ -1,5 +1,9 @@
 package io.github.sizeis.processor.write.memory;
 
+import static io.github.sizeis.processor.write.java.Param.AT;
+import static io.github.sizeis.processor.write.java.Param.IN;
+import static io.github.sizeis.processor.write.java.Param.MEMORY;
+
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
@@ -9,23 +13,20 @@ import io.github.sizeis.processor.model.Derivation;
 import io.github.sizeis.processor.model.Expression;
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.Range;
-import io.github.sizeis.processor.model.Struct;
-import io.github.sizeis.processor.write.java.Dialect;
 import io.github.sizeis.processor.write.java.ExpressionCode;
 import io.github.sizeis.processor.write.java.JavaTypes;
+import io.github.sizeis.processor.write.java.Param;
 import io.github.sizeis.processor.write.java.RuntimeTypes;
-import io.github.sizeis.processor.write.value.Scope;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import javax.lang.model.element.Modifier;
 
 /**
  * Spells the counts of arrays: read from the struct's own memory, for readers and, once its fields
  * are written, for writers too.
  */
-public record CountCode(Scope scope, Struct struct, ConverterNames names, Dialect dialect) {
+public record CountCode(StructCode code) {
 
   /** What of an array is counted; the methods that compute it are called so. */
   public enum What {
@@ -53,13 +54,18 @@ public record CountCode(Scope scope, Struct struct, ConverterNames names, Dialec
     if (count.isField()) {
       FieldPath path = path(count.expression().field().orElseThrow());
       return path.isOwn()
-          ? integer(path.first()).asCount(array.cName())
-          : path.reads(names, dialect).asCount(array.cName());
+          ? code.integer(path.first()).asCount(array.cName())
+          : path.reads(code.names(), code.dialect()).asCount(array.cName());
     } else if (count.isConstant()) {
       return CodeBlock.of("$LL", count.expression().number().orElseThrow());
     }
     String in = isPointed(count) ? "in, " : "";
-    return CodeBlock.of("$N($Lmemory, at$L)", counter(array, what), in, dialect.andAbi());
+    return CodeBlock.of("$N($Lmemory, at$L)", counter(array, what), in, code.andAbi());
+  }
+
+  /** Returns the same as a number of elements, whatever the declaration counts. */
+  public CodeBlock elements(Field array, Count count, What what) {
+    return code.inElements(array, count, read(array, count, what));
   }
 
   /** Returns whether a count takes a method of its own. */
@@ -78,11 +84,11 @@ public record CountCode(Scope scope, Struct struct, ConverterNames names, Dialec
   }
 
   private FieldPath path(String name) {
-    return FieldPath.of(name, struct, scope.layouts());
+    return FieldPath.of(name, code.struct(), code.scope().layouts());
   }
 
   private String counter(Field array, What what) {
-    return what.prefix + JavaTypes.capitalized(names.helper(array));
+    return what.prefix + JavaTypes.capitalized(code.names().helper(array));
   }
 
   /** Returns the methods that compute what is counted of an array. */
@@ -105,28 +111,24 @@ public record CountCode(Scope scope, Struct struct, ConverterNames names, Dialec
   }
 
   private MethodSpec counterMethod(Field array, Count count, What what) {
-    MethodSpec.Builder method = computing(counter(array, what), isPointed(count));
-    if (dialect == Dialect.DUMP) {
-      method.addParameter(TypeName.INT, "abi");
-    }
-    CodeBlock value = code(CodeBlock.of("0")).of(count.expression());
+    Param[] in = isPointed(count) ? new Param[] {IN, MEMORY, AT} : new Param[] {MEMORY, AT};
+    CodeBlock value =
+        CodeBlock.of("$T.count($L)", RuntimeTypes.COUNT_ARITHMETIC, value(count.expression()));
     return checked(
-        method,
-        CodeBlock.of("$T.count($L)", RuntimeTypes.COUNT_ARITHMETIC, value),
-        array,
-        count.text());
+        code.reader(counter(array, what), TypeName.LONG, in), value, array, count.text());
   }
 
   /** Returns the method that computes a field from the length of an array. */
   public MethodSpec solverMethod(Derivation derivation, Field array) {
-    MethodSpec.Builder method =
-        computing(solver(array), false).addParameter(TypeName.LONG, "length");
+    Param length = Param.of(TypeName.LONG, "length");
     String text = array.shape().counted().orElseThrow().told().text();
-    return checked(method, code(CodeBlock.of("length")).of(derivation.solution()), array, text);
+    CodeBlock value = spelled(CodeBlock.of("length")).of(derivation.solution());
+    return checked(
+        code.reader(solver(array), TypeName.LONG, MEMORY, AT, length), value, array, text);
   }
 
   public String solver(Field array) {
-    return "solve" + JavaTypes.capitalized(names.helper(array));
+    return "solve" + JavaTypes.capitalized(code.names().helper(array));
   }
 
   /** Returns the check that a field, as it lies in memory, is in its range. */
@@ -135,23 +137,12 @@ public record CountCode(Scope scope, Struct struct, ConverterNames names, Dialec
         .addStatement(
             "$T.$L($L, $LL, $LL, $S)",
             RuntimeTypes.FIELD_CHECKS,
-            integer(field).isHuge() ? "rangeOfUnsigned" : "range",
-            integer(field).asLong(),
+            code.integer(field).isHuge() ? "rangeOfUnsigned" : "range",
+            code.integer(field).asLong(),
             range.min(),
             range.max(),
             field.cName())
         .build();
-  }
-
-  private static MethodSpec.Builder computing(String name, boolean follows) {
-    MethodSpec.Builder method =
-        MethodSpec.methodBuilder(name)
-            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-            .returns(TypeName.LONG);
-    if (follows) {
-      method.addParameter(RuntimeTypes.READER, "in");
-    }
-    return method.addParameter(RuntimeTypes.BYTE_BUFFER, "memory").addParameter(TypeName.INT, "at");
   }
 
   static MethodSpec checked(MethodSpec.Builder method, CodeBlock value, Field array, String text) {
@@ -164,24 +155,19 @@ public record CountCode(Scope scope, Struct struct, ConverterNames names, Dialec
         .build();
   }
 
-  private ExpressionCode code(CodeBlock length) {
+  private ExpressionCode spelled(CodeBlock length) {
     return ExpressionCode.signed(this::field, length);
   }
 
   /** Returns the value of an expression over fields of the struct. */
   CodeBlock value(Expression expression) {
-    return code(CodeBlock.of("0")).of(expression);
+    return spelled(CodeBlock.of("0")).of(expression);
   }
 
   private CodeBlock field(String name) {
     FieldPath path = path(name);
-    if (path.isOwn()) {
-      return integer(path.first()).asOperand();
-    }
-    return path.reads(names, dialect).asOperand();
-  }
-
-  public NumberCode integer(Field field) {
-    return NumberCode.of(names, dialect, field);
+    return path.isOwn()
+        ? code.integer(path.first()).asOperand()
+        : path.reads(code.names(), code.dialect()).asOperand();
   }
 }

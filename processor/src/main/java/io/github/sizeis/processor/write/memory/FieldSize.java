@@ -1,8 +1,6 @@
 package io.github.sizeis.processor.write.memory;
 
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.TypeName;
 import io.github.sizeis.processor.layout.MachineLayout;
 import io.github.sizeis.processor.layout.Placement;
 import io.github.sizeis.processor.layout.StructLayout;
@@ -14,41 +12,32 @@ import io.github.sizeis.processor.model.StructName;
 import io.github.sizeis.processor.model.Word;
 import io.github.sizeis.processor.model.java.AdapterType;
 import io.github.sizeis.processor.write.java.JavaTypes;
-import io.github.sizeis.processor.write.java.PerAbi;
-import io.github.sizeis.processor.write.value.Scope;
 import io.github.sizeis.runtime.Abi;
-import java.util.Collections;
-import java.util.List;
 import java.util.stream.IntStream;
-import javax.lang.model.element.Modifier;
 
 /**
  * How wide the fields of a struct are that an adapter sees as one number: with that, the number is
  * the same in memory of either byte order.
  */
-public record FieldSize(Scope scope, Struct struct, StructLayout layout) {
+public final class FieldSize {
 
-  private static final String CONSTANT = "FIELD_SIZE";
+  /** The constant of the converter. */
+  public static final String CONSTANT = "FIELD_SIZE";
+
+  private FieldSize() {}
 
   /** Returns how generated code names the size. */
   static CodeBlock of(StructName seen) {
     return CodeBlock.of("$T.$L", JavaTypes.className(seen.converter()), CONSTANT);
   }
 
-  /** Returns the constant of the converter, where an adapter sees the struct as a number. */
-  public List<FieldSpec> constant() {
-    if (struct.adapter().filter(a -> a.width() != AdapterType.Width.BYTES).isEmpty()) {
-      return List.of();
-    }
-    return List.of(
-        FieldSpec.builder(TypeName.INT, CONSTANT)
-            .addModifiers(scope.access(Modifier.STATIC, Modifier.FINAL))
-            .addJavadoc("The bytes of each field, for adapters; 0 where they differ.\n")
-            .initializer(PerAbi.pick(Collections.nCopies(Abi.values().length, size())))
-            .build());
+  /** Returns whether an adapter sees a struct as a number. */
+  public static boolean isFor(Struct struct) {
+    return struct.adapter().filter(a -> a.width() != AdapterType.Width.BYTES).isPresent();
   }
 
-  private int size() {
+  /** Returns the bytes of each field; 0 where they differ, or do not fill the struct. */
+  public static int bytes(Struct struct, StructLayout layout) {
     Placement placement = layout.on(Abi.SYSV64);
     int[] sizes =
         struct.fields().stream()

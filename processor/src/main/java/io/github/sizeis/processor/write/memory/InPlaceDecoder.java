@@ -5,15 +5,12 @@ import com.palantir.javapoet.TypeName;
 import io.github.sizeis.processor.model.Array;
 import io.github.sizeis.processor.model.Choice;
 import io.github.sizeis.processor.model.Foreign;
-import io.github.sizeis.processor.model.Part;
 import io.github.sizeis.processor.model.Pointer;
 import io.github.sizeis.processor.model.ShapeVisitor;
 import io.github.sizeis.processor.model.StructName;
 import io.github.sizeis.processor.model.StructUse;
-import io.github.sizeis.processor.model.StructView;
 import io.github.sizeis.processor.model.Word;
 import io.github.sizeis.processor.model.java.AdapterType;
-import io.github.sizeis.processor.model.java.Encoding;
 import io.github.sizeis.processor.write.java.Dialect;
 import io.github.sizeis.processor.write.java.JavaTypes;
 import io.github.sizeis.processor.write.java.RuntimeTypes;
@@ -21,33 +18,19 @@ import io.github.sizeis.processor.write.java.RuntimeTypes;
 /**
  * Spells, as one expression, how a shape is read whose bytes lie in a buffer. What lies behind
  * pointers is left to helper methods.
+ *
+ * @param names the names in the converter
+ * @param dialect for which ABI
+ * @param at where the shape starts in {@code memory}
+ * @param name the field's name for messages; empty where an enclosing handler adds it
+ * @param pointerHelper the method that follows a pointer found here
  */
-public final class InPlaceDecoder implements ShapeVisitor<CodeBlock> {
+public record InPlaceDecoder(
+    ConverterNames names, Dialect dialect, CodeBlock at, String name, String pointerHelper)
+    implements ShapeVisitor<CodeBlock> {
 
-  private final ConverterNames names;
-  private final Dialect dialect;
-  private final CodeBlock at;
-  private final String name;
-  private final CodeBlock label;
-  private final String pointerHelper;
-
-  /**
-   * Creates a decoder.
-   *
-   * @param names the names in the converter
-   * @param dialect for which ABI
-   * @param at where the shape starts in {@code memory}
-   * @param label the field's name for messages; empty where an enclosing handler adds it
-   * @param pointerHelper the method that follows a pointer found here
-   */
-  public InPlaceDecoder(
-      ConverterNames names, Dialect dialect, CodeBlock at, String label, String pointerHelper) {
-    this.names = names;
-    this.dialect = dialect;
-    this.at = at;
-    this.name = label;
-    this.label = CodeBlock.of("$S", label);
-    this.pointerHelper = pointerHelper;
+  private CodeBlock label() {
+    return CodeBlock.of("$S", name);
   }
 
   public CodeBlock address() {
@@ -56,67 +39,40 @@ public final class InPlaceDecoder implements ShapeVisitor<CodeBlock> {
 
   @Override
   public CodeBlock word(Word word) {
-    return new WordCode(names, dialect, word, CodeBlock.of("memory"), at, label).decoded();
+    return new WordCode(names, dialect, word, CodeBlock.of("memory"), at, label()).decoded();
   }
 
   @Override
-  public CodeBlock structUse(StructUse struct) {
-    return struct.view().accept(new StructDecoder(struct.struct()));
-  }
-
-  /** How each view of a struct is read. */
-  private final class StructDecoder implements StructView.Visitor<CodeBlock> {
-    private final StructName struct;
-
-    StructDecoder(StructName struct) {
-      this.struct = struct;
-    }
-
-    @Override
-    public CodeBlock whole() {
-      return decode(struct, "decode");
-    }
-
-    @Override
-    public CodeBlock onePart(Part part) {
-      return decode(struct, "decodePart");
-    }
-
-    @Override
-    public CodeBlock chain() {
+  public CodeBlock structUse(StructUse use) {
+    if (use.isChain()) {
       throw new IllegalStateException("a chain is read by its field");
+    } else if (use.adapter().isPresent()) {
+      return adapted(use.struct(), use.adapter().get());
     }
-
-    @Override
-    public CodeBlock adapted(AdapterType adapter) {
-      CodeBlock raw =
-          switch (adapter.width()) {
-            case INT -> number("getInt");
-            case LONG -> number("getLong");
-            case BYTES ->
-                CodeBlock.of(
-                    "$T.bytes(memory, $L, $L)",
-                    RuntimeTypes.IN_PLACE_NUMBERS,
-                    at,
-                    dialect.sizeOf(struct));
-          };
-      return names.adapting("from", adapter, raw, label);
-    }
-
-    private CodeBlock number(String method) {
-      return CodeBlock.of(
-          "$T.$L(memory, $L, $L, $L)",
-          RuntimeTypes.STRUCT_NUMBER,
-          method,
-          at,
-          FieldSize.of(struct),
-          label);
-    }
+    TypeName readers = dialect.readersOf(use.struct());
+    String method = use.part().isPresent() ? "decodePart" : "decode";
+    return CodeBlock.of("$T.$L(in, memory, $L$L)", readers, method, at, dialect.andAbi());
   }
 
-  private CodeBlock decode(StructName struct, String method) {
-    TypeName readers = dialect.readersOf(struct);
-    return CodeBlock.of("$T.$L(in, memory, $L$L)", readers, method, at, dialect.andAbi());
+  private CodeBlock adapted(StructName struct, AdapterType adapter) {
+    CodeBlock raw =
+        switch (adapter.width()) {
+          case INT -> number(struct, "getInt");
+          case LONG -> number(struct, "getLong");
+          case BYTES ->
+              CodeBlock.of(
+                  "$T.bytes(memory, $L, $L)",
+                  RuntimeTypes.IN_PLACE_NUMBERS,
+                  at,
+                  dialect.sizeOf(struct));
+        };
+    return names.adapting("from", adapter, raw, label());
+  }
+
+  private CodeBlock number(StructName struct, String method) {
+    CodeBlock field = FieldSize.of(struct);
+    return CodeBlock.of(
+        "$T.$L(memory, $L, $L, $L)", RuntimeTypes.STRUCT_NUMBER, method, at, field, label());
   }
 
   @Override
@@ -134,12 +90,12 @@ public final class InPlaceDecoder implements ShapeVisitor<CodeBlock> {
     return text.encoding().isWide()
         ? CodeBlock.of("$T.wide(memory, $L, $L)", RuntimeTypes.IN_PLACE_TEXT, at, text.declared())
         : CodeBlock.of(
-            "$T.text(memory, $L, $L, $N, $L)",
+            "$T.text(memory, $L, $L$L, $L)",
             RuntimeTypes.IN_PLACE_TEXT,
             at,
             Dialect.HOST.sizeOf(text),
-            names.encoding(text.encoding()),
-            label);
+            names.andEncoding(text.encoding()),
+            label());
   }
 
   @Override
@@ -154,6 +110,7 @@ public final class InPlaceDecoder implements ShapeVisitor<CodeBlock> {
 
   /** How what lies at an address is read: texts at once, all else by its helper. */
   private final class AtAddress implements Pointer.Visitor<CodeBlock> {
+
     private final CodeBlock address;
 
     AtAddress(CodeBlock address) {
@@ -177,10 +134,8 @@ public final class InPlaceDecoder implements ShapeVisitor<CodeBlock> {
     @Override
     public CodeBlock toArray(Pointer pointer, Array array) {
       String method = Runs.textMethod(array) + orNull(pointer);
-      Encoding encoding = array.encoding();
-      return encoding.isWide()
-          ? CodeBlock.of("in.$L($L, $L)", method, address, label)
-          : CodeBlock.of("in.$L($L, $N, $L)", method, address, names.encoding(encoding), label);
+      CodeBlock andEncoding = names.andEncoding(array.encoding());
+      return CodeBlock.of("in.$L($L$L, $L)", method, address, andEncoding, label());
     }
 
     @Override
@@ -192,9 +147,9 @@ public final class InPlaceDecoder implements ShapeVisitor<CodeBlock> {
                 orNull(pointer),
                 address,
                 JavaTypes.className(foreign.type()),
-                label);
-        case POINTER -> CodeBlock.of("in.pointer$L($L, $L)", orNull(pointer), address, label);
-        case ADDRESS -> CodeBlock.of("in.address$L($L, $L)", orNull(pointer), address, label);
+                label());
+        case POINTER -> CodeBlock.of("in.pointer$L($L, $L)", orNull(pointer), address, label());
+        case ADDRESS -> CodeBlock.of("in.address$L($L, $L)", orNull(pointer), address, label());
       };
     }
   }

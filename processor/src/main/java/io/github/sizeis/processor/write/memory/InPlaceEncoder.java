@@ -1,16 +1,15 @@
 package io.github.sizeis.processor.write.memory;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
 import io.github.sizeis.processor.model.Array;
 import io.github.sizeis.processor.model.Choice;
 import io.github.sizeis.processor.model.Foreign;
-import io.github.sizeis.processor.model.Part;
 import io.github.sizeis.processor.model.Pointer;
 import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.ShapeVisitor;
 import io.github.sizeis.processor.model.StructName;
 import io.github.sizeis.processor.model.StructUse;
-import io.github.sizeis.processor.model.StructView;
 import io.github.sizeis.processor.model.Word;
 import io.github.sizeis.processor.model.java.AdapterType;
 import io.github.sizeis.processor.write.java.Code;
@@ -21,38 +20,19 @@ import io.github.sizeis.processor.write.java.RuntimeTypes;
 /**
  * Spells the statements that write a shape where its bytes lie. What lies behind pointers is left
  * to helper methods, which return an address.
+ *
+ * @param names the names in the converter
+ * @param at where the shape starts in {@code memory}
+ * @param value the value, an expression without side effects
+ * @param name the field's name for messages; empty where an enclosing handler adds it
+ * @param helper the method that writes what a pointer found here points to
  */
-public final class InPlaceEncoder implements ShapeVisitor<Code> {
+public record InPlaceEncoder(
+    ConverterNames names, CodeBlock at, CodeBlock value, String name, String helper)
+    implements ShapeVisitor<Code> {
 
-  private final ConverterNames names;
-  private final CodeBlock at;
-  private final CodeBlock value;
-  private final String name;
-  private final CodeBlock label;
-  private final String helper;
-
-  /**
-   * Creates an encoder.
-   *
-   * @param names the names in the converter
-   * @param at where the shape starts in {@code memory}
-   * @param value the value, an expression without side effects
-   * @param label the field's name for messages; empty where an enclosing handler adds it
-   * @param helper the method that writes what a pointer found here points to
-   */
-  public InPlaceEncoder(
-      ConverterNames names, CodeBlock at, CodeBlock value, String label, String helper) {
-    this.names = names;
-    this.at = at;
-    this.value = value;
-    this.name = label;
-    this.label = CodeBlock.of("$S", label);
-    this.helper = helper;
-  }
-
-  /** A statement that leaves the memory to whatever it calls. */
-  private static Code call(String format, Object... arguments) {
-    return Code.statement(format, arguments);
+  private CodeBlock label() {
+    return CodeBlock.of("$S", name);
   }
 
   private static Code onMemory(String format, Object... arguments) {
@@ -62,71 +42,51 @@ public final class InPlaceEncoder implements ShapeVisitor<Code> {
   @Override
   public Code word(Word word) {
     return Code.onMemory(
-        new WordCode(names, Dialect.HOST, word, CodeBlock.of("memory"), at, label).encoded(value));
-  }
-
-  private CodeBlock adaptedTo(AdapterType adapter) {
-    return names.adapting("to", adapter, value, label);
+        new WordCode(names, Dialect.HOST, word, CodeBlock.of("memory"), at, label())
+            .encoded(value));
   }
 
   @Override
-  public Code structUse(StructUse struct) {
-    return struct.view().accept(new StructEncoder(struct.struct()));
+  public Code structUse(StructUse use) {
+    if (use.isChain()) {
+      return inHelper();
+    } else if (use.adapter().isPresent()) {
+      return adapted(use.struct(), use.adapter().get());
+    }
+    String method = use.part().isPresent() ? "encodePart" : "encode";
+    TypeName writers = JavaTypes.className(use.struct().converter());
+    return Code.statement("$T.$L(out, $L, $L)", writers, method, at, value);
   }
 
-  /** How each view of a struct is written. */
-  private final class StructEncoder implements StructView.Visitor<Code> {
-    private final StructName struct;
-
-    StructEncoder(StructName struct) {
-      this.struct = struct;
-    }
-
-    @Override
-    public Code whole() {
-      return encode(struct, "encode");
-    }
-
-    @Override
-    public Code onePart(Part part) {
-      return encode(struct, "encodePart");
-    }
-
-    @Override
-    public Code chain() {
-      return call("$L(out, $L, $L)", helper, at, value);
-    }
-
-    @Override
-    public Code adapted(AdapterType adapter) {
-      return switch (adapter.width()) {
-        case INT -> number("putInt", adapter);
-        case LONG -> number("putLong", adapter);
-        case BYTES ->
-            onMemory(
-                "$T.putBytes(memory, $L, $L, $L, $L)",
-                RuntimeTypes.IN_PLACE_NUMBERS,
-                at,
-                adaptedTo(adapter),
-                Dialect.HOST.sizeOf(struct),
-                label);
-      };
-    }
-
-    private Code number(String method, AdapterType adapter) {
-      return onMemory(
-          "$T.$L(memory, $L, $L, $L, $L)",
-          RuntimeTypes.STRUCT_NUMBER,
-          method,
-          at,
-          adaptedTo(adapter),
-          FieldSize.of(struct),
-          label);
-    }
+  private Code inHelper() {
+    return Code.statement("$L(out, $L, $L)", helper, at, value);
   }
 
-  private Code encode(StructName struct, String method) {
-    return call("$T.$L(out, $L, $L)", JavaTypes.className(struct.converter()), method, at, value);
+  private Code adapted(StructName struct, AdapterType adapter) {
+    CodeBlock adapted = names.adapting("to", adapter, value, label());
+    return switch (adapter.width()) {
+      case INT -> number(struct, "putInt", adapted);
+      case LONG -> number(struct, "putLong", adapted);
+      case BYTES ->
+          onMemory(
+              "$T.putBytes(memory, $L, $L, $L, $L)",
+              RuntimeTypes.IN_PLACE_NUMBERS,
+              at,
+              adapted,
+              Dialect.HOST.sizeOf(struct),
+              label());
+    };
+  }
+
+  private Code number(StructName struct, String method, CodeBlock adapted) {
+    return onMemory(
+        "$T.$L(memory, $L, $L, $L, $L)",
+        RuntimeTypes.STRUCT_NUMBER,
+        method,
+        at,
+        adapted,
+        FieldSize.of(struct),
+        label());
   }
 
   @Override
@@ -139,7 +99,7 @@ public final class InPlaceEncoder implements ShapeVisitor<Code> {
       CodeBlock length = array.flexible().map(a -> run(element).count(value)).orElse(declared);
       return Code.onMemory(run(element).put(CodeBlock.of("memory"), at, value, length));
     }
-    return call("$L(out, $L, $L)", helper, at, value);
+    return inHelper();
   }
 
   private Code text(Array text) {
@@ -150,7 +110,7 @@ public final class InPlaceEncoder implements ShapeVisitor<Code> {
             at,
             value,
             text.declared(),
-            label)
+            label())
         : onMemory(
             "$T.putText(memory, $L, $L, $L, $N, $L)",
             RuntimeTypes.IN_PLACE_TEXT,
@@ -158,7 +118,7 @@ public final class InPlaceEncoder implements ShapeVisitor<Code> {
             value,
             Dialect.HOST.sizeOf(text),
             names.encoding(text.encoding()),
-            label);
+            label());
   }
 
   private Runs run(Shape element) {
@@ -167,7 +127,7 @@ public final class InPlaceEncoder implements ShapeVisitor<Code> {
 
   @Override
   public Code pointer(Pointer pointer) {
-    return call("out.address($L, $L)", at, pointer.acceptTarget(new AddressOf()));
+    return Code.statement("out.address($L, $L)", at, pointer.acceptTarget(new AddressOf()));
   }
 
   /** How what a pointer leads to is written, as an expression for the address. */
@@ -190,11 +150,9 @@ public final class InPlaceEncoder implements ShapeVisitor<Code> {
     @Override
     public CodeBlock toArray(Pointer pointer, Array array) {
       if (array.isStrings()) {
-        String method = Runs.textMethod(array);
-        return array.encoding().isWide()
-            ? CodeBlock.of("out.$L($L, $L)", method, value, label)
-            : CodeBlock.of(
-                "out.$L($L, $N, $L)", method, value, names.encoding(array.encoding()), label);
+        CodeBlock andEncoding = names.andEncoding(array.encoding());
+        return CodeBlock.of(
+            "out.$L($L$L, $L)", Runs.textMethod(array), value, andEncoding, label());
       }
       return array.isCounted() && Runs.isRun(array.element())
           ? run(array.element()).write(value, pointer.nullable())
@@ -205,8 +163,8 @@ public final class InPlaceEncoder implements ShapeVisitor<Code> {
     public CodeBlock toForeign(Pointer pointer, Foreign foreign) {
       return switch (foreign.view()) {
         case CALLBACK -> CodeBlock.of("out.callback($L)", value);
-        case POINTER -> CodeBlock.of("out.pointer($L, $L)", value, label);
-        case ADDRESS -> CodeBlock.of("out.address($L, $L)", value, label);
+        case POINTER -> CodeBlock.of("out.pointer($L, $L)", value, label());
+        case ADDRESS -> CodeBlock.of("out.address($L, $L)", value, label());
       };
     }
   }

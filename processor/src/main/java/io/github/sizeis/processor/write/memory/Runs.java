@@ -42,8 +42,8 @@ public record Runs(ConverterNames names, Shape element, String label) {
     return unit().isWide();
   }
 
-  private CodeBlock encoding() {
-    return CodeBlock.of("$N", names.encoding(unit()));
+  private String encoding() {
+    return names.encoding(unit());
   }
 
   /** Returns the read of {@code n} elements at an address. */
@@ -53,7 +53,7 @@ public record Runs(ConverterNames names, Shape element, String label) {
     }
     return isWide()
         ? CodeBlock.of("in.wideRun($L, n)", address)
-        : CodeBlock.of("in.textRun($L, n, $L, $S)", address, encoding(), label);
+        : CodeBlock.of("in.textRun($L, n, $N, $S)", address, encoding(), label);
   }
 
   /** Returns the read of elements that lie in {@code memory}. */
@@ -64,7 +64,7 @@ public record Runs(ConverterNames names, Shape element, String label) {
     return isWide()
         ? CodeBlock.of("$T.wideRun(memory, $L, $L)", RuntimeTypes.IN_PLACE_TEXT, at, n)
         : CodeBlock.of(
-            "$T.textRun(memory, $L, $L, $L, $S)",
+            "$T.textRun(memory, $L, $L, $N, $S)",
             RuntimeTypes.IN_PLACE_TEXT,
             at,
             n,
@@ -79,7 +79,7 @@ public record Runs(ConverterNames names, Shape element, String label) {
     }
     return isWide()
         ? CodeBlock.of("out.wideRun($L, $L)", value, nullable)
-        : CodeBlock.of("out.textRun($L, $L, $L, $S)", value, encoding(), nullable, label);
+        : CodeBlock.of("out.textRun($L, $N, $L, $S)", value, encoding(), nullable, label);
   }
 
   /** Returns the statement that writes {@code n} elements to a place that has room for them. */
@@ -100,7 +100,7 @@ public record Runs(ConverterNames names, Shape element, String label) {
       code.addStatement("$T.putWideRun($L, $L, $L)", RuntimeTypes.IN_PLACE_TEXT, memory, at, value);
     } else {
       code.addStatement(
-          "$T.putTextRun($L, $L, $L, $L, $L, $S)",
+          "$T.putTextRun($L, $L, $L, $L, $N, $S)",
           RuntimeTypes.IN_PLACE_TEXT,
           memory,
           at,
@@ -115,7 +115,7 @@ public record Runs(ConverterNames names, Shape element, String label) {
   /** Returns how many elements a value has; 0 for null. */
   public CodeBlock count(CodeBlock value) {
     return element.isUnit() && !isWide()
-        ? CodeBlock.of("$L.units($L, $S)", encoding(), value, label)
+        ? CodeBlock.of("$N.units($L, $S)", encoding(), value, label)
         : CodeBlock.of("$T.count($L)", RuntimeTypes.VALUES, value);
   }
 }

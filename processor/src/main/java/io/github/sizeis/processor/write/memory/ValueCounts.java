@@ -8,7 +8,6 @@ import io.github.sizeis.processor.model.Bits;
 import io.github.sizeis.processor.model.Count;
 import io.github.sizeis.processor.model.Derivation;
 import io.github.sizeis.processor.model.Field;
-import io.github.sizeis.processor.model.Struct;
 import io.github.sizeis.processor.model.Window;
 import io.github.sizeis.processor.model.Word;
 import io.github.sizeis.processor.model.java.JavaScalar;
@@ -16,14 +15,13 @@ import io.github.sizeis.processor.write.java.Dialect;
 import io.github.sizeis.processor.write.java.ExpressionCode;
 import io.github.sizeis.processor.write.java.JavaTypes;
 import io.github.sizeis.processor.write.java.MachineReads;
+import io.github.sizeis.processor.write.java.Members;
 import io.github.sizeis.processor.write.java.RuntimeTypes;
 import io.github.sizeis.processor.write.value.Given;
-import io.github.sizeis.processor.write.value.Scope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import javax.lang.model.element.Modifier;
 
 /**
  * Spells counts as a value has them, before anything of it is in memory: the room of an array is
@@ -31,12 +29,12 @@ import javax.lang.model.element.Modifier;
  *
  * @param given what is written
  */
-public record ValueCounts(Scope scope, Struct struct, ConverterNames names, Given given) {
+public record ValueCounts(StructCode code, Given given) {
 
   /** Returns how many an array has of what its count counts. */
   public CodeBlock number(Field array, CodeBlock part) {
     Array sizing = array.shape().counted().orElseThrow();
-    CodeBlock number = new Runs(names, sizing.element(), array.cName()).count(part);
+    CodeBlock number = new Runs(code.names(), sizing.element(), array.cName()).count(part);
     return sizing.told().unit() == Count.Unit.BYTES
         ? CodeBlock.of("(long) $L * $L", number, Dialect.HOST.sizeOf(sizing.element()))
         : number;
@@ -89,7 +87,7 @@ public record ValueCounts(Scope scope, Struct struct, ConverterNames names, Give
   }
 
   private String method(String prefix, Field array) {
-    return prefix + JavaTypes.capitalized(names.helper(array));
+    return prefix + JavaTypes.capitalized(code.names().helper(array));
   }
 
   /** Returns the methods that compute the room and the first index. */
@@ -105,40 +103,32 @@ public record ValueCounts(Scope scope, Struct struct, ConverterNames names, Give
 
   private MethodSpec method(String prefix, Field array, Count count) {
     MethodSpec.Builder method =
-        MethodSpec.methodBuilder(method(prefix, array))
-            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-            .returns(TypeName.LONG)
-            .addParameters(given.parameters());
-    CodeBlock computed = code(CodeBlock.of("0")).of(count.expression());
+        Members.helper(method(prefix, array), TypeName.LONG).addParameters(given.parameters());
+    CodeBlock computed = spelled(CodeBlock.of("0")).of(count.expression());
     CodeBlock number = CodeBlock.of("$T.count($L)", RuntimeTypes.COUNT_ARITHMETIC, computed);
-    if (count.unit() == Count.Unit.BYTES) {
-      CodeBlock size = Dialect.HOST.sizeOf(array.shape().counted().orElseThrow().element());
-      number =
-          CodeBlock.of(
-              "$T.elements($L, $L, $S)", RuntimeTypes.COUNT_CHECKS, number, size, array.cName());
-    }
-    return CountCode.checked(method, number, array, count.text());
+    return CountCode.checked(method, code.inElements(array, count, number), array, count.text());
   }
 
   private Optional<Derivation> derivation(String name) {
     return FieldPath.isNested(name)
         ? Optional.empty()
-        : struct.derivation(FieldPath.of(name, struct, scope.layouts()).first());
+        : code.struct()
+            .derivation(FieldPath.of(name, code.struct(), code.scope().layouts()).first());
   }
 
-  private ExpressionCode code(CodeBlock length) {
+  private ExpressionCode spelled(CodeBlock length) {
     return ExpressionCode.signed(this::field, length);
   }
 
   /** Returns a field as the number that C computes with. */
   private CodeBlock field(String name) {
-    FieldPath path = FieldPath.of(name, struct, scope.layouts());
+    FieldPath path = FieldPath.of(name, code.struct(), code.scope().layouts());
     Field field = path.first();
     Optional<Derivation> derivation = derivation(name);
     if (derivation.isPresent()) {
-      Field array = struct.field(derivation.get().array());
+      Field array = code.struct().field(derivation.get().array());
       CodeBlock number = number(array, given.part(array));
-      return code(number).of(derivation.get().solution());
+      return spelled(number).of(derivation.get().solution());
     }
     CodeBlock part = path.in(given.part(field));
     if (path.isOwn() && field.isBits()) {
