@@ -7,7 +7,6 @@ import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.Foreign;
 import io.github.sizeis.processor.model.Pointer;
 import io.github.sizeis.processor.model.Shape;
-import io.github.sizeis.processor.model.ShapeVisitor;
 import io.github.sizeis.processor.model.StructUse;
 import io.github.sizeis.processor.model.Word;
 import io.github.sizeis.processor.model.java.Encoding;
@@ -19,7 +18,7 @@ import java.util.stream.Collectors;
  * @param names the names in the file
  * @param inner what the declaration is around: the name, with what stands at it already
  */
-record Declarator(CNames names, String inner) implements ShapeVisitor<String> {
+record Declarator(CNames names, String inner) implements Shape.Visitor<String> {
 
   /** A reserved bit field has no name, and nothing else stands before the colon. */
   static String declare(CNames names, Field field, String name) {

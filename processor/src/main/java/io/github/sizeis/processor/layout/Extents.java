@@ -4,7 +4,6 @@ import io.github.sizeis.processor.model.Array;
 import io.github.sizeis.processor.model.Choice;
 import io.github.sizeis.processor.model.Pointer;
 import io.github.sizeis.processor.model.Shape;
-import io.github.sizeis.processor.model.ShapeVisitor;
 import io.github.sizeis.processor.model.StructName;
 import io.github.sizeis.processor.model.StructUse;
 import io.github.sizeis.processor.model.Word;
@@ -18,7 +17,7 @@ import java.util.function.Function;
  * @param structs the layouts of the structs that may be nested
  */
 record Extents(Abi abi, Function<StructName, StructLayout> structs)
-    implements ShapeVisitor<Extent> {
+    implements Shape.Visitor<Extent> {
 
   Extent of(Shape shape) {
     return shape.accept(this);

@@ -5,7 +5,6 @@ import io.github.sizeis.processor.model.Choice;
 import io.github.sizeis.processor.model.Pointer;
 import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.ShapeAdapter;
-import io.github.sizeis.processor.model.ShapeVisitor;
 import io.github.sizeis.processor.model.StructName;
 import io.github.sizeis.processor.model.StructUse;
 import java.util.stream.Stream;
@@ -14,7 +13,7 @@ import java.util.stream.Stream;
 public final class Uses {
 
   /** The shapes that lie where a shape lies, itself first. */
-  private static final ShapeVisitor<Stream<Shape>> IN_PLACE =
+  private static final Shape.Visitor<Stream<Shape>> IN_PLACE =
       new ShapeAdapter<>(Stream::of) {
         @Override
         public Stream<Shape> array(Array array) {
@@ -34,7 +33,7 @@ public final class Uses {
       };
 
   /** The shapes that lie behind a shape's pointers. */
-  private static final ShapeVisitor<Stream<Shape>> BEHIND =
+  private static final Shape.Visitor<Stream<Shape>> BEHIND =
       new ShapeAdapter<>(shape -> Stream.empty()) {
         @Override
         public Stream<Shape> pointer(Pointer pointer) {
@@ -57,7 +56,7 @@ public final class Uses {
         }
       };
 
-  private static final ShapeVisitor<Stream<StructName>> STRUCT =
+  private static final Shape.Visitor<Stream<StructName>> STRUCT =
       new ShapeAdapter<>(shape -> Stream.empty()) {
         @Override
         public Stream<StructName> structUse(StructUse struct) {

@@ -25,7 +25,7 @@ public record Array(Shape element, Capacity capacity, Valid valid) implements Sh
   }
 
   @Override
-  public <R> R accept(ShapeVisitor<R> visitor) {
+  public <R> R accept(Shape.Visitor<R> visitor) {
     return visitor.array(this);
   }
 

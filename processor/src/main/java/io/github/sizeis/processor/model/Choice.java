@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 public record Choice(StructName union, JavaName family, List<Arm> arms, Discriminant discriminant)
     implements Shape {
   @Override
-  public <R> R accept(ShapeVisitor<R> visitor) {
+  public <R> R accept(Shape.Visitor<R> visitor) {
     return visitor.choice(this);
   }
 

@@ -25,7 +25,7 @@ public record Foreign(JavaName type, View view) implements Shape {
   }
 
   @Override
-  public <R> R accept(ShapeVisitor<R> visitor) {
+  public <R> R accept(Shape.Visitor<R> visitor) {
     return visitor.foreign(this);
   }
 

@@ -39,7 +39,7 @@ public record Pointer(Shape target, int depth, boolean shared, boolean nullable)
   }
 
   @Override
-  public <R> R accept(ShapeVisitor<R> visitor) {
+  public <R> R accept(Shape.Visitor<R> visitor) {
     return visitor.pointer(this);
   }
 

@@ -11,8 +11,25 @@ import java.util.stream.Stream;
  */
 public sealed interface Shape permits Word, StructUse, Choice, Pointer, Array, Foreign {
 
+  /** Does what depends on the kind of shape. */
+  interface Visitor<R> {
+    R word(Word word);
+
+    R structUse(StructUse struct);
+
+    R choice(Choice union);
+
+    R pointer(Pointer pointer);
+
+    R array(Array array);
+
+    default R foreign(Foreign foreign) {
+      throw new IllegalStateException("it lies behind a pointer only");
+    }
+  }
+
   /** Calls the method of the visitor that is for this kind of shape. */
-  <R> R accept(ShapeVisitor<R> visitor);
+  <R> R accept(Visitor<R> visitor);
 
   /** Returns this as a pointer, where it is one. */
   default Optional<Pointer> pointer() {

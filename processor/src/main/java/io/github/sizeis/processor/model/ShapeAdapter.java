@@ -3,7 +3,7 @@ package io.github.sizeis.processor.model;
 import java.util.function.Function;
 
 /** A visitor that does the same for every shape, but for those that a subclass names. */
-public abstract class ShapeAdapter<R> implements ShapeVisitor<R> {
+public abstract class ShapeAdapter<R> implements Shape.Visitor<R> {
 
   private final Function<Shape, R> otherwise;
 

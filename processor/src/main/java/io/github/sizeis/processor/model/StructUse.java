@@ -12,7 +12,7 @@ public record StructUse(StructName struct, StructView view) implements Shape {
   }
 
   @Override
-  public <R> R accept(ShapeVisitor<R> visitor) {
+  public <R> R accept(Shape.Visitor<R> visitor) {
     return visitor.structUse(this);
   }
 

@@ -38,7 +38,7 @@ public record Word(Machine machine, boolean bigEndian, WordView view) implements
   }
 
   @Override
-  public <R> R accept(ShapeVisitor<R> visitor) {
+  public <R> R accept(Shape.Visitor<R> visitor) {
     return visitor.word(this);
   }
 

@@ -8,7 +8,6 @@ import io.github.sizeis.processor.model.Foreign;
 import io.github.sizeis.processor.model.Part;
 import io.github.sizeis.processor.model.Pointer;
 import io.github.sizeis.processor.model.Shape;
-import io.github.sizeis.processor.model.ShapeVisitor;
 import io.github.sizeis.processor.model.StructUse;
 import io.github.sizeis.processor.model.StructView;
 import io.github.sizeis.processor.model.Word;
@@ -22,7 +21,7 @@ import io.github.sizeis.processor.model.java.JavaType;
 import java.util.List;
 
 /** What a shape is in Java, in the words of a declaration, for structs that unwrap to it. */
-public record ShapeTypes(StructTable table) implements ShapeVisitor<Part> {
+public record ShapeTypes(StructTable table) implements Shape.Visitor<Part> {
 
   public Part part(Shape shape) {
     return shape.accept(this);

@@ -9,7 +9,6 @@ import io.github.sizeis.processor.model.Array;
 import io.github.sizeis.processor.model.Choice;
 import io.github.sizeis.processor.model.Pointer;
 import io.github.sizeis.processor.model.Shape;
-import io.github.sizeis.processor.model.ShapeVisitor;
 import io.github.sizeis.processor.model.StructName;
 import io.github.sizeis.processor.model.StructUse;
 import io.github.sizeis.processor.model.Word;
@@ -23,7 +22,7 @@ import io.github.sizeis.processor.model.Word;
  */
 public record NativeField(TypeName type, int length) {
 
-  private static final ShapeVisitor<NativeField> OF_SHAPE = new OfShape();
+  private static final Shape.Visitor<NativeField> OF_SHAPE = new OfShape();
   private static final NativeField POINTER = new NativeField(RuntimeTypes.POINTER, 0);
 
   public static NativeField of(Shape shape) {
@@ -62,7 +61,7 @@ public record NativeField(TypeName type, int length) {
     return new NativeField(JavaTypes.className(struct.structure()), 0);
   }
 
-  private static final class OfShape implements ShapeVisitor<NativeField> {
+  private static final class OfShape implements Shape.Visitor<NativeField> {
     @Override
     public NativeField word(Word word) {
       return of(word.machine());

@@ -5,8 +5,8 @@ import io.github.sizeis.processor.layout.MachineLayout;
 import io.github.sizeis.processor.layout.Placement;
 import io.github.sizeis.processor.layout.StructLayout;
 import io.github.sizeis.processor.model.Array;
+import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.ShapeAdapter;
-import io.github.sizeis.processor.model.ShapeVisitor;
 import io.github.sizeis.processor.model.Struct;
 import io.github.sizeis.processor.model.StructName;
 import io.github.sizeis.processor.model.Word;
@@ -50,7 +50,7 @@ public final class FieldSize {
   }
 
   /** The bytes of a number, or of each number of an array; 0 for all else. */
-  private static final ShapeVisitor<Integer> WIDTH =
+  private static final Shape.Visitor<Integer> WIDTH =
       new ShapeAdapter<>(shape -> 0) {
         @Override
         public Integer word(Word word) {

@@ -6,7 +6,7 @@ import io.github.sizeis.processor.model.Array;
 import io.github.sizeis.processor.model.Choice;
 import io.github.sizeis.processor.model.Foreign;
 import io.github.sizeis.processor.model.Pointer;
-import io.github.sizeis.processor.model.ShapeVisitor;
+import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.StructName;
 import io.github.sizeis.processor.model.StructUse;
 import io.github.sizeis.processor.model.Word;
@@ -27,7 +27,7 @@ import io.github.sizeis.processor.write.java.RuntimeTypes;
  */
 public record InPlaceDecoder(
     ConverterNames names, Dialect dialect, CodeBlock at, String name, String pointerHelper)
-    implements ShapeVisitor<CodeBlock> {
+    implements Shape.Visitor<CodeBlock> {
 
   private CodeBlock label() {
     return CodeBlock.of("$S", name);

@@ -7,7 +7,6 @@ import io.github.sizeis.processor.model.Choice;
 import io.github.sizeis.processor.model.Foreign;
 import io.github.sizeis.processor.model.Pointer;
 import io.github.sizeis.processor.model.Shape;
-import io.github.sizeis.processor.model.ShapeVisitor;
 import io.github.sizeis.processor.model.StructName;
 import io.github.sizeis.processor.model.StructUse;
 import io.github.sizeis.processor.model.Word;
@@ -29,7 +28,7 @@ import io.github.sizeis.processor.write.java.RuntimeTypes;
  */
 public record InPlaceEncoder(
     ConverterNames names, CodeBlock at, CodeBlock value, String name, String helper)
-    implements ShapeVisitor<Code> {
+    implements Shape.Visitor<Code> {
 
   private CodeBlock label() {
     return CodeBlock.of("$S", name);

@@ -10,7 +10,6 @@ import io.github.sizeis.processor.model.Foreign;
 import io.github.sizeis.processor.model.Part;
 import io.github.sizeis.processor.model.Pointer;
 import io.github.sizeis.processor.model.Shape;
-import io.github.sizeis.processor.model.ShapeVisitor;
 import io.github.sizeis.processor.model.StructUse;
 import io.github.sizeis.processor.model.StructView;
 import io.github.sizeis.processor.model.Word;
@@ -24,7 +23,7 @@ import io.github.sizeis.processor.write.java.RuntimeTypes;
 import java.util.List;
 
 /** What each shape is in a value. */
-public final class ValueTypes implements ShapeVisitor<TypeName> {
+public final class ValueTypes implements Shape.Visitor<TypeName> {
 
   private static final ValueTypes INSTANCE = new ValueTypes();
   private static final ClassName LIST = ClassName.get(List.class);
