@@ -11,6 +11,6 @@ import java.util.Optional;
  * @param switchIs the expression of {@code @SwitchIs}
  */
 public record Choosing(
-    Optional<Said<List<String>>> constants,
-    Optional<Said<List<Long>>> numbers,
-    Optional<Said<String>> switchIs) {}
+    Optional<Located<List<String>>> constants,
+    Optional<Located<List<Long>>> numbers,
+    Optional<Located<String>> switchIs) {}

@@ -10,4 +10,4 @@ import java.util.List;
  * @param deep what {@code deep} says
  * @param place the annotation
  */
-public record DeclaredAllocation(Said<List<String>> free, Said<Boolean> deep, Place place) {}
+public record DeclaredAllocation(Located<List<String>> free, Located<Boolean> deep, Place place) {}

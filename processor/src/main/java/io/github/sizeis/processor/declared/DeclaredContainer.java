@@ -29,7 +29,7 @@ public record DeclaredContainer(
     boolean isPublic,
     boolean dumps,
     boolean deepFree,
-    Optional<Said<String>> encoding,
+    Optional<Located<String>> encoding,
     DeclaredLibrary library,
     List<DeclaredStruct> structs,
     List<JavaName> typedefs,

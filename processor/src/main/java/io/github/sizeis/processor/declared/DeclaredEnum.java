@@ -27,5 +27,6 @@ public record DeclaredEnum(JavaName name, List<Constant> constants, Place place)
    * @param unknown whether it is marked {@code @Unknown}
    * @param place where it is declared
    */
-  public record Constant(String name, Optional<Said<Long>> value, boolean unknown, Place place) {}
+  public record Constant(
+      String name, Optional<Located<Long>> value, boolean unknown, Place place) {}
 }

@@ -28,7 +28,7 @@ public record DeclaredField(
 
   /** Returns its name in C. */
   public String cName() {
-    return marks.cName().map(Said::value).orElse(name);
+    return marks.cName().map(Located::value).orElse(name);
   }
 
   /** Returns this without an annotation that means something else here. */
@@ -61,15 +61,15 @@ public record DeclaredField(
    * @param wrongNullables annotations called {@code Nullable} that are not JSpecify's
    */
   public record Marks(
-      Optional<Said<String>> cName,
+      Optional<Located<String>> cName,
       Lengths lengths,
       Choosing choosing,
-      Optional<Said<Range>> range,
-      Optional<Said<Integer>> bits,
-      Optional<Said<Integer>> align,
+      Optional<Located<Range>> range,
+      Optional<Located<Integer>> bits,
+      Optional<Located<Integer>> align,
       Map<Mark, Place> flags,
       List<JavaName> typedefs,
-      List<Said<String>> wrongNullables) {
+      List<Located<String>> wrongNullables) {
 
     /** Copies the collections. */
     public Marks {

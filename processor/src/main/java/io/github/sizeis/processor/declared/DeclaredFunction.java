@@ -19,7 +19,7 @@ import java.util.Optional;
  */
 public record DeclaredFunction(
     String name,
-    Optional<Said<String>> cName,
+    Optional<Located<String>> cName,
     List<DeclaredParameter> parameters,
     Optional<DeclaredField> returned,
     Optional<DeclaredAllocation> allocation,
@@ -38,6 +38,6 @@ public record DeclaredFunction(
 
   /** Returns its name in C. */
   public String ownCName() {
-    return cName.map(Said::value).orElse(name);
+    return cName.map(Located::value).orElse(name);
   }
 }

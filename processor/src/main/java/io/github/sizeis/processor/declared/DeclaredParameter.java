@@ -18,7 +18,7 @@ public record DeclaredParameter(
     DeclaredField field,
     Optional<Place> in,
     Optional<Place> out,
-    Optional<Said<Long>> constant,
+    Optional<Located<Long>> constant,
     Optional<DeclaredAllocation> allocation,
     Optional<Room> room,
     Repetition repetition) {
@@ -30,7 +30,8 @@ public record DeclaredParameter(
    * @param bytes how much room there is, in bytes
    * @param place the annotation
    */
-  public record Room(Optional<Said<String>> elements, Optional<Said<String>> bytes, Place place) {}
+  public record Room(
+      Optional<Located<String>> elements, Optional<Located<String>> bytes, Place place) {}
 
   /**
    * The annotations that make a client call again.
@@ -40,7 +41,7 @@ public record DeclaredParameter(
    * @param grow what {@code @Grow} says
    */
   public record Repetition(
-      Optional<Resume> resume, Optional<Said<Boolean>> total, Optional<Grow> grow) {}
+      Optional<Resume> resume, Optional<Located<Boolean>> total, Optional<Grow> grow) {}
 
   /**
    * What {@code @Resume} says.
@@ -49,7 +50,7 @@ public record DeclaredParameter(
    * @param end when there was nothing any more
    * @param place the annotation
    */
-  public record Resume(Said<String> more, Said<String> end, Place place) {}
+  public record Resume(Located<String> more, Located<String> end, Place place) {}
 
   /**
    * What {@code @Grow} says.
@@ -61,9 +62,9 @@ public record DeclaredParameter(
    * @param place the annotation
    */
   public record Grow(
-      Said<String> when,
-      Optional<Said<String>> needed,
+      Located<String> when,
+      Optional<Located<String>> needed,
       int from,
-      Said<Integer> attempts,
+      Located<Integer> attempts,
       Place place) {}
 }

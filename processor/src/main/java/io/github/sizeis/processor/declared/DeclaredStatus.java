@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param message the parameter that tells the reason in words
  */
 public record DeclaredStatus(
-    Said<String> success,
+    Located<String> success,
     String code,
-    Optional<Said<JavaName>> names,
-    Optional<Said<String>> message) {}
+    Optional<Located<JavaName>> names,
+    Optional<Located<String>> message) {}

@@ -23,7 +23,7 @@ import java.util.Optional;
 public record DeclaredStruct(
     JavaName name,
     Optional<JavaName> owner,
-    Optional<Said<String>> cName,
+    Optional<Located<String>> cName,
     Options options,
     Optional<UnionMarks> union,
     List<DeclaredField> fields,
@@ -51,23 +51,23 @@ public record DeclaredStruct(
    * @param variants the further forms of the JNA structure
    */
   public record Options(
-      Optional<Said<String>> valueName,
-      Said<Boolean> unwrap,
-      Said<Integer> pack,
-      Said<Integer> align,
-      Said<Integer> size,
-      Said<Integer> size32,
-      Optional<Said<JavaName>> adapter,
+      Optional<Located<String>> valueName,
+      Located<Boolean> unwrap,
+      Located<Integer> pack,
+      Located<Integer> align,
+      Located<Integer> size,
+      Located<Integer> size32,
+      Optional<Located<JavaName>> adapter,
       Variants variants) {
     /** Returns what {@code @Struct} says when it says nothing. */
     public static Options none(Place place) {
       return new Options(
           Optional.empty(),
-          new Said<>(false, place),
-          new Said<>(0, place),
-          new Said<>(0, place),
-          new Said<>(-1, place),
-          new Said<>(-1, place),
+          new Located<>(false, place),
+          new Located<>(0, place),
+          new Located<>(0, place),
+          new Located<>(-1, place),
+          new Located<>(-1, place),
           Optional.empty(),
           Variants.NONE);
     }
@@ -79,7 +79,7 @@ public record DeclaredStruct(
    * @param tag the field that {@code @Union(tag)} names
    * @param untagged where {@code @Untagged} stands
    */
-  public record UnionMarks(Optional<Said<String>> tag, Optional<Place> untagged) {
+  public record UnionMarks(Optional<Located<String>> tag, Optional<Place> untagged) {
 
     /** Returns whether fields of the struct around it tell the arm. */
     public boolean isSwitched() {
@@ -89,6 +89,6 @@ public record DeclaredStruct(
 
   /** Returns its name in C, but for the prefix of an owner. */
   public String ownCName() {
-    return cName.map(Said::value).orElse(name.simpleName());
+    return cName.map(Located::value).orElse(name.simpleName());
   }
 }

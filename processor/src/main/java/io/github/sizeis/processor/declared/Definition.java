@@ -25,7 +25,7 @@ public record Definition(JavaName name, Meaning meaning, boolean typeUseOnly, Pl
   public record OfText(String encoding) implements Meaning {}
 
   /** A typedef of a scalar, a string, a typedef or a struct. */
-  public record Alias(Said<DeclaredType> target, Optional<Said<JavaName>> adapter)
+  public record Alias(Located<DeclaredType> target, Optional<Located<JavaName>> adapter)
       implements Meaning {}
 
   /** Something that the compiler does not know. It says so itself. */

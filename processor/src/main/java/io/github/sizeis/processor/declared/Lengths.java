@@ -18,9 +18,9 @@ public record Lengths(
     List<Bound> sizes,
     List<Bound> lengths,
     Optional<Bound> first,
-    Optional<Said<List<Integer>>> fixed,
-    Optional<Said<Long>> terminated,
-    Optional<Said<Integer>> inline) {
+    Optional<Located<List<Integer>>> fixed,
+    Optional<Located<Long>> terminated,
+    Optional<Located<Integer>> inline) {
 
   /** Copies the lists. */
   public Lengths {
@@ -39,8 +39,8 @@ public record Lengths(
    */
   public record Bound(
       String annotation,
-      Optional<Said<String>> elements,
-      Optional<Said<String>> bytes,
+      Optional<Located<String>> elements,
+      Optional<Located<String>> bytes,
       boolean isLast,
       Place place) {}
 }

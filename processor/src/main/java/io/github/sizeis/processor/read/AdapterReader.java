@@ -3,7 +3,7 @@ package io.github.sizeis.processor.read;
 import io.github.sizeis.processor.declared.DeclaredAdapter;
 import io.github.sizeis.processor.declared.DeclaredAdapter.Access;
 import io.github.sizeis.processor.declared.DeclaredAdapter.Contract;
-import io.github.sizeis.processor.declared.Said;
+import io.github.sizeis.processor.declared.Located;
 import io.github.sizeis.processor.model.java.AdapterType.Width;
 import io.github.sizeis.processor.model.java.JavaName;
 import java.util.ArrayList;
@@ -28,7 +28,7 @@ record AdapterReader(Types types, TypeReader typeReader, Referred referred) {
   private static final String ADAPTER = Names.SIZEIS + "runtime.Adapter";
 
   /** Returns the adapter that an annotation names, unless it is the default. */
-  Optional<Said<JavaName>> named(Mirror mirror, String member) {
+  Optional<Located<JavaName>> named(Mirror mirror, String member) {
     return mirror
         .type(member)
         .filter(t -> t.value().getKind() == TypeKind.DECLARED)
@@ -39,7 +39,7 @@ record AdapterReader(Types types, TypeReader typeReader, Referred referred) {
                 return Optional.empty();
               }
               referred.adapter(type);
-              return Optional.of(new Said<>(Names.of(type), t.place()));
+              return Optional.of(new Located<>(Names.of(type), t.place()));
             });
   }
 

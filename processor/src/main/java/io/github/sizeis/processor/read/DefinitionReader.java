@@ -3,7 +3,7 @@ package io.github.sizeis.processor.read;
 import io.github.sizeis.internal.Machine;
 import io.github.sizeis.processor.declared.DeclaredType;
 import io.github.sizeis.processor.declared.Definition;
-import io.github.sizeis.processor.declared.Said;
+import io.github.sizeis.processor.declared.Located;
 import io.github.sizeis.processor.model.java.JavaName;
 import io.github.sizeis.processor.problem.SourcePlace;
 import java.util.List;
@@ -51,14 +51,14 @@ record DefinitionReader(TypeReader types, AdapterReader adapters) {
   }
 
   private Definition.Meaning alias(Mirror typedef) {
-    Optional<Said<TypeMirror>> target = typedef.type("value");
+    Optional<Located<TypeMirror>> target = typedef.type("value");
     if (target.isEmpty() || typedef.isBroken()) {
       return new Definition.Unreadable();
     }
     DeclaredType type = types.read(target.get().value(), typedef.element());
     types.refersTo(target.get().value());
-    Optional<Said<JavaName>> adapter = adapters.named(typedef, "adapter");
-    return new Definition.Alias(new Said<>(type, target.get().place()), adapter);
+    Optional<Located<JavaName>> adapter = adapters.named(typedef, "adapter");
+    return new Definition.Alias(new Located<>(type, target.get().place()), adapter);
   }
 
   /** An unknown target counts as right: the compiler has reported it. */

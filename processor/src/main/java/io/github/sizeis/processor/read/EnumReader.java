@@ -1,7 +1,7 @@
 package io.github.sizeis.processor.read;
 
 import io.github.sizeis.processor.declared.DeclaredEnum;
-import io.github.sizeis.processor.declared.Said;
+import io.github.sizeis.processor.declared.Located;
 import io.github.sizeis.processor.problem.SourcePlace;
 import java.util.List;
 import javax.lang.model.element.ElementKind;
@@ -28,7 +28,7 @@ final class EnumReader {
   }
 
   /** A number that the compiler could not resolve is as good as any: it has reported that. */
-  private static Said<Long> number(Mirror value) {
-    return value.number("value").orElseGet(() -> new Said<>(0L, value.place()));
+  private static Located<Long> number(Mirror value) {
+    return value.number("value").orElseGet(() -> new Located<>(0L, value.place()));
   }
 }

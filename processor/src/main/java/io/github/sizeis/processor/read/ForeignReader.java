@@ -2,7 +2,7 @@ package io.github.sizeis.processor.read;
 
 import io.github.sizeis.processor.declared.ForeignStruct;
 import io.github.sizeis.processor.declared.ForeignStruct.State;
-import io.github.sizeis.processor.declared.Said;
+import io.github.sizeis.processor.declared.Located;
 import io.github.sizeis.processor.model.Part;
 import io.github.sizeis.processor.model.StructName;
 import io.github.sizeis.processor.model.java.JavaName;
@@ -33,7 +33,10 @@ record ForeignReader(Elements elements, Referred referred, Set<String> reported)
         Optional.ofNullable(structure)
             .flatMap(s -> Mirror.of(s, "internal.StructInfo"))
             .filter(
-                i -> i.text("declaration").map(Said::value).equals(Optional.of(name.canonical())));
+                i ->
+                    i.text("declaration")
+                        .map(Located::value)
+                        .equals(Optional.of(name.canonical())));
     if (info.isEmpty()) {
       JavaName outer = new JavaName(name.packageName(), List.of(container));
       boolean said = reported.contains(outer.canonical()) || reported.contains(name.canonical());
@@ -57,7 +60,7 @@ record ForeignReader(Elements elements, Referred referred, Set<String> reported)
         new StructName(packageName, container, cName, value),
         info.numbers("sizes").orElseThrow().value(),
         info.numbers("alignments").orElseThrow().value(),
-        info.numbers("leastSizes").map(Said::value).orElse(List.of()),
+        info.numbers("leastSizes").map(Located::value).orElse(List.of()),
         info.number("demandedAlignment", 0).value(),
         info.flag("plain").value(),
         info.flag("linked").value(),

@@ -7,8 +7,8 @@ import io.github.sizeis.processor.declared.DeclaredLibrary;
 import io.github.sizeis.processor.declared.DeclaredParameter;
 import io.github.sizeis.processor.declared.DeclaredStatus;
 import io.github.sizeis.processor.declared.DeclaredType;
+import io.github.sizeis.processor.declared.Located;
 import io.github.sizeis.processor.declared.Oddity;
-import io.github.sizeis.processor.declared.Said;
 import io.github.sizeis.processor.model.Place;
 import io.github.sizeis.processor.model.java.JavaName;
 import io.github.sizeis.processor.problem.SourcePlace;
@@ -41,8 +41,8 @@ record FunctionReader(
   /** Returns what a container says of its functions as a whole. */
   DeclaredLibrary library(TypeElement container, Mirror idl) {
     return new DeclaredLibrary(
-        idl.texts("library").map(Said::value).orElse(List.of()),
-        idl.text("prefix").map(Said::value).orElse(""),
+        idl.texts("library").map(Located::value).orElse(List.of()),
+        idl.text("prefix").map(Located::value).orElse(""),
         idl.constant("convention").equals(Optional.of("STDCALL")),
         Mirror.of(container, "Status").flatMap(this::status),
         idl.place());
@@ -107,8 +107,8 @@ record FunctionReader(
 
   private static DeclaredParameter.Resume resume(Mirror resume) {
     return new DeclaredParameter.Resume(
-        resume.spelt("more").orElse(new Said<>("return == 234", resume.place())),
-        resume.spelt("end").orElse(new Said<>("return == 259", resume.place())),
+        resume.spelt("more").orElse(new Located<>("return == 234", resume.place())),
+        resume.spelt("end").orElse(new Located<>("return == 259", resume.place())),
         resume.place());
   }
 
@@ -133,16 +133,16 @@ record FunctionReader(
         .map(
             m ->
                 new DeclaredAllocation(
-                    m.texts("free").orElse(new Said<>(List.of(), m.place())),
+                    m.texts("free").orElse(new Located<>(List.of(), m.place())),
                     m.flag("deep"),
                     m.place()));
   }
 
   private Optional<DeclaredStatus> status(Mirror status) {
-    Optional<Said<JavaName>> names =
+    Optional<Located<JavaName>> names =
         status
             .type("names")
-            .flatMap(t -> enumeration(t.value()).map(n -> new Said<>(n, t.place())));
+            .flatMap(t -> enumeration(t.value()).map(n -> new Located<>(n, t.place())));
     return status
         .spelt("value")
         .map(

@@ -2,8 +2,8 @@ package io.github.sizeis.processor.read;
 
 import io.github.sizeis.processor.declared.Choosing;
 import io.github.sizeis.processor.declared.DeclaredField.Marks;
+import io.github.sizeis.processor.declared.Located;
 import io.github.sizeis.processor.declared.Mark;
-import io.github.sizeis.processor.declared.Said;
 import io.github.sizeis.processor.model.Place;
 import io.github.sizeis.processor.model.Range;
 import io.github.sizeis.processor.model.java.JavaName;
@@ -23,7 +23,7 @@ record MethodMarks(Referred referred) {
   /** Returns what stands on a method or on a parameter. */
   Marks read(Element method) {
     List<JavaName> typedefs = new ArrayList<>();
-    List<Said<String>> wrongNullables = new ArrayList<>();
+    List<Located<String>> wrongNullables = new ArrayList<>();
     for (AnnotationMirror annotation : method.getAnnotationMirrors()) {
       if (annotation.getAnnotationType().getKind() != TypeKind.DECLARED) {
         continue;
@@ -34,7 +34,7 @@ record MethodMarks(Referred referred) {
         typedefs.add(Names.of(type));
       } else if (type.getSimpleName().contentEquals("Nullable")) {
         String name = type.getQualifiedName().toString();
-        wrongNullables.add(new Said<>(name, SourcePlace.of(method, annotation)));
+        wrongNullables.add(new Located<>(name, SourcePlace.of(method, annotation)));
       }
     }
     return new Marks(
@@ -52,10 +52,10 @@ record MethodMarks(Referred referred) {
         wrongNullables);
   }
 
-  private static Said<Range> range(Mirror mirror) {
-    long min = mirror.number("min").map(Said::value).orElse(0L);
-    long max = mirror.number("max").map(Said::value).orElse(0L);
-    return new Said<>(new Range(min, max), mirror.place());
+  private static Located<Range> range(Mirror mirror) {
+    long min = mirror.number("min").map(Located::value).orElse(0L);
+    long max = mirror.number("max").map(Located::value).orElse(0L);
+    return new Located<>(new Range(min, max), mirror.place());
   }
 
   private static Map<Mark, Place> flags(Element method) {

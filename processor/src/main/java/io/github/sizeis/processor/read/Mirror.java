@@ -1,6 +1,6 @@
 package io.github.sizeis.processor.read;
 
-import io.github.sizeis.processor.declared.Said;
+import io.github.sizeis.processor.declared.Located;
 import io.github.sizeis.processor.problem.SourcePlace;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,39 +55,39 @@ record Mirror(Element element, AnnotationMirror annotation) {
     return Optional.empty();
   }
 
-  private <T> Optional<Said<T>> said(String member, Class<T> type) {
+  private <T> Optional<Located<T>> said(String member, Class<T> type) {
     return value(member)
         .filter(v -> type.isInstance(v.getValue()) && !UNRESOLVED.equals(v.getValue()))
-        .map(v -> new Said<>(type.cast(v.getValue()), SourcePlace.of(element, annotation, v)));
+        .map(v -> new Located<>(type.cast(v.getValue()), SourcePlace.of(element, annotation, v)));
   }
 
   /** Returns a string that is spelt out and not empty. */
-  Optional<Said<String>> text(String member) {
+  Optional<Located<String>> text(String member) {
     return said(member, String.class).filter(s -> !s.value().isEmpty());
   }
 
   /** Returns a string that is spelt out, even if nothing is in it. */
-  Optional<Said<String>> spelt(String member) {
+  Optional<Located<String>> spelt(String member) {
     return said(member, String.class);
   }
 
-  Said<Boolean> flag(String member) {
-    return said(member, Boolean.class).orElse(new Said<>(false, place()));
+  Located<Boolean> flag(String member) {
+    return said(member, Boolean.class).orElse(new Located<>(false, place()));
   }
 
-  Said<Integer> number(String member, int otherwise) {
-    return said(member, Integer.class).orElse(new Said<>(otherwise, place()));
+  Located<Integer> number(String member, int otherwise) {
+    return said(member, Integer.class).orElse(new Located<>(otherwise, place()));
   }
 
-  Said<Long> number(String member, long otherwise) {
-    return said(member, Long.class).orElse(new Said<>(otherwise, place()));
+  Located<Long> number(String member, long otherwise) {
+    return said(member, Long.class).orElse(new Located<>(otherwise, place()));
   }
 
-  Optional<Said<Long>> number(String member) {
+  Optional<Located<Long>> number(String member) {
     return said(member, Long.class);
   }
 
-  Optional<Said<TypeMirror>> type(String member) {
+  Optional<Located<TypeMirror>> type(String member) {
     return said(member, TypeMirror.class);
   }
 
@@ -114,18 +114,18 @@ record Mirror(Element element, AnnotationMirror annotation) {
   }
 
   /** Returns strings; one that stands alone is a list of one. */
-  Optional<Said<List<String>>> texts(String member) {
+  Optional<Located<List<String>>> texts(String member) {
     return all(member, String.class);
   }
 
   /** Returns 64-bit numbers; one that stands alone is a list of one. */
-  Optional<Said<List<Long>>> longs(String member) {
+  Optional<Located<List<Long>>> longs(String member) {
     return all(member, Long.class);
   }
 
-  private <T> Optional<Said<List<T>>> all(String member, Class<T> type) {
+  private <T> Optional<Located<List<T>>> all(String member, Class<T> type) {
     return value(member)
-        .map(v -> new Said<>(all(v.getValue(), type), SourcePlace.of(element, annotation, v)));
+        .map(v -> new Located<>(all(v.getValue(), type), SourcePlace.of(element, annotation, v)));
   }
 
   private static <T> List<T> all(Object value, Class<T> type) {
@@ -138,9 +138,9 @@ record Mirror(Element element, AnnotationMirror annotation) {
   }
 
   /** Returns numbers; a number that stands alone is a list of one. */
-  Optional<Said<List<Integer>>> numbers(String member) {
+  Optional<Located<List<Integer>>> numbers(String member) {
     return value(member)
-        .map(v -> new Said<>(integers(v.getValue()), SourcePlace.of(element, annotation, v)));
+        .map(v -> new Located<>(integers(v.getValue()), SourcePlace.of(element, annotation, v)));
   }
 
   private static List<Integer> integers(Object value) {

@@ -1,6 +1,6 @@
 package io.github.sizeis.processor.read;
 
-import io.github.sizeis.processor.declared.Said;
+import io.github.sizeis.processor.declared.Located;
 import io.github.sizeis.processor.declared.TypeMarks;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
@@ -31,7 +31,7 @@ final class StringDefaults {
     for (Element e = owner; e != null; e = e.getEnclosingElement()) {
       Optional<Mirror> idl = Mirror.of(e, "Idl");
       if (idl.isPresent()) {
-        return idl.get().text("encoding").map(Said::value).filter(s -> !s.isEmpty());
+        return idl.get().text("encoding").map(Located::value).filter(s -> !s.isEmpty());
       }
     }
     return Optional.empty();

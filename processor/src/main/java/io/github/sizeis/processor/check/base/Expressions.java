@@ -1,6 +1,6 @@
 package io.github.sizeis.processor.check.base;
 
-import io.github.sizeis.processor.declared.Said;
+import io.github.sizeis.processor.declared.Located;
 import io.github.sizeis.processor.expression.Folder;
 import io.github.sizeis.processor.expression.Parser;
 import io.github.sizeis.processor.expression.SyntaxException;
@@ -19,7 +19,7 @@ public final class Expressions {
    *
    * @param least the least that it may come to
    */
-  public static Optional<Expression> parse(Said<String> said, long least, Subject subject) {
+  public static Optional<Expression> parse(Located<String> said, long least, Subject subject) {
     String text = said.value();
     try {
       Expression expression = Folder.fold(named(Parser.parse(text), subject.constants()));

@@ -4,7 +4,7 @@ import io.github.sizeis.processor.declared.Declarations;
 import io.github.sizeis.processor.declared.DeclaredContainer;
 import io.github.sizeis.processor.declared.DeclaredStruct;
 import io.github.sizeis.processor.declared.ForeignStruct;
-import io.github.sizeis.processor.declared.Said;
+import io.github.sizeis.processor.declared.Located;
 import io.github.sizeis.processor.model.StructName;
 import io.github.sizeis.processor.model.java.JavaName;
 import io.github.sizeis.processor.model.program.ExternalStruct;
@@ -43,7 +43,7 @@ public final class StructTable {
   private StructName name(DeclaredContainer container, DeclaredStruct struct) {
     String cName = cName(struct);
     String value =
-        struct.options().valueName().map(Said::value).orElseGet(() -> JavaNames.value(cName));
+        struct.options().valueName().map(Located::value).orElseGet(() -> JavaNames.value(cName));
     return new StructName(
         container.name().packageName(), container.name().simpleName(), cName, value);
   }

@@ -6,7 +6,7 @@ import io.github.sizeis.processor.declared.DeclaredAllocation;
 import io.github.sizeis.processor.declared.DeclaredContainer;
 import io.github.sizeis.processor.declared.DeclaredFunction;
 import io.github.sizeis.processor.declared.DeclaredParameter;
-import io.github.sizeis.processor.declared.Said;
+import io.github.sizeis.processor.declared.Located;
 import io.github.sizeis.processor.expression.CallText;
 import io.github.sizeis.processor.expression.SyntaxException;
 import io.github.sizeis.processor.model.Expression;
@@ -57,7 +57,7 @@ record FreeChecker(DeclaredContainer container, List<Function> valid) {
       return false;
     }
     for (String text : allocation.free().value()) {
-      Optional<Free> free = parse(new Said<>(text, place), allocated, function, subject);
+      Optional<Free> free = parse(new Located<>(text, place), allocated, function, subject);
       if (free.isEmpty()) {
         return false;
       } else if (deep && !passes(free.get())) {
@@ -78,7 +78,7 @@ record FreeChecker(DeclaredContainer container, List<Function> valid) {
   }
 
   private Optional<Free> parse(
-      Said<String> said, String allocated, Function function, Subject subject) {
+      Located<String> said, String allocated, Function function, Subject subject) {
     try {
       CallText call = CallText.parse(said.value());
       if (call.function().equals(function.cName())) {
@@ -110,7 +110,7 @@ record FreeChecker(DeclaredContainer container, List<Function> valid) {
   }
 
   private static Optional<Free> free(
-      Said<String> said,
+      Located<String> said,
       CallText call,
       Function target,
       String allocated,
@@ -129,7 +129,7 @@ record FreeChecker(DeclaredContainer container, List<Function> valid) {
     for (int i = 0; i < call.arguments().size(); i++) {
       Optional<Free.Argument> argument =
           argument(
-              new Said<>(call.arguments().get(i), said.place()),
+              new Located<>(call.arguments().get(i), said.place()),
               target.parameters().get(i),
               function,
               subject);
@@ -145,7 +145,7 @@ record FreeChecker(DeclaredContainer container, List<Function> valid) {
   }
 
   private static Optional<Free.Argument> argument(
-      Said<String> said, Parameter target, Function function, Subject subject) {
+      Located<String> said, Parameter target, Function function, Subject subject) {
     String text = said.value();
     List<Field> frame = function.response().fields();
     if (target.field().shape().isCallback()) {
@@ -180,7 +180,7 @@ record FreeChecker(DeclaredContainer container, List<Function> valid) {
   }
 
   private static Optional<Free.Argument> mismatch(
-      Said<String> said, Parameter target, Subject subject) {
+      Located<String> said, Parameter target, Subject subject) {
     return subject.refuseAt(
         said.place(), Problem.FREE_ARGUMENT, said.value(), target.field().cName());
   }

@@ -15,8 +15,8 @@ import io.github.sizeis.processor.declared.DeclaredFunction;
 import io.github.sizeis.processor.declared.DeclaredParameter;
 import io.github.sizeis.processor.declared.DeclaredStatus;
 import io.github.sizeis.processor.declared.DeclaredStruct;
+import io.github.sizeis.processor.declared.Located;
 import io.github.sizeis.processor.declared.Mark;
-import io.github.sizeis.processor.declared.Said;
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.Struct;
 import io.github.sizeis.processor.model.StructName;
@@ -44,7 +44,7 @@ public record FunctionChecker(
     if (!Oddities.none(function.oddities(), problems)) {
       return Optional.empty();
     } else if (!CNames.isName(function.ownCName())) {
-      var place = function.cName().map(Said::place).orElse(function.place());
+      var place = function.cName().map(Located::place).orElse(function.place());
       return subject.refuseAt(place, Problem.BAD_C_NAME, function.ownCName());
     }
     List<DeclaredField> declared = new ArrayList<>();
@@ -58,7 +58,7 @@ public record FunctionChecker(
     }
     List<Parameter> all = new ArrayList<>(parameters);
     returned.ifPresent(r -> all.add(0, r));
-    return Rooms.of(all, function, subject)
+    return CallerRoom.of(all, function, subject)
         .flatMap(frame -> check(function, container, frame, declared, subject));
   }
 
@@ -120,7 +120,7 @@ public record FunctionChecker(
     Optional<Field> checked = field(field, "returned", subject);
     checked.ifPresent(f -> declared.add(field));
     return checked
-        .filter(f -> Passings.mayBeAllocated(f, function.allocation(), subject))
+        .filter(f -> ParameterPassing.mayBeAllocated(f, function.allocation(), subject))
         .filter(f -> ignored || freed().areNone(f, function.allocation(), subject))
         .map(
             f ->
@@ -144,7 +144,7 @@ public record FunctionChecker(
       Optional<Field> checked = field(field, JavaNames.accessor(field.name()), one);
       checked.ifPresent(f -> declared.add(field));
       checked
-          .flatMap(f -> Passings.of(parameter, f, one))
+          .flatMap(f -> ParameterPassing.of(parameter, f, one))
           .filter(p -> p.ignored() || freed().areNone(p.field(), parameter.allocation(), one))
           .ifPresent(parameters::add);
     }
@@ -160,7 +160,8 @@ public record FunctionChecker(
       return subject.refuseAt(
           field.marks().at(Mark.SIZE_OF_THIS).get(), Problem.BAD_SIZE_OF_THIS, subject.name());
     }
-    for (Optional<Said<Integer>> ofFields : List.of(field.marks().bits(), field.marks().align())) {
+    for (Optional<Located<Integer>> ofFields :
+        List.of(field.marks().bits(), field.marks().align())) {
       if (ofFields.isPresent()) {
         String mark = ofFields.equals(field.marks().bits()) ? "Bits" : "Align";
         return subject.refuseAt(
@@ -223,7 +224,8 @@ public record FunctionChecker(
             owner,
             function.ownCName(),
             owner + "Client." + JavaNames.value(javaName) + "Result");
-    Views views = new Views(name, frame, calling.repetition(), function.doc(), function.place());
+    FrameViews views =
+        new FrameViews(name, frame, calling.repetition(), function.doc(), function.place());
     Struct response = views.response(calling.status());
     Map<String, Field> results = new HashMap<>();
     for (Field part : response.parts()) {

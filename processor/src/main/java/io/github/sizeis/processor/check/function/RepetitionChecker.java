@@ -4,7 +4,7 @@ import io.github.sizeis.processor.check.base.Expressions;
 import io.github.sizeis.processor.check.base.Subject;
 import io.github.sizeis.processor.declared.DeclaredFunction;
 import io.github.sizeis.processor.declared.DeclaredParameter;
-import io.github.sizeis.processor.declared.Said;
+import io.github.sizeis.processor.declared.Located;
 import io.github.sizeis.processor.model.Expression;
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.Place;
@@ -40,7 +40,7 @@ record RepetitionChecker(DeclaredFunction function, List<Parameter> frame, Subje
   private Optional<Place> strayTotal() {
     return function.parameters().stream()
         .flatMap(p -> p.repetition().total().stream())
-        .map(Said::place)
+        .map(Located::place)
         .findFirst();
   }
 
@@ -51,7 +51,7 @@ record RepetitionChecker(DeclaredFunction function, List<Parameter> frame, Subje
         .orElseThrow();
   }
 
-  private Optional<Expression> condition(Said<String> said) {
+  private Optional<Expression> condition(Located<String> said) {
     List<Field> fields = frame.stream().map(Parameter::field).toList();
     return Expressions.parse(said, Long.MIN_VALUE, subject)
         .filter(e -> StatusChecker.areNumbers(e, fields, said.place(), subject));
@@ -63,7 +63,7 @@ record RepetitionChecker(DeclaredFunction function, List<Parameter> frame, Subje
     boolean isHandle =
         handle.direction() == Direction.IN_OUT
             && handle.passing() == Parameter.Passing.ADDRESS
-            && !Passings.holdsPointers(handle.field().shape());
+            && !ParameterPassing.holdsPointers(handle.field().shape());
     if (!isHandle) {
       return subject.refuseAt(resume.place(), Problem.BAD_RESUME, declared.field().cName());
     }

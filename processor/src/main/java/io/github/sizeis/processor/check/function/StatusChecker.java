@@ -6,7 +6,7 @@ import io.github.sizeis.processor.check.base.Expressions;
 import io.github.sizeis.processor.check.base.Scalars;
 import io.github.sizeis.processor.check.base.Subject;
 import io.github.sizeis.processor.declared.DeclaredStatus;
-import io.github.sizeis.processor.declared.Said;
+import io.github.sizeis.processor.declared.Located;
 import io.github.sizeis.processor.model.Expression;
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.Place;
@@ -43,7 +43,7 @@ final class StatusChecker {
     if (!hasCode) {
       return subject.refuseAt(place, Problem.NO_CODE, subject.name());
     }
-    Optional<Said<JavaName>> names = said.names();
+    Optional<Located<JavaName>> names = said.names();
     Optional<EnumType> type = names.flatMap(n -> enums.of(n.value(), Machine.INT64, subject));
     Optional<Status.Message> message = said.message().flatMap(m -> message(m, parameters, subject));
     boolean complete =
@@ -54,7 +54,7 @@ final class StatusChecker {
   }
 
   private static Optional<Status.Message> message(
-      Said<String> said, List<Parameter> frame, Subject subject) {
+      Located<String> said, List<Parameter> frame, Subject subject) {
     Optional<Parameter> parameter =
         frame.stream().filter(p -> p.field().cName().equals(said.value())).findFirst();
     if (parameter.isEmpty()) {

@@ -4,7 +4,7 @@ import io.github.sizeis.processor.check.base.StructTable;
 import io.github.sizeis.processor.check.base.Subject;
 import io.github.sizeis.processor.declared.DeclaredField;
 import io.github.sizeis.processor.declared.DeclaredStruct;
-import io.github.sizeis.processor.declared.Said;
+import io.github.sizeis.processor.declared.Located;
 import io.github.sizeis.processor.model.Arm;
 import io.github.sizeis.processor.model.Arm.Label;
 import io.github.sizeis.processor.model.Choice;
@@ -84,7 +84,7 @@ final class Discriminants {
 
   private Optional<Choice> choice(Choice choice, DeclaredField said, boolean atTop) {
     DeclaredStruct union = table.declared(table.declaration(choice.union())).orElseThrow();
-    Said<String> switchIs = said.marks().choosing().switchIs().orElseThrow();
+    Located<String> switchIs = said.marks().choosing().switchIs().orElseThrow();
     if (!table.container(union).name().equals(table.container(declaration).name())) {
       return struct.refuseAt(said.place(), Problem.UNION_ELSEWHERE, union.name().simpleName());
     } else if (!tells(choice.discriminant(), switchIs)) {
@@ -138,7 +138,7 @@ final class Discriminants {
   }
 
   /** Returns whether a discriminant is one: computed from integers, or an enum by itself. */
-  private boolean tells(Discriminant discriminant, Said<String> said) {
+  private boolean tells(Discriminant discriminant, Located<String> said) {
     if (discriminant.expression().fields().isEmpty()) {
       struct.refuseAt(
           said.place(),

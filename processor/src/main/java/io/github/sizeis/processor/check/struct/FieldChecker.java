@@ -9,8 +9,8 @@ import io.github.sizeis.processor.check.type.ArrayChecker;
 import io.github.sizeis.processor.check.type.BitsChecker;
 import io.github.sizeis.processor.check.type.Definitions;
 import io.github.sizeis.processor.declared.DeclaredField;
+import io.github.sizeis.processor.declared.Located;
 import io.github.sizeis.processor.declared.Mark;
-import io.github.sizeis.processor.declared.Said;
 import io.github.sizeis.processor.model.Array;
 import io.github.sizeis.processor.model.Bits;
 import io.github.sizeis.processor.model.Field;
@@ -100,7 +100,7 @@ public record FieldChecker(
   }
 
   private static boolean isInRange(
-      Said<Range> range, Shape shape, Optional<Bits> bits, Subject subject) {
+      Located<Range> range, Shape shape, Optional<Bits> bits, Subject subject) {
     if (!bits.map(Bits::isInteger).orElseGet(() -> Scalars.isInteger(shape))) {
       subject.refuseAt(range.place(), Problem.BAD_RANGE, subject.name());
       return false;
@@ -131,7 +131,7 @@ public record FieldChecker(
 
   private static Optional<Field> withRole(DeclaredField field, Shape shape, Subject subject) {
     DeclaredField.Marks marks = field.marks();
-    OptionalInt width = marks.bits().stream().mapToInt(Said::value).findFirst();
+    OptionalInt width = marks.bits().stream().mapToInt(Located::value).findFirst();
     Optional<Bits> bits = marks.bits().map(b -> new Bits(shape.word().orElseThrow(), b.value()));
     Role role = Role.VALUE;
     List<Mark> roles = ROLES.stream().filter(m -> marks.at(m).isPresent()).toList();
@@ -170,7 +170,7 @@ public record FieldChecker(
     if (marks.range().isPresent() && !isInRange(marks.range().get(), shape, bits, subject)) {
       return Optional.empty();
     }
-    Optional<Said<Integer>> align = marks.align();
+    Optional<Located<Integer>> align = marks.align();
     if (align.isPresent() && !isAlignment(align.get().value())) {
       return subject.refuseAt(align.get().place(), Problem.BAD_ALIGN, align.get().value());
     }
@@ -182,8 +182,8 @@ public record FieldChecker(
             width,
             role,
             field.doc(),
-            marks.range().map(Said::value),
-            align.map(Said::value).orElse(0),
+            marks.range().map(Located::value),
+            align.map(Located::value).orElse(0),
             marks.at(Mark.REDACTED).isPresent(),
             field.place()));
   }

@@ -5,7 +5,7 @@ import io.github.sizeis.processor.check.base.Scalars;
 import io.github.sizeis.processor.check.base.Subject;
 import io.github.sizeis.processor.declared.DeclaredField;
 import io.github.sizeis.processor.declared.DeclaredStruct;
-import io.github.sizeis.processor.declared.Said;
+import io.github.sizeis.processor.declared.Located;
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.Field.Role;
 import io.github.sizeis.processor.model.Pointer;
@@ -88,7 +88,7 @@ public record FieldNames(
    *
    * @param mayPoint whether it may be a pointer to one
    */
-  boolean isInteger(String name, Said<String> expression, boolean mayPoint) {
+  boolean isInteger(String name, Located<String> expression, boolean mayPoint) {
     String first = name.split("\\.", -1)[0];
     List<String> declared = declaration.fields().stream().map(DeclaredField::cName).toList();
     Field field = fields.get(first);
@@ -112,7 +112,7 @@ public record FieldNames(
       String missing,
       String name,
       Collection<String> known,
-      Said<String> expression) {
+      Located<String> expression) {
     boolean isParameter = use == Use.ARGUMENT && struct.equals(subject.name());
     subject.refuseAt(
         expression.place(),
@@ -123,7 +123,8 @@ public record FieldNames(
     return false;
   }
 
-  private boolean leadsToInteger(Field owner, String name, String rest, Said<String> expression) {
+  private boolean leadsToInteger(
+      Field owner, String name, String rest, Located<String> expression) {
     if (!owner.shape().isWholeStruct()) {
       String what =
           owner.shape().toOne().isPresent()
@@ -157,7 +158,7 @@ public record FieldNames(
         : isInteger(field.get(), name, expression);
   }
 
-  private boolean isInteger(Field field, String name, Said<String> expression) {
+  private boolean isInteger(Field field, String name, Located<String> expression) {
     Optional<Pointer> pointer =
         field.shape().toOne().filter(p -> p.depth() == 1 && Scalars.isInteger(p.target()));
     if (field.role() == Role.VALUE && pointer.isPresent()) {
@@ -174,7 +175,8 @@ public record FieldNames(
     return other.isEmpty() || no(name, use.cannot, other, name, expression);
   }
 
-  private boolean no(String what, String is, String because, String name, Said<String> expression) {
+  private boolean no(
+      String what, String is, String because, String name, Located<String> expression) {
     subject.refuseAt(
         expression.place(),
         use.not,

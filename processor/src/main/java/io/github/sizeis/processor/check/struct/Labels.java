@@ -6,7 +6,7 @@ import io.github.sizeis.processor.check.base.Scalars;
 import io.github.sizeis.processor.check.base.Subject;
 import io.github.sizeis.processor.declared.Choosing;
 import io.github.sizeis.processor.declared.DeclaredField;
-import io.github.sizeis.processor.declared.Said;
+import io.github.sizeis.processor.declared.Located;
 import io.github.sizeis.processor.model.Arm;
 import io.github.sizeis.processor.model.Arm.Label;
 import io.github.sizeis.processor.model.Bits;
@@ -57,8 +57,8 @@ record Labels(Optional<Field> field, String text) {
   private static Place place(Choosing choosing) {
     return choosing
         .constants()
-        .map(Said::place)
-        .or(() -> choosing.numbers().map(Said::place))
+        .map(Located::place)
+        .or(() -> choosing.numbers().map(Located::place))
         .orElseThrow();
   }
 

@@ -6,7 +6,7 @@ import io.github.sizeis.processor.check.base.Subject;
 import io.github.sizeis.processor.check.struct.UnionChecker.CheckedArm;
 import io.github.sizeis.processor.declared.DeclaredField;
 import io.github.sizeis.processor.declared.DeclaredStruct;
-import io.github.sizeis.processor.declared.Said;
+import io.github.sizeis.processor.declared.Located;
 import io.github.sizeis.processor.model.Arm;
 import io.github.sizeis.processor.model.Arm.Label;
 import io.github.sizeis.processor.model.Choice;
@@ -38,7 +38,7 @@ record Tags(StructTable table, Function<JavaName, Optional<Struct>> checked) {
   private record First(Field field, String arm) {}
 
   Optional<UnionForm> form(DeclaredStruct union, List<CheckedArm> arms, Subject subject) {
-    Said<String> said = union.union().orElseThrow().tag().orElseThrow();
+    Located<String> said = union.union().orElseThrow().tag().orElseThrow();
     Optional<First> first = Optional.empty();
     boolean valid = true;
     for (CheckedArm arm : arms) {

@@ -9,7 +9,7 @@ import io.github.sizeis.processor.declared.DeclaredField;
 import io.github.sizeis.processor.declared.DeclaredStruct;
 import io.github.sizeis.processor.declared.DeclaredType;
 import io.github.sizeis.processor.declared.DeclaredType.Kind;
-import io.github.sizeis.processor.declared.Said;
+import io.github.sizeis.processor.declared.Located;
 import io.github.sizeis.processor.declared.TypeMarks;
 import io.github.sizeis.processor.model.Arm;
 import io.github.sizeis.processor.model.Choice;
@@ -35,7 +35,7 @@ record UnionUses(StructTable table, Function<JavaName, Optional<List<CheckedArm>
   }
 
   Optional<Shape> choice(DeclaredField field, Subject subject) {
-    Optional<Said<String>> switchIs = field.marks().choosing().switchIs();
+    Optional<Located<String>> switchIs = field.marks().choosing().switchIs();
     DeclaredType type = field.type();
     if (!type.is(Kind.UNION)) {
       return notTold(type, switchIs.orElseThrow(), subject);
@@ -60,7 +60,7 @@ record UnionUses(StructTable table, Function<JavaName, Optional<List<CheckedArm>
                     .map(all -> new Choice(name, name.valueClass(), all, d)));
   }
 
-  private Optional<Shape> notTold(DeclaredType type, Said<String> switchIs, Subject subject) {
+  private Optional<Shape> notTold(DeclaredType type, Located<String> switchIs, Subject subject) {
     boolean tellsItself =
         type.is(Kind.STRUCT)
             && table

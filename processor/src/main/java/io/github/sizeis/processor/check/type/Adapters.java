@@ -5,7 +5,7 @@ import io.github.sizeis.processor.check.base.Scalars;
 import io.github.sizeis.processor.check.base.Subject;
 import io.github.sizeis.processor.declared.Declarations;
 import io.github.sizeis.processor.declared.DeclaredAdapter;
-import io.github.sizeis.processor.declared.Said;
+import io.github.sizeis.processor.declared.Located;
 import io.github.sizeis.processor.model.Place;
 import io.github.sizeis.processor.model.java.AdapterType;
 import io.github.sizeis.processor.model.java.JavaName;
@@ -17,7 +17,7 @@ import java.util.Optional;
 public record Adapters(Declarations declarations) {
 
   /** Returns an adapter that code of the subject's package can create and call. */
-  public Optional<AdapterType> of(Said<JavaName> said, Subject subject) {
+  public Optional<AdapterType> of(Located<JavaName> said, Subject subject) {
     DeclaredAdapter adapter = declarations.adapters().get(said.value());
     String name = said.value().simpleName();
     if (!adapter.accessibleFrom(subject.packageName())) {
@@ -41,8 +41,8 @@ public record Adapters(Declarations declarations) {
 
   /** Returns whether an adapter is wide enough for a scalar; structs are measured later. */
   boolean fits(
-      AdapterType adapter, Meaning meaning, Optional<Said<JavaName>> said, Subject subject) {
-    Place place = said.map(Said::place).orElse(subject.place());
+      AdapterType adapter, Meaning meaning, Optional<Located<JavaName>> said, Subject subject) {
+    Place place = said.map(Located::place).orElse(subject.place());
     String name = adapter.name().simpleName();
     if (meaning.stuff() instanceof Meaning.OfText) {
       subject.refuseAt(

@@ -6,8 +6,8 @@ import io.github.sizeis.processor.declared.DeclaredType;
 import io.github.sizeis.processor.declared.DeclaredType.Kind;
 import io.github.sizeis.processor.declared.Lengths;
 import io.github.sizeis.processor.declared.Lengths.Bound;
+import io.github.sizeis.processor.declared.Located;
 import io.github.sizeis.processor.declared.Mark;
-import io.github.sizeis.processor.declared.Said;
 import io.github.sizeis.processor.declared.TypeMarks;
 import io.github.sizeis.processor.model.Array;
 import io.github.sizeis.processor.model.Capacity;
@@ -165,7 +165,7 @@ public record ArrayChecker(TypeChecker types, TextRuns texts) {
   }
 
   private Optional<Shape> fixed(DeclaredType type, Lengths bounds, Subject subject) {
-    Said<List<Integer>> said = bounds.fixed().orElseThrow();
+    Located<List<Integer>> said = bounds.fixed().orElseThrow();
     List<Integer> lengths = said.value();
     long all =
         lengths.stream()

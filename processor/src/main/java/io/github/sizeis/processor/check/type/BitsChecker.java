@@ -8,8 +8,8 @@ import io.github.sizeis.processor.declared.DeclaredField;
 import io.github.sizeis.processor.declared.DeclaredType;
 import io.github.sizeis.processor.declared.DeclaredType.Kind;
 import io.github.sizeis.processor.declared.Lengths;
+import io.github.sizeis.processor.declared.Located;
 import io.github.sizeis.processor.declared.Mark;
-import io.github.sizeis.processor.declared.Said;
 import io.github.sizeis.processor.declared.TypeMarks;
 import io.github.sizeis.processor.model.Place;
 import io.github.sizeis.processor.model.Shape;
@@ -109,7 +109,7 @@ public record BitsChecker(TypeChecker types, Enums enums) {
 
   private Optional<Word> sized(
       DeclaredField field, Machine machine, Optional<Meaning> meaning, Subject subject) {
-    Said<Integer> bits = field.marks().bits().orElseThrow();
+    Located<Integer> bits = field.marks().bits().orElseThrow();
     int width = bits.value();
     int most = 8 * Scalars.narrowest(machine);
     int least = field.marks().at(Mark.RESERVED).isPresent() ? 0 : 1;

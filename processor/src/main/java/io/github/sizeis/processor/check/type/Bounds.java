@@ -4,7 +4,7 @@ import io.github.sizeis.processor.check.base.Expressions;
 import io.github.sizeis.processor.check.base.Subject;
 import io.github.sizeis.processor.declared.Lengths;
 import io.github.sizeis.processor.declared.Lengths.Bound;
-import io.github.sizeis.processor.declared.Said;
+import io.github.sizeis.processor.declared.Located;
 import io.github.sizeis.processor.model.Count;
 import io.github.sizeis.processor.model.Expression;
 import io.github.sizeis.processor.model.Expression.Binary;
@@ -68,14 +68,14 @@ public final class Bounds {
           : subject.refuseAt(bound.place(), Problem.SIZE_IS_ARGUMENTS, "@" + bound.annotation());
     }
     Count.Unit unit = bound.bytes().isPresent() ? Count.Unit.BYTES : Count.Unit.ELEMENTS;
-    Said<String> said = said(bound);
+    Located<String> said = said(bound);
     return Expressions.parse(said, bound.isLast() ? -1 : 0, subject)
         .map(e -> new Count(e, said.value(), unit))
         .map(c -> bound.isLast() ? plusOne(c) : c);
   }
 
   /** Returns the expression of an annotation, and where it is. */
-  public static Said<String> said(Bound bound) {
+  public static Located<String> said(Bound bound) {
     return bound.elements().or(bound::bytes).orElseThrow();
   }
 

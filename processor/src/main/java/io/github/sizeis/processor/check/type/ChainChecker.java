@@ -5,8 +5,8 @@ import io.github.sizeis.processor.declared.DeclaredField;
 import io.github.sizeis.processor.declared.DeclaredType;
 import io.github.sizeis.processor.declared.DeclaredType.Kind;
 import io.github.sizeis.processor.declared.Lengths;
+import io.github.sizeis.processor.declared.Located;
 import io.github.sizeis.processor.declared.Mark;
-import io.github.sizeis.processor.declared.Said;
 import io.github.sizeis.processor.model.Place;
 import io.github.sizeis.processor.model.Pointer;
 import io.github.sizeis.processor.model.Shape;
@@ -21,7 +21,7 @@ record ChainChecker(ArrayChecker arrays) {
 
   Optional<Shape> check(DeclaredField field, Place chain, Subject subject) {
     DeclaredType type = field.type();
-    Optional<Said<Integer>> inline = field.marks().lengths().inline();
+    Optional<Located<Integer>> inline = field.marks().lengths().inline();
     Optional<String> length = length(field);
     if (length.isPresent()) {
       return subject.refuseAt(chain, Problem.CHAIN_AND_LENGTH, subject.name(), length.get());

@@ -5,7 +5,7 @@ import io.github.sizeis.processor.check.base.Subject;
 import io.github.sizeis.processor.declared.Declarations;
 import io.github.sizeis.processor.declared.DeclaredType;
 import io.github.sizeis.processor.declared.Definition;
-import io.github.sizeis.processor.declared.Said;
+import io.github.sizeis.processor.declared.Located;
 import io.github.sizeis.processor.model.java.AdapterType;
 import io.github.sizeis.processor.model.java.JavaName;
 import io.github.sizeis.processor.problem.Problem;
@@ -97,7 +97,7 @@ public final class Definitions {
         : Optional.empty();
   }
 
-  private Optional<Meaning> target(String name, Said<DeclaredType> target, Subject subject) {
+  private Optional<Meaning> target(String name, Located<DeclaredType> target, Subject subject) {
     if (target.value() instanceof DeclaredType.Unresolved) {
       return Optional.empty();
     }

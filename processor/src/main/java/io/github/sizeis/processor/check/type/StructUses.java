@@ -4,8 +4,8 @@ import io.github.sizeis.processor.check.base.StructTable;
 import io.github.sizeis.processor.check.base.Subject;
 import io.github.sizeis.processor.declared.DeclaredStruct;
 import io.github.sizeis.processor.declared.DeclaredType;
+import io.github.sizeis.processor.declared.Located;
 import io.github.sizeis.processor.declared.Mark;
-import io.github.sizeis.processor.declared.Said;
 import io.github.sizeis.processor.model.Part;
 import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.Struct;
@@ -149,7 +149,7 @@ public final class StructUses {
     }
     return table
         .foreignAdapter(declaration)
-        .flatMap(a -> adapters.of(new Said<>(a, user.place()), user));
+        .flatMap(a -> adapters.of(new Located<>(a, user.place()), user));
   }
 
   /** Returns the part that a struct unwraps to, or none; empty where the struct is wrong. */

@@ -5,7 +5,7 @@ import io.github.sizeis.processor.declared.DeclaredField;
 import io.github.sizeis.processor.declared.DeclaredType;
 import io.github.sizeis.processor.declared.Lengths;
 import io.github.sizeis.processor.declared.Lengths.Bound;
-import io.github.sizeis.processor.declared.Said;
+import io.github.sizeis.processor.declared.Located;
 import io.github.sizeis.processor.model.Array;
 import io.github.sizeis.processor.model.Capacity;
 import io.github.sizeis.processor.model.Count;
@@ -24,7 +24,7 @@ record TailChecker(ArrayChecker arrays) {
 
   Optional<Shape> check(DeclaredField field, Subject subject) {
     Lengths lengths = field.marks().lengths();
-    Said<Integer> inline = lengths.inline().orElseThrow();
+    Located<Integer> inline = lengths.inline().orElseThrow();
     DeclaredType type = field.type();
     if (lengths.sizes().isEmpty()) {
       return subject.refuseAt(inline.place(), Problem.INLINE_OF_NOTHING, subject.name());

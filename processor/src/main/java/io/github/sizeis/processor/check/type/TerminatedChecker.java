@@ -7,8 +7,8 @@ import io.github.sizeis.processor.declared.DeclaredField;
 import io.github.sizeis.processor.declared.DeclaredType;
 import io.github.sizeis.processor.declared.Lengths;
 import io.github.sizeis.processor.declared.Lengths.Bound;
+import io.github.sizeis.processor.declared.Located;
 import io.github.sizeis.processor.declared.Mark;
-import io.github.sizeis.processor.declared.Said;
 import io.github.sizeis.processor.model.Array;
 import io.github.sizeis.processor.model.Capacity;
 import io.github.sizeis.processor.model.Place;
@@ -29,9 +29,9 @@ record TerminatedChecker(ArrayChecker arrays, TextRuns texts) {
   }
 
   Optional<Shape> check(DeclaredField field, Subject subject) {
-    Optional<Said<Long>> sentinel = field.marks().lengths().terminated();
+    Optional<Located<Long>> sentinel = field.marks().lengths().terminated();
     Optional<Place> multi = field.marks().at(Mark.MULTI_SZ);
-    Place place = multi.or(() -> sentinel.map(Said::place)).orElseThrow();
+    Place place = multi.or(() -> sentinel.map(Located::place)).orElseThrow();
     String annotation = multi.isPresent() ? "@MultiSz" : "@Terminated";
     Optional<String> other =
         multi.isPresent() && sentinel.isPresent()
@@ -59,7 +59,7 @@ record TerminatedChecker(ArrayChecker arrays, TextRuns texts) {
         .or(() -> lengths.inline().map(i -> "@Inline"));
   }
 
-  private Optional<Shape> terminated(DeclaredType type, Said<Long> sentinel, Subject subject) {
+  private Optional<Shape> terminated(DeclaredType type, Located<Long> sentinel, Subject subject) {
     if (type.marks().pointers().isPresent()) {
       return subject.refuse(
           Problem.MEANINGLESS_PTR, type.text(), "A terminated array is a pointer already");
@@ -74,7 +74,7 @@ record TerminatedChecker(ArrayChecker arrays, TextRuns texts) {
   }
 
   /** Returns an element where the sentinel can be one of its kind. */
-  private static Optional<Shape> ends(Shape element, Said<Long> sentinel, Subject subject) {
+  private static Optional<Shape> ends(Shape element, Located<Long> sentinel, Subject subject) {
     Optional<Machine> number = number(element);
     boolean isPointer = element.isPointer();
     boolean isStruct = element.structUse().isPresent();

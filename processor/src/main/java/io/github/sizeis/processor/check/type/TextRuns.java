@@ -5,7 +5,7 @@ import io.github.sizeis.processor.check.base.Subject;
 import io.github.sizeis.processor.declared.DeclaredType;
 import io.github.sizeis.processor.declared.DeclaredType.Kind;
 import io.github.sizeis.processor.declared.Lengths;
-import io.github.sizeis.processor.declared.Said;
+import io.github.sizeis.processor.declared.Located;
 import io.github.sizeis.processor.model.Array;
 import io.github.sizeis.processor.model.Capacity;
 import io.github.sizeis.processor.model.Place;
@@ -32,7 +32,7 @@ public record TextRuns(TypeChecker types) {
 
   /** Returns the string of a fixed number of units. */
   Optional<Shape> fixed(DeclaredType type, Lengths lengths, Subject subject) {
-    Said<List<Integer>> said = lengths.fixed().orElseThrow();
+    Located<List<Integer>> said = lengths.fixed().orElseThrow();
     if (type.marks().nullable()) {
       return subject.refuse(Problem.NULLABLE_BY_VALUE, type.text());
     } else if (type.marks().pointers().isPresent()) {

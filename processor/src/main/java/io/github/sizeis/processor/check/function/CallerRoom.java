@@ -5,7 +5,7 @@ import io.github.sizeis.processor.check.base.Subject;
 import io.github.sizeis.processor.declared.DeclaredFunction;
 import io.github.sizeis.processor.declared.DeclaredParameter;
 import io.github.sizeis.processor.declared.DeclaredParameter.Room;
-import io.github.sizeis.processor.declared.Said;
+import io.github.sizeis.processor.declared.Located;
 import io.github.sizeis.processor.model.Count;
 import io.github.sizeis.processor.model.Expression;
 import io.github.sizeis.processor.model.Field;
@@ -23,12 +23,12 @@ import java.util.Optional;
  *
  * @param frame all parameters, and what is returned
  */
-record Rooms(List<Parameter> frame, Subject subject) {
+record CallerRoom(List<Parameter> frame, Subject subject) {
 
   /** Returns the frame with its rooms; empty where one is wrong. */
   static Optional<List<Parameter>> of(
       List<Parameter> frame, DeclaredFunction function, Subject subject) {
-    Rooms rooms = new Rooms(frame, subject);
+    CallerRoom rooms = new CallerRoom(frame, subject);
     List<Parameter> all = new ArrayList<>(frame);
     for (DeclaredParameter declared : function.parameters()) {
       if (declared.room().isPresent()) {
@@ -66,7 +66,7 @@ record Rooms(List<Parameter> frame, Subject subject) {
       return subject.refuseAt(room.place(), Problem.ROOM_SIZE, name);
     }
     boolean inBytes = room.bytes().isPresent();
-    Said<String> said = room.bytes().or(room::elements).orElseThrow();
+    Located<String> said = room.bytes().or(room::elements).orElseThrow();
     return Expressions.parse(said, 0, subject)
         .filter(e -> isKnown(e, said, name))
         .map(e -> new Count(e, said.value(), inBytes ? Count.Unit.BYTES : Count.Unit.ELEMENTS));
@@ -84,7 +84,7 @@ record Rooms(List<Parameter> frame, Subject subject) {
     return shape.toOne().isPresent() || shape.chain().isPresent();
   }
 
-  private boolean isKnown(Expression size, Said<String> said, String room) {
+  private boolean isKnown(Expression size, Located<String> said, String room) {
     List<Field> fields = frame.stream().map(Parameter::field).toList();
     if (!StatusChecker.areNumbers(size, fields, said.place(), subject)) {
       return false;

@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /** The two views of a function's frame: what goes in, and what comes out. */
-record Views(
+record FrameViews(
     StructName name,
     List<Parameter> frame,
     Optional<Repetition> repetition,

@@ -5,8 +5,8 @@ import io.github.sizeis.processor.check.base.Scalars;
 import io.github.sizeis.processor.check.base.Subject;
 import io.github.sizeis.processor.declared.DeclaredAllocation;
 import io.github.sizeis.processor.declared.DeclaredParameter;
+import io.github.sizeis.processor.declared.Located;
 import io.github.sizeis.processor.declared.Mark;
-import io.github.sizeis.processor.declared.Said;
 import io.github.sizeis.processor.layout.MachineLayout;
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.Shape;
@@ -18,8 +18,8 @@ import io.github.sizeis.runtime.Abi;
 import java.util.Optional;
 
 /** How parameters are passed: what lies in the frame, or its address. */
-final class Passings {
-  private Passings() {}
+final class ParameterPassing {
+  private ParameterPassing() {}
 
   static Optional<Parameter> of(DeclaredParameter parameter, Field field, Subject subject) {
     Direction direction =
@@ -52,7 +52,7 @@ final class Passings {
 
   /** A constant is the bits that C makes of it: -1 is the largest number of an unsigned type. */
   private static Optional<Parameter> constant(
-      Said<Long> constant, Direction direction, Field field, Subject subject) {
+      Located<Long> constant, Direction direction, Field field, Subject subject) {
     if (direction != Direction.IN || !Scalars.isInteger(field.shape())) {
       return subject.refuseAt(constant.place(), Problem.BAD_CONST, subject.name());
     }
