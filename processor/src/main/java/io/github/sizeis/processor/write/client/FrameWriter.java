@@ -25,10 +25,10 @@ import io.github.sizeis.processor.write.memory.ConverterHelpers;
 import io.github.sizeis.processor.write.memory.ConverterNames;
 import io.github.sizeis.processor.write.memory.FieldPath;
 import io.github.sizeis.processor.write.memory.StructCode;
-import io.github.sizeis.processor.write.value.Given;
 import io.github.sizeis.processor.write.value.Scope;
 import io.github.sizeis.processor.write.value.ValueTypes;
 import io.github.sizeis.processor.write.value.ValueWriter;
+import io.github.sizeis.processor.write.value.WriteSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -225,7 +225,7 @@ final class FrameWriter {
   /** The methods that write and read the frame; both ways may need the same counts. */
   private List<MethodSpec> conversions(FrameSteps steps) {
     List<MethodSpec> methods = new ArrayList<>();
-    Given given = new Given(parameters(), f -> CodeBlock.of("$N", parameterName(f)));
+    WriteSource given = new WriteSource(parameters(), f -> CodeBlock.of("$N", parameterName(f)));
     StructCode request = code(function.request(), requestNames);
     if (!scope.reach().isFlat(function.request())) {
       methods.add(new MeasureWriter(request).writeFrame(given));

@@ -20,8 +20,8 @@ import io.github.sizeis.processor.write.memory.CountCode;
 import io.github.sizeis.processor.write.memory.NumberCode;
 import io.github.sizeis.processor.write.memory.StructCode;
 import io.github.sizeis.processor.write.memory.ValueCounts;
-import io.github.sizeis.processor.write.value.Given;
 import io.github.sizeis.processor.write.value.ValueTypes;
+import io.github.sizeis.processor.write.value.WriteSource;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -46,7 +46,7 @@ public record EncodeWriter(StructCode code, List<MethodSpec> methods) {
       String doc = "Writes the one part that uses of the value may be.";
       add(
           method("encodePart", doc, ValueTypes.of(part.shape()), "part")
-              .addCode(body(Given.part(code.scope(), struct)).withMemory()));
+              .addCode(body(WriteSource.part(code.scope(), struct)).withMemory()));
     } else if (struct.isUntagged()) {
       add(whole.addStatement("value.bytes.put(out.memory(), at, SIZE)"));
     } else {
@@ -56,12 +56,12 @@ public record EncodeWriter(StructCode code, List<MethodSpec> methods) {
   }
 
   /** Returns a value of the struct as what is written. */
-  Given given() {
-    return Given.value(code.scope(), code.struct());
+  WriteSource given() {
+    return WriteSource.value(code.scope(), code.struct());
   }
 
   /** Writes {@code encode} for a function's frame, where more is written after the arguments. */
-  public List<MethodSpec> writeFrame(Given arguments, CodeBlock more) {
+  public List<MethodSpec> writeFrame(WriteSource arguments, CodeBlock more) {
     add(
         Members.hook("encode", TypeName.VOID, OUT, MEMORY, AT)
             .addCode(body(arguments).block())
@@ -79,7 +79,7 @@ public record EncodeWriter(StructCode code, List<MethodSpec> methods) {
         new Param(type, parameter, "what to write"));
   }
 
-  private Code body(Given given) {
+  private Code body(WriteSource given) {
     Code fields = Code.none();
     // what tells the arm, and what counts in it, is in memory before the arm is
     Code unions = Code.none();
@@ -114,7 +114,7 @@ public record EncodeWriter(StructCode code, List<MethodSpec> methods) {
   }
 
   /** What is in memory by now must be what is declared. */
-  private Code checks(Given given) {
+  private Code checks(WriteSource given) {
     Code checks = Code.none();
     for (Field array : code.struct().countedArrays()) {
       checks = checks.and(agreement(array, given.part(array), isWritten(array), given));
@@ -135,7 +135,7 @@ public record EncodeWriter(StructCode code, List<MethodSpec> methods) {
         .orElseGet(Code::none);
   }
 
-  Code part(Field field, CodeBlock at, CodeBlock value, Given given) {
+  Code part(Field field, CodeBlock at, CodeBlock value, WriteSource given) {
     return new FieldEncoder(this, field).encode(at, value, given);
   }
 
@@ -163,7 +163,7 @@ public record EncodeWriter(StructCode code, List<MethodSpec> methods) {
   }
 
   /** Checks an array whose length is not simply written: it must be what memory now says. */
-  Code agreement(Field array, CodeBlock value, boolean isWritten, Given given) {
+  Code agreement(Field array, CodeBlock value, boolean isWritten, WriteSource given) {
     if (isWritten || array.shape().counted().isEmpty()) {
       return Code.none();
     }

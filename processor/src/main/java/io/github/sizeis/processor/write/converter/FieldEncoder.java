@@ -19,8 +19,8 @@ import io.github.sizeis.processor.write.java.Paths;
 import io.github.sizeis.processor.write.java.RuntimeTypes;
 import io.github.sizeis.processor.write.memory.InPlaceEncoder;
 import io.github.sizeis.processor.write.memory.StructCode;
-import io.github.sizeis.processor.write.value.Given;
 import io.github.sizeis.processor.write.value.ValueTypes;
+import io.github.sizeis.processor.write.value.WriteSource;
 import java.util.stream.Stream;
 
 /** Writes how one field is written: the statements for it, and the helpers that it needs. */
@@ -37,7 +37,7 @@ record FieldEncoder(EncodeWriter writer, Field field) {
   }
 
   /** Adds the helpers, and returns the statements that write a value where the field lies. */
-  Code encode(CodeBlock at, CodeBlock value, Given given) {
+  Code encode(CodeBlock at, CodeBlock value, WriteSource given) {
     if (field.isBits()) {
       return Code.onMemory(code().integer(field).encoded(value));
     }
@@ -49,9 +49,9 @@ record FieldEncoder(EncodeWriter writer, Field field) {
 
     private final CodeBlock at;
     private final CodeBlock value;
-    private final Given given;
+    private final WriteSource given;
 
-    OfKind(CodeBlock at, CodeBlock value, Given given) {
+    OfKind(CodeBlock at, CodeBlock value, WriteSource given) {
       super(shape -> here(at, value));
       this.at = at;
       this.value = value;

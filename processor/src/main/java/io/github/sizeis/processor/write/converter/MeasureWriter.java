@@ -9,8 +9,8 @@ import io.github.sizeis.processor.write.java.Members;
 import io.github.sizeis.processor.write.java.Param;
 import io.github.sizeis.processor.write.memory.StructCode;
 import io.github.sizeis.processor.write.memory.ValueCounts;
-import io.github.sizeis.processor.write.value.Given;
 import io.github.sizeis.processor.write.value.ValueTypes;
+import io.github.sizeis.processor.write.value.WriteSource;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,20 +36,20 @@ public record MeasureWriter(StructCode code, ShapeMeasures behind) {
       methods.add(
           measure.addStatement("measurePart(size, $L)", code.scope().partOf(struct, part)).build());
       MethodSpec.Builder ofPart = method("measurePart", ValueTypes.of(part.shape()), "part");
-      methods.add(commented(ofPart, parts(Given.part(code.scope(), struct))));
+      methods.add(commented(ofPart, parts(WriteSource.part(code.scope(), struct))));
     } else {
-      methods.add(commented(measure, parts(Given.value(code.scope(), struct))));
+      methods.add(commented(measure, parts(WriteSource.value(code.scope(), struct))));
     }
     methods.addAll(behind.unions());
     return methods;
   }
 
   /** Writes {@code measure} for a function's frame. */
-  public MethodSpec writeFrame(Given arguments) {
+  public MethodSpec writeFrame(WriteSource arguments) {
     return Members.hook("measure", TypeName.VOID, Param.SIZER).addCode(parts(arguments)).build();
   }
 
-  private CodeBlock parts(Given given) {
+  private CodeBlock parts(WriteSource given) {
     ValueCounts counts = new ValueCounts(code, given);
     CodeBlock.Builder all = CodeBlock.builder().add(behind.aligned(code.struct().name()));
     for (Field part : code.struct().parts()) {

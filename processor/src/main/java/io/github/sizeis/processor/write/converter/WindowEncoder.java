@@ -10,14 +10,14 @@ import io.github.sizeis.processor.write.java.Param;
 import io.github.sizeis.processor.write.java.RuntimeTypes;
 import io.github.sizeis.processor.write.memory.Runs;
 import io.github.sizeis.processor.write.memory.ValueCounts;
-import io.github.sizeis.processor.write.value.Given;
+import io.github.sizeis.processor.write.value.WriteSource;
 
 /**
  * Writes how the valid part of an array is written; the rest of its room stays zero.
  *
  * @param given what is written, of which room and first index are computed
  */
-record WindowEncoder(FieldEncoder encoder, Array array, Given given) {
+record WindowEncoder(FieldEncoder encoder, Array array, WriteSource given) {
 
   private ValueCounts counts() {
     return new ValueCounts(encoder.code(), given);

@@ -17,7 +17,7 @@ import io.github.sizeis.processor.write.java.JavaTypes;
 import io.github.sizeis.processor.write.java.MachineReads;
 import io.github.sizeis.processor.write.java.Members;
 import io.github.sizeis.processor.write.java.RuntimeTypes;
-import io.github.sizeis.processor.write.value.Given;
+import io.github.sizeis.processor.write.value.WriteSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +29,7 @@ import java.util.Optional;
  *
  * @param given what is written
  */
-public record ValueCounts(StructCode code, Given given) {
+public record ValueCounts(StructCode code, WriteSource given) {
 
   /** Returns how many an array has of what its count counts. */
   public CodeBlock number(Field array, CodeBlock part) {

@@ -15,19 +15,19 @@ import java.util.function.Function;
  * @param parameters what the methods take
  * @param parts spells a part
  */
-public record Given(List<ParameterSpec> parameters, Function<Field, CodeBlock> parts) {
+public record WriteSource(List<ParameterSpec> parameters, Function<Field, CodeBlock> parts) {
 
-  public static Given value(Scope scope, Struct struct) {
+  public static WriteSource value(Scope scope, Struct struct) {
     ParameterSpec value =
         ParameterSpec.builder(JavaTypes.className(struct.name().valueClass()), "value").build();
-    return new Given(List.of(value), f -> scope.partOf(struct, f));
+    return new WriteSource(List.of(value), f -> scope.partOf(struct, f));
   }
 
   /** Returns the part alone; of no other field anything is known then. */
-  public static Given part(Scope scope, Struct struct) {
+  public static WriteSource part(Scope scope, Struct struct) {
     Field part = struct.parts().get(0);
     ParameterSpec parameter = ParameterSpec.builder(ValueTypes.of(part.shape()), "part").build();
-    return new Given(
+    return new WriteSource(
         List.of(parameter), f -> f.equals(part) ? CodeBlock.of("part") : scope.partOf(struct, f));
   }
 
