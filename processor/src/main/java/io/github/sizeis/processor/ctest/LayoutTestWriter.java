@@ -76,7 +76,7 @@ public final class LayoutTestWriter {
 
   private final Container container;
   private final Layouts layouts;
-  private final CNames names;
+  private final CFileNames names;
   private final Map<StructName, String> definitions = new LinkedHashMap<>();
   private final StringBuilder checks = new StringBuilder();
   private final StringBuilder bitChecks = new StringBuilder();
@@ -84,7 +84,7 @@ public final class LayoutTestWriter {
   private LayoutTestWriter(Container container, Layouts layouts) {
     this.container = container;
     this.layouts = layouts;
-    this.names = new CNames(container, layouts);
+    this.names = new CFileNames(container, layouts);
   }
 
   /** Returns the file of a container. */
@@ -142,7 +142,7 @@ public final class LayoutTestWriter {
         .append(" {\n");
     for (Field field : struct.fields()) {
       boolean unnamed = field.isBits() && field.role() == Field.Role.RESERVED;
-      String name = unnamed ? "" : CNames.field(field.cName());
+      String name = unnamed ? "" : CFileNames.field(field.cName());
       text.append("  ")
           .append(aligned(field.align()))
           .append(Declarator.declare(names, field, name))
@@ -195,7 +195,7 @@ public final class LayoutTestWriter {
       Field field = struct.fields().get(i);
       String path = cName + "." + field.cName();
       if (!field.isBits()) {
-        String name = CNames.field(field.cName());
+        String name = CFileNames.field(field.cName());
         verify("offsetof(" + type + ", " + name + ")", layout.offsets(i), "where " + path + " is");
       } else if (field.role() != Field.Role.RESERVED) {
         checkBits(type, field, path, field.width().getAsInt(), layout, i);
@@ -222,7 +222,7 @@ public final class LayoutTestWriter {
         .append("  {\n    ")
         .append(type)
         .append(" s;\n    memset(&s, 0, sizeof s);\n    s.")
-        .append(CNames.field(field.cName()))
+        .append(CFileNames.field(field.cName()))
         .append(" = -1;\n    check_bits(\"")
         .append(path)
         .append("\", (const unsigned char *) &s, sizeof s, ")

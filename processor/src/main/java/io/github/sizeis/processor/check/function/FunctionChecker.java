@@ -1,6 +1,6 @@
 package io.github.sizeis.processor.check.function;
 
-import io.github.sizeis.processor.check.base.CNames;
+import io.github.sizeis.processor.check.base.CIdentifiers;
 import io.github.sizeis.processor.check.base.Constants;
 import io.github.sizeis.processor.check.base.Enums;
 import io.github.sizeis.processor.check.base.JavaNames;
@@ -43,7 +43,7 @@ public record FunctionChecker(
     Subject subject = subject(function, container);
     if (!Oddities.none(function.oddities(), problems)) {
       return Optional.empty();
-    } else if (!CNames.isName(function.ownCName())) {
+    } else if (!CIdentifiers.isName(function.ownCName())) {
       var place = function.cName().map(Located::place).orElse(function.place());
       return subject.refuseAt(place, Problem.BAD_C_NAME, function.ownCName());
     }

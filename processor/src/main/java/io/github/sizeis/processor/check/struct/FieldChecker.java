@@ -1,7 +1,7 @@
 package io.github.sizeis.processor.check.struct;
 
 import io.github.sizeis.internal.Machine;
-import io.github.sizeis.processor.check.base.CNames;
+import io.github.sizeis.processor.check.base.CIdentifiers;
 import io.github.sizeis.processor.check.base.JavaNames;
 import io.github.sizeis.processor.check.base.Scalars;
 import io.github.sizeis.processor.check.base.Subject;
@@ -41,7 +41,7 @@ public record FieldChecker(
 
   /** Returns the field; whether it is a count shows only when all fields are known. */
   Optional<Field> check(DeclaredField field, Subject subject) {
-    if (field.readable() && !CNames.isName(field.cName())) {
+    if (field.readable() && !CIdentifiers.isName(field.cName())) {
       var place = field.marks().cName().map(c -> c.place()).orElse(field.place());
       return subject.refuseAt(place, Problem.BAD_C_NAME, field.cName());
     }

@@ -1,6 +1,6 @@
 package io.github.sizeis.processor.check.struct;
 
-import io.github.sizeis.processor.check.base.CNames;
+import io.github.sizeis.processor.check.base.CIdentifiers;
 import io.github.sizeis.processor.check.base.Subject;
 import io.github.sizeis.processor.declared.DeclaredStruct;
 import io.github.sizeis.processor.model.Field;
@@ -29,39 +29,13 @@ public final class StructNames {
   /** What any source of the package may mean by a short name, generated or not. */
   private static final Set<String> OF_JAVA_LANG =
       Set.of(
-          "AutoCloseable",
-          "Boolean",
-          "Byte",
-          "CharSequence",
-          "Character",
-          "Class",
-          "Comparable",
-          "Deprecated",
-          "Double",
-          "Enum",
-          "Error",
-          "Exception",
-          "Float",
-          "FunctionalInterface",
-          "Integer",
-          "Iterable",
-          "Long",
-          "Math",
-          "Number",
-          "Object",
-          "Override",
-          "Record",
-          "Runnable",
-          "RuntimeException",
-          "SafeVarargs",
-          "Short",
-          "String",
-          "StringBuilder",
-          "SuppressWarnings",
-          "System",
-          "Thread",
-          "Throwable",
-          "Void");
+          """
+          AutoCloseable Boolean Byte CharSequence Character Class Comparable Deprecated Double
+          Enum Error Exception Float FunctionalInterface Integer Iterable Long Math Number
+          Object Override Record Runnable RuntimeException SafeVarargs Short String
+          StringBuilder SuppressWarnings System Thread Throwable Void\
+          """
+              .split("\\s+", -1));
 
   private StructNames() {}
 
@@ -69,7 +43,7 @@ public final class StructNames {
       DeclaredStruct struct, StructName name, List<Field> fields, Subject subject) {
     boolean valid = true;
     var place = struct.cName().map(c -> c.place()).orElse(struct.place());
-    if (!CNames.isName(name.cName())) {
+    if (!CIdentifiers.isName(name.cName())) {
       subject.refuseAt(place, Problem.BAD_C_NAME, name.cName());
       valid = false;
     } else if (JavaWords.isReserved(name.cName())

@@ -7,60 +7,14 @@ public final class JavaWords {
 
   private static final Set<String> RESERVED =
       Set.of(
-          "_",
-          "abstract",
-          "assert",
-          "boolean",
-          "break",
-          "byte",
-          "case",
-          "catch",
-          "char",
-          "class",
-          "const",
-          "continue",
-          "default",
-          "do",
-          "double",
-          "else",
-          "enum",
-          "extends",
-          "false",
-          "final",
-          "finally",
-          "float",
-          "for",
-          "goto",
-          "if",
-          "implements",
-          "import",
-          "instanceof",
-          "int",
-          "interface",
-          "long",
-          "native",
-          "new",
-          "null",
-          "package",
-          "private",
-          "protected",
-          "public",
-          "return",
-          "short",
-          "static",
-          "strictfp",
-          "super",
-          "switch",
-          "synchronized",
-          "this",
-          "throw",
-          "throws",
-          "transient",
-          "true",
-          "try",
-          "void",
-          "volatile",
-          "while");
+          """
+          _ abstract assert boolean break byte case catch char class const continue default do
+          double else enum extends false final finally float for goto if implements import
+          instanceof int interface long native new null package private protected public
+          return short static strictfp super switch synchronized this throw throws transient
+          true try void volatile while\
+          """
+              .split("\\s+", -1));
 
   /**
    * Constants of JNA's {@code Structure} that a field would hide, classes that it would obscure

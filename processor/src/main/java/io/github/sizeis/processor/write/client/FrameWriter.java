@@ -45,36 +45,19 @@ final class FrameWriter {
   /** The steps of a call, and what they use. */
   private static final List<String> METHODS =
       List.of(
-          "call",
-          "stream",
-          "room",
-          "invoke",
-          "check",
-          "fail",
-          "free",
-          "size",
-          "isTooSmall",
-          "needed",
-          "isEnd",
-          "hasMore",
-          "remaining",
-          "total");
+          """
+          call stream room invoke check fail free size isTooSmall needed isEnd hasMore
+          remaining total\
+          """
+              .split("\\s+", -1));
 
   /** The names of other variables in methods that have the arguments. */
   private static final List<String> LOCALS =
       List.of(
-          "library",
-          "source",
-          "call",
-          "size",
-          "out",
-          "in",
-          "at",
-          "memory",
-          "element",
-          "i",
-          "e",
-          "progress");
+          """
+          library source call size out in at memory element i e progress\
+          """
+              .split("\\s+", -1));
 
   private final Scope scope;
   private final Function function;

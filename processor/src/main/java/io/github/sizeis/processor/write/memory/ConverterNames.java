@@ -28,57 +28,18 @@ import java.util.function.Predicate;
  */
 public final class ConverterNames {
 
+  /** What a converter has anyway: first what the converter as an object asks for. */
   private static final List<String> METHODS =
       List.of(
-          // what the converter as an object asks for
-          "get",
-          "getAll",
-          "getAt",
-          "getChain",
-          "getDump",
-          "getDumpAt",
-          "getDumpChain",
-          "put",
-          "putChain",
-          "add",
-          "addChain",
-          "bytesOf",
-          "sizeInDump",
-          "leastInDump",
-          // what is static
-          "converter",
-          "fromNative",
-          "listFromNative",
-          "toNative",
-          "listToNative",
-          "write",
-          "decode",
-          "encode",
-          "decodePart",
-          "encodePart",
-          "measure",
-          "measurePart",
-          "decodeAt",
-          "decodePartAt",
-          "extent",
-          "extentOf",
-          "extentOfPart",
-          "chainFromNative",
-          "chainToNative",
-          "decodeElement",
-          "decodeElementAt",
-          "decodeChain",
-          "decodeInlineChain",
-          "follow",
-          "encodeChain",
-          "measureChain",
-          "size",
-          "leastSize",
-          "abi",
-          "blocks",
-          "blocksAt",
-          "blocksOfChain",
-          "blocksOfInlineChain");
+          """
+          get getAll getAt getChain getDump getDumpAt getDumpChain put putChain add addChain
+          bytesOf sizeInDump leastInDump converter fromNative listFromNative toNative
+          listToNative write decode encode decodePart encodePart measure measurePart decodeAt
+          decodePartAt extent extentOf extentOfPart chainFromNative chainToNative
+          decodeElement decodeElementAt decodeChain decodeInlineChain follow encodeChain
+          measureChain size leastSize abi blocks blocksAt blocksOfChain blocksOfInlineChain\
+          """
+              .split("\\s+", -1));
 
   private final List<String> others;
   private final NameAllocator constants = new NameAllocator();

@@ -12,55 +12,17 @@ import java.util.Set;
  * @param container the container that the file is about; structs of others bear their names, too
  * @param layouts tells which structs there are
  */
-public record CNames(Container container, Layouts layouts) {
+public record CFileNames(Container container, Layouts layouts) {
 
   private static final Set<String> KEYWORDS =
       Set.of(
-          "alignas",
-          "alignof",
-          "asm",
-          "auto",
-          "bool",
-          "break",
-          "case",
-          "char",
-          "const",
-          "constexpr",
-          "continue",
-          "default",
-          "do",
-          "double",
-          "else",
-          "enum",
-          "extern",
-          "false",
-          "float",
-          "for",
-          "goto",
-          "if",
-          "inline",
-          "int",
-          "long",
-          "nullptr",
-          "register",
-          "restrict",
-          "return",
-          "short",
-          "signed",
-          "sizeof",
-          "static",
-          "static_assert",
-          "struct",
-          "switch",
-          "thread_local",
-          "true",
-          "typedef",
-          "typeof",
-          "union",
-          "unsigned",
-          "void",
-          "volatile",
-          "while");
+          """
+          alignas alignof asm auto bool break case char const constexpr continue default do
+          double else enum extern false float for goto if inline int long nullptr register
+          restrict return short signed sizeof static static_assert struct switch thread_local
+          true typedef typeof union unsigned void volatile while\
+          """
+              .split("\\s+", -1));
 
   /** Returns the name of a field: its own, with {@code _} after a word that C keeps. */
   static String field(String cName) {
