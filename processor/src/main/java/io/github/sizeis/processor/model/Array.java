@@ -20,8 +20,8 @@ public record Array(Shape element, Capacity capacity, Valid valid) implements Sh
   }
 
   /** Elements of which fields of the struct tell a part, or all of them. */
-  public Array(Shape element, Capacity capacity, Optional<Window> window) {
-    this(element, capacity, window.<Valid>map(Valid.Part::new).orElse(new Valid.All()));
+  public Array(Shape element, Capacity capacity, Optional<Valid.Varying> varying) {
+    this(element, capacity, varying.<Valid>map(v -> v).orElse(new Valid.All()));
   }
 
   @Override
@@ -50,7 +50,7 @@ public record Array(Shape element, Capacity capacity, Valid valid) implements Sh
   }
 
   /** Returns the part that is valid, where fields of the struct tell it. */
-  public Optional<Window> window() {
+  public Optional<Valid.Varying> varying() {
     return valid.told();
   }
 
@@ -76,17 +76,17 @@ public record Array(Shape element, Capacity capacity, Valid valid) implements Sh
 
   /** Returns whether fields of the struct tell how many elements the value has. */
   public boolean isCounted() {
-    return size().isPresent() || window().isPresent();
+    return size().isPresent() || varying().isPresent();
   }
 
   /** Returns what tells how many elements the value has; fields must tell it. */
   public Count told() {
-    return window().map(Window::length).or(this::size).orElseThrow();
+    return varying().map(Valid.Varying::length).or(this::size).orElseThrow();
   }
 
   /** Returns what else is counted: the room, and where the valid part begins. */
   public List<Count> others() {
-    return window()
+    return varying()
         .map(w -> Stream.concat(size().stream(), w.first().stream()).toList())
         .orElse(List.of());
   }

@@ -9,7 +9,7 @@ public sealed interface Valid {
   interface Visitor<R> {
     R all();
 
-    R window(Window window);
+    R varying(Varying part);
 
     R until(long sentinel);
 
@@ -21,7 +21,7 @@ public sealed interface Valid {
   <R> R accept(Visitor<R> visitor);
 
   /** Returns the part that is valid, where fields of the struct tell it. */
-  default Optional<Window> told() {
+  default Optional<Varying> told() {
     return Optional.empty();
   }
 
@@ -43,16 +43,22 @@ public sealed interface Valid {
     }
   }
 
-  /** A part that fields of the struct tell. */
-  record Part(Window window) implements Valid {
+  /**
+   * A part that fields of the struct tell: a <em>varying</em> array, whose own length is its
+   * capacity.
+   *
+   * @param first the index of the first valid element; 0 where it is absent
+   * @param length how many elements are valid
+   */
+  record Varying(Optional<Count> first, Count length) implements Valid {
     @Override
     public <R> R accept(Visitor<R> visitor) {
-      return visitor.window(window);
+      return visitor.varying(this);
     }
 
     @Override
-    public Optional<Window> told() {
-      return Optional.of(window);
+    public Optional<Varying> told() {
+      return Optional.of(this);
     }
   }
 

@@ -57,7 +57,7 @@ record AllocatedArrays(List<Parameter> frame, Subject subject) {
     Set<String> room = array.size().orElseThrow().expression().fields();
     boolean knownBefore = room.stream().allMatch(n -> direction(n).goesIn());
     boolean onlyGoesIn = room.stream().allMatch(n -> direction(n) == Direction.IN);
-    return array.window().isPresent() ? knownBefore : onlyGoesIn && array.element().isPointer();
+    return array.varying().isPresent() ? knownBefore : onlyGoesIn && array.element().isPointer();
   }
 
   private Direction direction(String path) {

@@ -10,7 +10,7 @@ import io.github.sizeis.processor.model.Array;
 import io.github.sizeis.processor.model.Choice;
 import io.github.sizeis.processor.model.Count;
 import io.github.sizeis.processor.model.Field;
-import io.github.sizeis.processor.model.Window;
+import io.github.sizeis.processor.model.Valid;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -58,10 +58,13 @@ public record CountChecker(StructTable table, FieldNames names) {
     List<Bound> bounds = new ArrayList<>();
     array.size().ifPresent(counts::add);
     array.size().ifPresent(c -> bounds.add(said.sizes().get(0)));
-    array.window().flatMap(Window::first).ifPresent(counts::add);
-    array.window().flatMap(Window::first).ifPresent(c -> bounds.add(said.first().orElseThrow()));
-    array.window().map(Window::length).ifPresent(counts::add);
-    array.window().ifPresent(w -> bounds.add(said.lengths().get(0)));
+    array.varying().flatMap(Valid.Varying::first).ifPresent(counts::add);
+    array
+        .varying()
+        .flatMap(Valid.Varying::first)
+        .ifPresent(c -> bounds.add(said.first().orElseThrow()));
+    array.varying().map(Valid.Varying::length).ifPresent(counts::add);
+    array.varying().ifPresent(w -> bounds.add(said.lengths().get(0)));
     for (int i = 0; i < counts.size(); i++) {
       for (String name : counts.get(i).expression().fields()) {
         // a last index stands for a length that has the first in it

@@ -115,7 +115,7 @@ record UnionChecker(FieldChecker fields, Problems problems) {
     if (content.filter(Field::isBits).isPresent()) {
       return subject.refuse(Problem.BITS_IN_UNION, arm.name());
     }
-    if (!untagged && content.flatMap(c -> c.shape().array()).flatMap(Array::window).isPresent()) {
+    if (!untagged && content.flatMap(c -> c.shape().array()).flatMap(Array::varying).isPresent()) {
       return subject.refuse(Problem.WINDOW_IN_ARM, arm.name());
     }
     return content.map(c -> new Arm(className, Optional.of(c), List.of(), isDefault, List.of()));

@@ -65,7 +65,7 @@ public record ArrayChecker(TypeChecker types, TextRuns texts) {
       return notAnArray(size.annotation(), type, size.place(), subject);
     }
     boolean nullable = type.marks().nullable();
-    return Bounds.window(lengths, count, subject)
+    return Bounds.varying(lengths, count, subject)
         .flatMap(
             w ->
                 run(type, size, subject)
@@ -184,7 +184,7 @@ public record ArrayChecker(TypeChecker types, TextRuns texts) {
       return subject.refuse(
           Problem.MEANINGLESS_PTR, type.text(), "A @Fixed array lies in the struct itself");
     }
-    return Bounds.window(bounds, Optional.empty(), subject)
+    return Bounds.varying(bounds, Optional.empty(), subject)
         .flatMap(
             w -> element(type, subject).map(e -> new Array(e, new Capacity.Fixed(lengths), w)));
   }

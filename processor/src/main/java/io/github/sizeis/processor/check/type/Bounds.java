@@ -11,7 +11,7 @@ import io.github.sizeis.processor.model.Expression.Binary;
 import io.github.sizeis.processor.model.Expression.BinaryOperator;
 import io.github.sizeis.processor.model.Expression.Constant;
 import io.github.sizeis.processor.model.Place;
-import io.github.sizeis.processor.model.Window;
+import io.github.sizeis.processor.model.Valid;
 import io.github.sizeis.processor.problem.Problem;
 import java.util.Optional;
 
@@ -100,7 +100,8 @@ public final class Bounds {
    *
    * @param size how many elements there are, where fields say that
    */
-  static Optional<Optional<Window>> window(Lengths lengths, Optional<Count> size, Subject subject) {
+  static Optional<Optional<Valid.Varying>> varying(
+      Lengths lengths, Optional<Count> size, Subject subject) {
     if (lengths.lengths().isEmpty()) {
       return Optional.of(Optional.empty());
     }
@@ -118,18 +119,18 @@ public final class Bounds {
       return subject.refuseAt(
           said(bound).place(), Problem.NO_VALUE, length.get().text(), "it is " + number.get());
     }
-    Window window = new Window(first.filter(f -> !isZero(f)), length.orElseThrow());
-    return Optional.of(Optional.of(window).filter(w -> !isWhole(w, size)));
+    Valid.Varying varying = new Valid.Varying(first.filter(f -> !isZero(f)), length.orElseThrow());
+    return Optional.of(Optional.of(varying).filter(w -> !isWhole(w, size)));
   }
 
   private static boolean isZero(Count count) {
     return count.expression().equals(new Constant(0));
   }
 
-  private static boolean isWhole(Window window, Optional<Count> size) {
-    return window.first().isEmpty()
+  private static boolean isWhole(Valid.Varying varying, Optional<Count> size) {
+    return varying.first().isEmpty()
         && size.isPresent()
-        && size.get().unit() == window.length().unit()
-        && size.get().expression().equals(window.length().expression());
+        && size.get().unit() == varying.length().unit()
+        && size.get().expression().equals(varying.length().expression());
   }
 }

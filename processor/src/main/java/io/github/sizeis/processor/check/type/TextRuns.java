@@ -49,8 +49,8 @@ public record TextRuns(TypeChecker types) {
     }
     return encoding.flatMap(
         e ->
-            Bounds.window(lengths, Optional.empty(), subject)
-                .map(w -> fixed(e, units, new Valid.Part(w.orElseThrow()))));
+            Bounds.varying(lengths, Optional.empty(), subject)
+                .map(w -> fixed(e, units, w.orElseThrow())));
   }
 
   private static Shape fixed(Encoding encoding, int units, Valid valid) {

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * A C function. Its arguments and what it gives back lie in a <em>frame</em>: a struct of which
  * each parameter is a field, and so is what is returned. What goes in is one view of the frame,
  * what comes out another; a field that is no part of a view has the role {@code ELSEWHERE} there.
- * So counts, windows and whatever else connects fields of a struct connect parameters as well.
+ * So counts, valid parts and whatever else connects fields of a struct connect parameters as well.
  *
  * @param cName its name in C
  * @param javaName the client's method

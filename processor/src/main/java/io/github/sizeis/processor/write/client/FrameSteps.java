@@ -119,7 +119,7 @@ final class FrameSteps {
   }
 
   private Code counted(Field field, Count size) {
-    boolean isRoom = field.shape().array().flatMap(Array::window).isPresent();
+    boolean isRoom = field.shape().array().flatMap(Array::varying).isPresent();
     CountCode.What what = isRoom ? CountCode.What.ROOM : CountCode.What.COUNT;
     CodeBlock count = frame.response().counts().read(field, size, what);
     return CountCode.isOfMemory(size) ? Code.onMemory(count) : Code.plain(count);

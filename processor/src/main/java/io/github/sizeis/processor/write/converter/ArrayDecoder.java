@@ -13,7 +13,6 @@ import io.github.sizeis.processor.model.Count;
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.Valid;
-import io.github.sizeis.processor.model.Window;
 import io.github.sizeis.processor.write.java.Code;
 import io.github.sizeis.processor.write.java.Param;
 import io.github.sizeis.processor.write.java.Paths;
@@ -47,8 +46,8 @@ record ArrayDecoder(FieldDecoder decoder, Array array) implements Valid.Visitor<
   }
 
   @Override
-  public CodeBlock window(Window window) {
-    return new WindowDecoder(this, window).decode();
+  public CodeBlock varying(Valid.Varying varying) {
+    return new VaryingDecoder(this, varying).decode();
   }
 
   @Override

@@ -6,7 +6,6 @@ import io.github.sizeis.processor.model.Array;
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.Valid;
-import io.github.sizeis.processor.model.Window;
 import io.github.sizeis.processor.write.java.Code;
 import io.github.sizeis.processor.write.java.Dialect;
 import io.github.sizeis.processor.write.java.Paths;
@@ -29,7 +28,7 @@ record ArrayEncoder(FieldEncoder encoder, Array array)
   }
 
   @Override
-  public Stream<MethodSpec.Builder> window(Window window) {
+  public Stream<MethodSpec.Builder> varying(Valid.Varying varying) {
     throw new IllegalStateException("a window needs what is given beside the value");
   }
 

@@ -17,7 +17,6 @@ import io.github.sizeis.processor.model.Foreign;
 import io.github.sizeis.processor.model.Pointer;
 import io.github.sizeis.processor.model.StructName;
 import io.github.sizeis.processor.model.Valid;
-import io.github.sizeis.processor.model.Window;
 import io.github.sizeis.processor.write.java.Code;
 import io.github.sizeis.processor.write.java.JavaTypes;
 import io.github.sizeis.processor.write.java.Members;
@@ -137,8 +136,8 @@ record FieldBlocks(StructCode code, Map<String, MethodSpec> methods) {
     /** Returns the index of the first valid element. */
     private CodeBlock first() {
       return array
-          .window()
-          .flatMap(Window::first)
+          .varying()
+          .flatMap(Valid.Varying::first)
           .map(f -> code.counts().read(field, f, CountCode.What.FIRST))
           .orElse(CodeBlock.of("0"));
     }
@@ -149,7 +148,7 @@ record FieldBlocks(StructCode code, Map<String, MethodSpec> methods) {
     }
 
     @Override
-    public CodeBlock window(Window window) {
+    public CodeBlock varying(Valid.Varying varying) {
       return counted(CountCode.What.ROOM);
     }
 
@@ -190,20 +189,22 @@ record FieldBlocks(StructCode code, Map<String, MethodSpec> methods) {
 
     CodeBlock fixed(CodeBlock element) {
       CodeBlock at = code.position(field);
-      if (array.window().isEmpty()) {
+      if (array.varying().isEmpty()) {
         return Code.line(
             "blocks.inPlace(memory, $L, $L, $L, $L)", at, array.declared(), step(), element);
       }
-      Window window = array.window().get();
+      Valid.Varying varying = array.varying().get();
       CodeBlock start =
-          window.first().isEmpty() ? at : CodeBlock.of("$L + (int) ($L) * $L", at, first(), step());
+          varying.first().isEmpty()
+              ? at
+              : CodeBlock.of("$L + (int) ($L) * $L", at, first(), step());
       CodeBlock count =
           CodeBlock.of(
               "$T.window($L, $L, $L, $S)",
               RuntimeTypes.COUNT_CHECKS,
               array.declared(),
               first(),
-              inElements(window.length(), CountCode.What.COUNT),
+              inElements(varying.length(), CountCode.What.COUNT),
               field.cName());
       return attempt("blocks.inPlace(memory, $L, $L, $L, $L)", start, count, step(), element);
     }

@@ -86,8 +86,8 @@ record FieldEncoder(EncodeWriter writer, Field field) {
 
     @Override
     public Code array(Array array) {
-      if (array.window().isPresent()) {
-        return new WindowEncoder(FieldEncoder.this, array, given).encode(at, value);
+      if (array.varying().isPresent()) {
+        return new VaryingEncoder(FieldEncoder.this, array, given).encode(at, value);
       }
       array
           .valid()

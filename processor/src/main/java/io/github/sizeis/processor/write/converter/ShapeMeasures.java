@@ -13,7 +13,6 @@ import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.StructName;
 import io.github.sizeis.processor.model.StructUse;
 import io.github.sizeis.processor.model.Valid;
-import io.github.sizeis.processor.model.Window;
 import io.github.sizeis.processor.model.java.Encoding;
 import io.github.sizeis.processor.write.java.Code;
 import io.github.sizeis.processor.write.java.Dialect;
@@ -245,7 +244,7 @@ record ShapeMeasures(StructCode struct, Map<String, MethodSpec> methods) {
 
     /** Measures all that an array has room for; what has no size is refused by the writer. */
     @Override
-    public Code window(Window window) {
+    public Code varying(Valid.Varying varying) {
       Code room = Code.statement("size.room($L, $L)", measuring.room.get(), step());
       Code caught =
           Code.plain(

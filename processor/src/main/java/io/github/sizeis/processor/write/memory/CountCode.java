@@ -97,9 +97,9 @@ public record CountCode(StructCode code) {
     List<MethodSpec> methods = new ArrayList<>();
     Map<What, Count> all = new EnumMap<>(What.class);
     all.put(What.COUNT, sizing.told());
-    if (sizing.window().isPresent()) {
+    if (sizing.varying().isPresent()) {
       sizing.size().ifPresent(c -> all.put(What.ROOM, c));
-      sizing.window().get().first().ifPresent(c -> all.put(What.FIRST, c));
+      sizing.varying().get().first().ifPresent(c -> all.put(What.FIRST, c));
     }
     all.forEach(
         (what, count) -> {

@@ -8,7 +8,7 @@ import io.github.sizeis.processor.model.Bits;
 import io.github.sizeis.processor.model.Count;
 import io.github.sizeis.processor.model.Derivation;
 import io.github.sizeis.processor.model.Field;
-import io.github.sizeis.processor.model.Window;
+import io.github.sizeis.processor.model.Valid;
 import io.github.sizeis.processor.model.Word;
 import io.github.sizeis.processor.model.java.JavaScalar;
 import io.github.sizeis.processor.write.java.Dialect;
@@ -54,7 +54,7 @@ public record ValueCounts(StructCode code, WriteSource given) {
 
   /** Returns the index of the first valid element. */
   public CodeBlock first(Field array) {
-    Optional<Count> first = window(array).first();
+    Optional<Count> first = varying(array).first();
     return first.isEmpty()
         ? CodeBlock.of("0")
         : isConstant(first.get())
@@ -82,8 +82,8 @@ public record ValueCounts(StructCode code, WriteSource given) {
     return method("countOf", array, plain);
   }
 
-  private static Window window(Field array) {
-    return array.shape().array().flatMap(Array::window).orElseThrow();
+  private static Valid.Varying varying(Field array) {
+    return array.shape().array().flatMap(Array::varying).orElseThrow();
   }
 
   private String method(String prefix, Field array) {
@@ -94,7 +94,7 @@ public record ValueCounts(StructCode code, WriteSource given) {
   public List<MethodSpec> methods(Field array) {
     List<MethodSpec> methods = new ArrayList<>();
     size(array).filter(c -> !isConstant(c)).ifPresent(c -> methods.add(method("roomOf", array, c)));
-    window(array)
+    varying(array)
         .first()
         .filter(f -> !isConstant(f))
         .ifPresent(f -> methods.add(method("firstOf", array, f)));

@@ -17,7 +17,7 @@ import io.github.sizeis.processor.write.value.WriteSource;
  *
  * @param given what is written, of which room and first index are computed
  */
-record WindowEncoder(FieldEncoder encoder, Array array, WriteSource given) {
+record VaryingEncoder(FieldEncoder encoder, Array array, WriteSource given) {
 
   private ValueCounts counts() {
     return new ValueCounts(encoder.code(), given);
@@ -28,7 +28,7 @@ record WindowEncoder(FieldEncoder encoder, Array array, WriteSource given) {
   }
 
   private boolean moves() {
-    return array.window().orElseThrow().first().isPresent();
+    return array.varying().orElseThrow().first().isPresent();
   }
 
   private String first() {

@@ -8,7 +8,7 @@ import com.palantir.javapoet.TypeName;
 import io.github.sizeis.processor.model.Array;
 import io.github.sizeis.processor.model.Count;
 import io.github.sizeis.processor.model.Field;
-import io.github.sizeis.processor.model.Window;
+import io.github.sizeis.processor.model.Valid;
 import io.github.sizeis.processor.write.java.JavaTypes;
 import io.github.sizeis.processor.write.java.Param;
 import io.github.sizeis.processor.write.java.RuntimeTypes;
@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Writes how the valid part of an array is read: nothing else of the array is looked at. */
-record WindowDecoder(ArrayDecoder elements, Window window) {
+record VaryingDecoder(ArrayDecoder elements, Valid.Varying varying) {
 
   private FieldDecoder decoder() {
     return elements.decoder();
@@ -42,7 +42,7 @@ record WindowDecoder(ArrayDecoder elements, Window window) {
   }
 
   private boolean moves() {
-    return window.first().isPresent();
+    return varying.first().isPresent();
   }
 
   private String first() {
@@ -61,8 +61,8 @@ record WindowDecoder(ArrayDecoder elements, Window window) {
       arguments.add("$L", decoder().load());
     }
     array().size().ifPresent(c -> load(c, CountCode.What.ROOM, parameters, arguments));
-    window.first().ifPresent(c -> load(c, CountCode.What.FIRST, parameters, arguments));
-    load(window.length(), CountCode.What.COUNT, parameters, arguments);
+    varying.first().ifPresent(c -> load(c, CountCode.What.FIRST, parameters, arguments));
+    load(varying.length(), CountCode.What.COUNT, parameters, arguments);
     elements.addCounters();
     MethodSpec.Builder method = decoder().reader(parameters.toArray(Param[]::new));
     elements.add(isInline() ? inline(method) : behindPointer(method));
@@ -89,7 +89,7 @@ record WindowDecoder(ArrayDecoder elements, Window window) {
         RuntimeTypes.COUNT_CHECKS,
         array().declared(),
         first(),
-        inElements(window.length(), "count"),
+        inElements(varying.length(), "count"),
         field().cName());
     if (moves()) {
       method.addStatement("int at = start + (int) first * $L", elements.step());
@@ -104,7 +104,7 @@ record WindowDecoder(ArrayDecoder elements, Window window) {
         pointer,
         inElements(array().size().orElseThrow(), "room"),
         first(),
-        inElements(window.length(), "count"),
+        inElements(varying.length(), "count"),
         elements.step(),
         field().cName());
     elements.addNullCheck(method, pointer);
