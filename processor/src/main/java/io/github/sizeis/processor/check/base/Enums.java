@@ -123,13 +123,12 @@ public final class Enums {
       EnumType.Constant constant = type.constants().get(i);
       long value = type.numbered() ? constant.value() : i;
       if (!holds.test(value)) {
-        user.refuse(
+        return user.deny(
             Problem.ENUM_RANGE,
             type.name().simpleName(),
             constant.name(),
             value,
             holder.apply(value));
-        return false;
       }
     }
     return true;

@@ -34,4 +34,20 @@ public record Subject(
     problems.report(problem, at, arguments);
     return Optional.empty();
   }
+
+  /** Reports a problem of the declaration itself, and answers a check with no. */
+  public boolean deny(Problem problem, Object... arguments) {
+    return denyAt(place, problem, arguments);
+  }
+
+  /** Reports a problem of one place in it, and answers a check with no. */
+  public boolean denyAt(Place at, Problem problem, Object... arguments) {
+    problems.report(problem, at, arguments);
+    return false;
+  }
+
+  /** Returns a part of this: a field, an arm, a parameter. */
+  public Subject part(String partName, Place partPlace) {
+    return new Subject(partName, packageName, partPlace, problems, constants);
+  }
 }

@@ -92,8 +92,7 @@ record CallerRoom(List<Parameter> frame, Subject subject) {
     for (Parameter parameter : frame) {
       String name = parameter.field().cName();
       if (size.fields().contains(name) && !parameter.direction().goesIn()) {
-        subject.refuseAt(said.place(), Problem.COUNT_TOO_LATE, room, name);
-        return false;
+        return subject.denyAt(said.place(), Problem.COUNT_TOO_LATE, room, name);
       }
     }
     return true;

@@ -53,16 +53,14 @@ record FreeChecker(DeclaredContainer container, List<Function> valid) {
     Place place = allocation.free().place();
     boolean deep = allocation.deep().value();
     if (deep && allocation.free().value().size() != 1) {
-      subject.refuseAt(allocation.deep().place(), Problem.DEEP_FREE, allocated);
-      return false;
+      return subject.denyAt(allocation.deep().place(), Problem.DEEP_FREE, allocated);
     }
     for (String text : allocation.free().value()) {
       Optional<Free> free = parse(new Located<>(text, place), allocated, function, subject);
       if (free.isEmpty()) {
         return false;
       } else if (deep && !passes(free.get())) {
-        subject.refuseAt(allocation.deep().place(), Problem.DEEP_FREE, allocated);
-        return false;
+        return subject.denyAt(allocation.deep().place(), Problem.DEEP_FREE, allocated);
       }
       frees.add(deep ? free.get().deeply() : free.get());
     }

@@ -28,8 +28,7 @@ record FreedPointers(Function<StructName, Optional<Struct>> structs) {
       return true;
     }
     if (holdsPointer(field.shape())) {
-      subject.refuseAt(allocation.get().place(), Problem.FREED_POINTER, subject.name());
-      return false;
+      return subject.denyAt(allocation.get().place(), Problem.FREED_POINTER, subject.name());
     }
     Optional<String> inside = inside(field.shape(), new HashSet<>()).findFirst();
     inside.ifPresent(

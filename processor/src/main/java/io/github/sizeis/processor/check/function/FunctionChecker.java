@@ -122,15 +122,7 @@ public record FunctionChecker(
     return checked
         .filter(f -> ParameterPassing.mayBeAllocated(f, function.allocation(), subject))
         .filter(f -> ignored || freed().areNone(f, function.allocation(), subject))
-        .map(
-            f ->
-                new Parameter(
-                    f,
-                    Direction.OUT,
-                    Passing.CONTENT,
-                    Optional.empty(),
-                    ignored,
-                    Optional.empty()));
+        .map(f -> Parameter.of(f, Direction.OUT, Passing.CONTENT, ignored));
   }
 
   private List<Parameter> parameters(
@@ -138,9 +130,7 @@ public record FunctionChecker(
     List<Parameter> parameters = new ArrayList<>();
     for (DeclaredParameter parameter : function.parameters()) {
       DeclaredField field = parameter.field();
-      Subject one =
-          new Subject(
-              field.name(), subject.packageName(), field.place(), problems, subject.constants());
+      Subject one = subject.part(field.name(), field.place());
       Optional<Field> checked = field(field, JavaNames.accessor(field.name()), one);
       checked.ifPresent(f -> declared.add(field));
       checked

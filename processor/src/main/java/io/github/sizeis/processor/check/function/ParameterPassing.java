@@ -45,8 +45,7 @@ final class ParameterPassing {
           subject.name());
     }
     return mayBeAllocated(field, parameter.allocation(), subject)
-        ? Optional.of(
-            new Parameter(field, direction, passing, Optional.empty(), ignored, Optional.empty()))
+        ? Optional.of(Parameter.of(field, direction, passing, ignored))
         : Optional.empty();
   }
 
@@ -94,8 +93,7 @@ final class ParameterPassing {
     Shape shape = field.shape();
     boolean mayBe = holdsPointers(shape) || shape.isWholeStruct();
     if (allocation.isPresent() && !mayBe) {
-      subject.refuseAt(allocation.get().place(), Problem.NOTHING_ALLOCATED, subject.name());
-      return false;
+      return subject.denyAt(allocation.get().place(), Problem.NOTHING_ALLOCATED, subject.name());
     }
     return true;
   }

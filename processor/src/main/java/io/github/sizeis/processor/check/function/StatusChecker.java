@@ -81,20 +81,17 @@ final class StatusChecker {
     for (String name : expression.fields()) {
       Optional<Field> field = frame.stream().filter(f -> f.cName().equals(name)).findFirst();
       if (field.isEmpty() && name.equals("return")) {
-        subject.refuseAt(place, Problem.NOTHING_RETURNED, subject.name());
-        return false;
+        return subject.denyAt(place, Problem.NOTHING_RETURNED, subject.name());
       } else if (field.isEmpty()) {
         List<String> known = frame.stream().map(Field::cName).toList();
-        subject.refuseAt(
+        return subject.denyAt(
             place,
             Problem.UNKNOWN_PARAMETER,
             subject.name(),
             name,
             Suggestion.didYouMean(name, known));
-        return false;
       } else if (!isNumber(field.get().shape())) {
-        subject.refuseAt(place, Problem.NOT_A_NUMBER, name);
-        return false;
+        return subject.denyAt(place, Problem.NOT_A_NUMBER, name);
       }
     }
     return true;

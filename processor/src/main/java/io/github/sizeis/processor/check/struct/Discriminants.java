@@ -91,13 +91,7 @@ final class Discriminants {
       return Optional.empty();
     }
     Optional<Field> plain = plain(choice.discriminant());
-    Subject inUnion =
-        new Subject(
-            union.name().simpleName(),
-            struct.packageName(),
-            union.place(),
-            struct.problems(),
-            struct.constants());
+    Subject inUnion = struct.part(union.name().simpleName(), union.place());
     Optional<List<List<Label>>> labels =
         new Labels(plain, choice.discriminant().text()).of(union.fields(), inUnion);
     Optional<Field> leaves =

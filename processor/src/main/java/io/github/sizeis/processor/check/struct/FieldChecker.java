@@ -102,25 +102,22 @@ public record FieldChecker(
   private static boolean isInRange(
       Located<Range> range, Shape shape, Optional<Bits> bits, Subject subject) {
     if (!bits.map(Bits::isInteger).orElseGet(() -> Scalars.isInteger(shape))) {
-      subject.refuseAt(range.place(), Problem.BAD_RANGE, subject.name());
-      return false;
+      return subject.denyAt(range.place(), Problem.BAD_RANGE, subject.name());
     } else if (range.value().max() < range.value().min()) {
-      subject.refuseAt(
+      return subject.denyAt(
           range.place(), Problem.EMPTY_RANGE, range.value().min(), range.value().max());
-      return false;
     }
     Range held =
         bits.map(b -> Scalars.range(b.width(), b.isSigned()))
             .orElseGet(() -> Scalars.range(shape.word().orElseThrow().machine()));
     if (range.value().min() < held.min() || range.value().max() > held.max()) {
-      subject.refuseAt(
+      return subject.denyAt(
           range.place(),
           Problem.RANGE_TOO_WIDE,
           range.value().min(),
           range.value().max(),
           subject.name(),
           held.min() + " to " + held.max());
-      return false;
     }
     return true;
   }

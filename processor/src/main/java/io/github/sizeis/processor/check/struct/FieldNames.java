@@ -114,13 +114,12 @@ public record FieldNames(
       Collection<String> known,
       Located<String> expression) {
     boolean isParameter = use == Use.ARGUMENT && struct.equals(subject.name());
-    subject.refuseAt(
+    return subject.denyAt(
         expression.place(),
         use == Use.ARGUMENT && !isParameter ? Problem.UNKNOWN_COUNT : use.unknown,
         struct,
         missing,
         Suggestion.didYouMean(missing, known) + Expressions.pointAt(expression.value(), name));
-    return false;
   }
 
   private boolean leadsToInteger(
@@ -177,14 +176,13 @@ public record FieldNames(
 
   private boolean no(
       String what, String is, String because, String name, Located<String> expression) {
-    subject.refuseAt(
+    return subject.denyAt(
         expression.place(),
         use.not,
         what,
         is,
         because,
         Expressions.pointAt(expression.value(), name));
-    return false;
   }
 
   /** Returns what a field is that is no plain integer. */

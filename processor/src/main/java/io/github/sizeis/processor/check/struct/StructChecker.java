@@ -179,9 +179,7 @@ public final class StructChecker {
     List<DeclaredField> declared = new ArrayList<>();
     List<Field> found = new ArrayList<>();
     for (DeclaredField field : struct.fields()) {
-      Subject one =
-          new Subject(
-              field.name(), subject.packageName(), field.place(), problems, subject.constants());
+      Subject one = subject.part(field.name(), field.place());
       Optional<Field> checked = fields.check(field, one);
       if (checked.isPresent()) {
         declared.add(field);

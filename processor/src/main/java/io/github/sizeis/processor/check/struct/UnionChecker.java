@@ -39,9 +39,7 @@ record UnionChecker(FieldChecker fields, Problems problems) {
     }
     List<CheckedArm> arms = new ArrayList<>();
     for (DeclaredField arm : union.fields()) {
-      Subject one =
-          new Subject(
-              arm.name(), subject.packageName(), arm.place(), problems, subject.constants());
+      Subject one = subject.part(arm.name(), arm.place());
       boolean chosen =
           untagged
               ? isUnchosen(arm, union, one) && needsNothing(arm, union, one)

@@ -45,16 +45,14 @@ public record Adapters(Declarations declarations) {
     Place place = said.map(Located::place).orElse(subject.place());
     String name = adapter.name().simpleName();
     if (meaning.stuff() instanceof Meaning.OfText) {
-      subject.refuseAt(
+      return subject.denyAt(
           place, Problem.ADAPTER_SCALAR, name, "a string", "Use it on a scalar or a struct");
-      return false;
     }
     if (meaning.stuff() instanceof Meaning.OfScalar scalar) {
       String remedy = remedy(adapter, scalar.machine());
       if (!remedy.isEmpty()) {
-        subject.refuseAt(
+        return subject.denyAt(
             place, Problem.ADAPTER_SCALAR, name, Scalars.describe(scalar.machine()), remedy);
-        return false;
       }
     }
     return true;

@@ -10,7 +10,6 @@ import io.github.sizeis.processor.model.Expression;
 import io.github.sizeis.processor.model.Expression.Binary;
 import io.github.sizeis.processor.model.Expression.BinaryOperator;
 import io.github.sizeis.processor.model.Expression.Constant;
-import io.github.sizeis.processor.model.Place;
 import io.github.sizeis.processor.model.Valid;
 import io.github.sizeis.processor.problem.Problem;
 import java.util.Optional;
@@ -28,36 +27,26 @@ public final class Bounds {
   /** Returns whether the annotations go together; says where not. */
   static boolean goTogether(Lengths lengths, boolean isArray, Subject subject) {
     if (lengths.sizes().size() > 1) {
-      return no(subject, lengths.sizes().get(1).place(), Problem.TWO_SIZES, subject.name());
+      return subject.denyAt(lengths.sizes().get(1).place(), Problem.TWO_SIZES, subject.name());
     } else if (!lengths.sizes().isEmpty() && lengths.fixed().isPresent()) {
       Bound size = lengths.sizes().get(0);
-      return no(
-          subject,
-          size.place(),
-          Problem.SIZE_IS_AND_FIXED,
-          subject.name(),
-          "@" + size.annotation());
+      return subject.denyAt(
+          size.place(), Problem.SIZE_IS_AND_FIXED, subject.name(), "@" + size.annotation());
     } else if (lengths.lengths().size() > 1) {
-      return no(subject, lengths.lengths().get(1).place(), Problem.TWO_LENGTHS, subject.name());
+      return subject.denyAt(lengths.lengths().get(1).place(), Problem.TWO_LENGTHS, subject.name());
     } else if (lengths.first().isPresent() && lengths.lengths().isEmpty()) {
-      return no(
-          subject, lengths.first().get().place(), Problem.FIRST_WITHOUT_LENGTH, subject.name());
+      return subject.denyAt(
+          lengths.first().get().place(), Problem.FIRST_WITHOUT_LENGTH, subject.name());
     }
     boolean sized = !lengths.sizes().isEmpty() || lengths.fixed().isPresent();
     return sized
         || lengths.lengths().isEmpty()
         || !isArray
-        || no(
-            subject,
+        || subject.denyAt(
             lengths.lengths().get(0).place(),
             Problem.LENGTH_WITHOUT_SIZE,
             subject.name(),
             "@" + lengths.lengths().get(0).annotation());
-  }
-
-  private static boolean no(Subject subject, Place place, Problem problem, Object... arguments) {
-    subject.refuseAt(place, problem, arguments);
-    return false;
   }
 
   /** Returns the count that an annotation gives; of the last index, the one behind it. */

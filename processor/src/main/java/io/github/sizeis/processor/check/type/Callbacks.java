@@ -40,14 +40,11 @@ public record Callbacks(
     }
     String function = callback.name().simpleName();
     if (type.is(Kind.STRUCT) || type.is(Kind.UNION)) {
-      user.refuse(Problem.CALLBACK_STRUCT, type.text(), function, structure(type));
-      return false;
+      return user.deny(Problem.CALLBACK_STRUCT, type.text(), function, structure(type));
     } else if (!isOfJna(type)) {
-      user.refuse(Problem.CALLBACK_TYPE, type.text(), function);
-      return false;
+      return user.deny(Problem.CALLBACK_TYPE, type.text(), function);
     } else if (!isWhatJnaReads(type, user)) {
-      user.refuse(Problem.CALLBACK_MARK, type.text(), function);
-      return false;
+      return user.deny(Problem.CALLBACK_MARK, type.text(), function);
     }
     return true;
   }

@@ -21,6 +21,11 @@ public record Parameter(
     Optional<Long> constant,
     boolean ignored,
     Optional<Count> room) {
+  /** A parameter that is no number of its own, in room that nothing else tells. */
+  public static Parameter of(Field field, Direction direction, Passing passing, boolean ignored) {
+    return new Parameter(field, direction, passing, Optional.empty(), ignored, Optional.empty());
+  }
+
   /** Which way a parameter goes. */
   public enum Direction {
     IN,
