@@ -23,9 +23,11 @@ public final class SharedObject {
    *
    * @param resource the file, among the resources of the tests
    * @param directory where the library goes
+   * @param options further options of gcc
    * @return the library, which is called as the file is
    */
-  public static Path compile(String resource, Path directory) throws InterruptedException {
+  public static Path compile(String resource, Path directory, String... options)
+      throws InterruptedException {
     Path source = source(resource);
     String name = source.getFileName().toString().replace(".c", "");
     String file = "lib" + name + ".so";
@@ -37,6 +39,7 @@ public final class SharedObject {
         List.of("gcc", "-std=c11", "-Wall", "-Werror", "-O2", "-shared", "-fPIC", "-pthread");
     List<String> files = List.of("-o", library.toString(), source.toString());
     List<String> command = new ArrayList<>(gcc);
+    command.addAll(List.of(options));
     command.addAll(files);
     try {
       ChildProcess.run(command, Map.of(), Duration.ofMinutes(1)).requireSuccess();

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Memory as users of JNA allocate it: a piece for each string and each structure. All is freed at
  * once, which few take the trouble to do, and which is faster than to leave it to the collector.
  */
-final class JnaMemory implements AutoCloseable {
+public final class JnaMemory implements AutoCloseable {
 
   private final List<Memory> owned = new ArrayList<>();
 
@@ -34,7 +34,7 @@ final class JnaMemory implements AutoCloseable {
   }
 
   /** {@code getWideString} takes {@code wchar_t}, which has four bytes outside of Windows. */
-  static @Nullable String wide(@Nullable Pointer pointer) {
+  public static @Nullable String wide(@Nullable Pointer pointer) {
     if (pointer == null) {
       return null;
     }

@@ -4,32 +4,43 @@ import com.sun.jna.Native;
 import com.sun.jna.Pointer;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 
 /**
  * A gigabyte of memory and the one behind it as a buffer, by which memory is read and written
- * without a call into C. For one thread.
+ * without a call into C. Strings are for one thread.
  */
-final class NativeWindow {
+public final class NativeWindow {
 
-  private static long key = -1;
-  private static ByteBuffer buffer = ByteBuffer.allocate(0);
+  private static final int LOG_2 = 6;
+  private static final Entry[] CACHE = new Entry[1 << LOG_2];
+  private static final boolean LITTLE = ByteOrder.nativeOrder() == ByteOrder.LITTLE_ENDIAN;
+  private static final long ONES = 0x0001000100010001L;
+  private static final long HIGHS = 0x8000800080008000L;
+  private static final long NOT_LATIN_1 = 0xFF00FF00FF00FF00L;
+  private static final byte[] LATIN_1 = new byte[2048];
+
+  private record Entry(long key, ByteBuffer buffer) {}
 
   private NativeWindow() {}
 
-  static ByteBuffer at(long address) {
-    long wanted = address >>> 30;
-    if (wanted != key) {
-      buffer =
-          new Pointer(wanted << 30)
-              .getByteBuffer(0, Integer.MAX_VALUE)
-              .order(ByteOrder.nativeOrder());
-      key = wanted;
-    }
+  /** The window that an address lies in. */
+  public static ByteBuffer at(long address) {
+    long key = address >>> 30;
+    int index = (int) ((key * 0x9E3779B97F4A7C15L) >>> (Long.SIZE - LOG_2));
+    Entry entry = CACHE[index];
+    return entry != null && entry.key == key ? entry.buffer : made(key, index);
+  }
+
+  private static ByteBuffer made(long key, int index) {
+    ByteBuffer buffer =
+        new Pointer(key << 30).getByteBuffer(0, Integer.MAX_VALUE).order(ByteOrder.nativeOrder());
+    CACHE[index] = new Entry(key, buffer);
     return buffer;
   }
 
   /** Where an address lies in its window. */
-  static int position(long address) {
+  public static int position(long address) {
     return (int) address & 0x3FFFFFFF;
   }
 
@@ -47,15 +58,42 @@ final class NativeWindow {
     }
   }
 
-  /** Reads a UTF-16 string up to its NUL. */
-  static String wide(long address) {
+  /** Which units of four are zero: their highest bits; what is above the first is not reliable. */
+  public static long zeroUnits(long word) {
+    return (word - ONES) & ~word & HIGHS;
+  }
+
+  /** Reads a UTF-16 string up to its NUL: four units at a time, while they are Latin-1. */
+  public static String wide(long address) {
     ByteBuffer memory = at(address);
     int at = position(address);
+    int last = Math.min((at | 4095) - 7, at + 2 * LATIN_1.length - 8);
     int n = 0;
+    for (int p = at; LITTLE && p <= last; p += 8) {
+      long word = memory.getLong(p);
+      long zeros = zeroUnits(word);
+      if (((word & NOT_LATIN_1) | zeros) != 0) {
+        int units = Long.numberOfTrailingZeros(zeros) >>> 4;
+        if (zeros == 0 || (word & NOT_LATIN_1 & ((1L << (units << 4)) - 1)) != 0) {
+          break;
+        }
+        pack(word, n);
+        return new String(LATIN_1, 0, n + units, StandardCharsets.ISO_8859_1);
+      }
+      pack(word, n);
+      n += 4;
+    }
     while (memory.getChar(at + 2 * n) != 0) {
       n++;
     }
     return wide(memory, at, n);
+  }
+
+  private static void pack(long word, int n) {
+    LATIN_1[n + 3] = (byte) (word >>> 48);
+    LATIN_1[n] = (byte) word;
+    LATIN_1[n + 1] = (byte) (word >>> 16);
+    LATIN_1[n + 2] = (byte) (word >>> 32);
   }
 
   /** Reads UTF-16 of a known length. */
@@ -67,7 +105,8 @@ final class NativeWindow {
     return new String(units);
   }
 
-  static void putWide(ByteBuffer memory, int at, String text) {
+  /** Writes UTF-16, without a NUL. */
+  public static void putWide(ByteBuffer memory, int at, String text) {
     for (int i = 0; i < text.length(); i++) {
       memory.putChar(at + 2 * i, text.charAt(i));
     }

@@ -6,139 +6,72 @@ import io.github.sizeis.examples.iphelper.raw.MibIpaddrrowXp;
 import io.github.sizeis.examples.iphelper.raw.MibIpaddrtable;
 import io.github.sizeis.examples.iphelper.raw.MibIpaddrtableConverter;
 import io.github.sizeis.examples.iphelper.raw.RawIpHelperNative;
-import java.util.concurrent.TimeUnit;
+import java.util.Map;
+import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
-import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.TearDown;
-import org.openjdk.jmh.annotations.Warmup;
 
 /** A table whose rows stand at the struct's end. */
 @State(Scope.Thread)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Fork(1)
-@Warmup(iterations = 8, time = 1)
-@Measurement(iterations = 8, time = 500, timeUnit = TimeUnit.MILLISECONDS)
-public class TailBenchmark {
+public class TailBenchmark extends ConversionBenchmark<MibIpaddrtable> {
+
+  /** How they are converted. */
+  @Param({"jna", "hand", "generated"})
+  public String way;
 
   /** How many there are. */
   @Param("1000")
   public int count;
 
-  private MibIpaddrtable value;
-  private Memory memory;
-  private Pointer pointer;
-  private long address;
-
-  /** Puts them into native memory, and sees to it that all ways read and write the same. */
-  @Setup
-  public void write() {
-    value = table(count);
-    memory = TailByHand.write(value);
-    pointer = memory.share(0);
-    address = Pointer.nativeValue(memory);
-    require(readGenerated());
-    require(readByHand());
-    require(readThroughJna());
-    try (Memory block = TailByHand.writeThroughJna(value)) {
-      require(TailByHand.read(Pointer.nativeValue(block)));
-    }
-    try (RawIpHelperNative.MIB_IPADDRTABLE structure = MibIpaddrtableConverter.toNative(value)) {
-      require(TailByHand.read(Pointer.nativeValue(structure.getPointer())));
-    }
+  @Override
+  protected String way() {
+    return way;
   }
 
-  private void require(MibIpaddrtable read) {
-    if (!read.equals(value)) {
-      throw new AssertionError("what was read is not what was written");
-    }
-  }
-
-  /** Frees them. */
-  @TearDown
-  public void close() {
-    memory.close();
-  }
-
-  /**
-   * Through structures of JNA.
-   *
-   * @return the values
-   */
-  @Benchmark
-  public MibIpaddrtable readThroughJna() {
-    return TailByHand.readThroughJna(pointer);
-  }
-
-  /**
-   * Through a window, by hand.
-   *
-   * @return the values
-   */
-  @Benchmark
-  public MibIpaddrtable readByHand() {
-    return TailByHand.read(address);
-  }
-
-  /**
-   * Through the generated converter.
-   *
-   * @return the values
-   */
-  @Benchmark
-  public MibIpaddrtable readGenerated() {
-    return MibIpaddrtableConverter.fromNative(pointer);
-  }
-
-  /**
-   * Through structures of JNA.
-   *
-   * @return where they were
-   */
-  @Benchmark
-  public Object writeThroughJna() {
-    try (Memory block = TailByHand.writeThroughJna(value)) {
-      return block;
-    }
-  }
-
-  /**
-   * Into one block, by hand.
-   *
-   * @return where they were
-   */
-  @Benchmark
-  public Object writeByHand() {
-    try (Memory block = TailByHand.write(value)) {
-      return block;
-    }
-  }
-
-  /**
-   * Through the generated converter.
-   *
-   * @return where they were
-   */
-  @Benchmark
-  public Object writeGenerated() {
-    try (RawIpHelperNative.MIB_IPADDRTABLE structure = MibIpaddrtableConverter.toNative(value)) {
-      return structure.getPointer();
-    }
-  }
-
-  private static MibIpaddrtable table(int count) {
+  @Override
+  protected MibIpaddrtable values() {
     return new MibIpaddrtable(
         IntStream.range(0, count)
             .mapToObj(i -> new MibIpaddrrowXp(0x0A000000L + i, i, 0xFFFF0000L, 1, 65535, 0, 1))
             .toList());
+  }
+
+  @Override
+  @SuppressWarnings("resource") // it is closed with what is returned
+  protected Laid lay(MibIpaddrtable value) {
+    Memory memory = TailByHand.write(value);
+    return new Laid(memory, memory::close);
+  }
+
+  @Override
+  protected Map<String, Way<MibIpaddrtable>> ways() {
+    return Map.of(
+        "hand", new Way<>(TailBenchmark::readByHand, TailBenchmark::writeByHand),
+        "jna", new Way<>(TailByHand::readThroughJna, TailBenchmark::writeThroughJna),
+        "generated", new Way<>(MibIpaddrtableConverter::fromNative, TailBenchmark::writeGenerated));
+  }
+
+  private static MibIpaddrtable readByHand(Pointer from) {
+    return TailByHand.read(Pointer.nativeValue(from));
+  }
+
+  private static void writeThroughJna(MibIpaddrtable value, LongConsumer written) {
+    try (Memory block = TailByHand.writeThroughJna(value)) {
+      written.accept(Pointer.nativeValue(block));
+    }
+  }
+
+  private static void writeByHand(MibIpaddrtable value, LongConsumer written) {
+    try (Memory block = TailByHand.write(value)) {
+      written.accept(Pointer.nativeValue(block));
+    }
+  }
+
+  private static void writeGenerated(MibIpaddrtable value, LongConsumer written) {
+    try (RawIpHelperNative.MIB_IPADDRTABLE memory = MibIpaddrtableConverter.toNative(value)) {
+      written.accept(Pointer.nativeValue(memory.getPointer()));
+    }
   }
 }

@@ -15,137 +15,31 @@ import io.github.sizeis.examples.dhcp.DhcpSubnetsNative;
 import java.net.Inet4Address;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
+import java.util.Map;
+import java.util.function.LongConsumer;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.TearDown;
-import org.openjdk.jmh.annotations.Warmup;
 
 /** Elements of a subnet, each a union that points to one of four structs. */
 @State(Scope.Thread)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Fork(1)
-@Warmup(iterations = 8, time = 1)
-@Measurement(iterations = 8, time = 500, timeUnit = TimeUnit.MILLISECONDS)
-public class UnionBenchmark {
+public class UnionBenchmark extends ConversionBenchmark<DhcpSubnetElementInfoArrayV5> {
+
+  /** How they are converted. */
+  @Param({"jna", "hand", "generated"})
+  public String way;
 
   /** How many there are. */
   @Param("1000")
   public int count;
 
-  private DhcpSubnetElementInfoArrayV5 value;
-  private Memory memory;
-  private Pointer pointer;
-  private long address;
-
-  /** Puts them into native memory, and sees to it that all ways read and write the same. */
-  @Setup
-  public void write() {
-    value = elements(count);
-    memory = UnionByHand.write(value);
-    pointer = memory.share(0);
-    address = Pointer.nativeValue(memory);
-    require(readGenerated());
-    require(readByHand());
-    require(readThroughJna());
-    try (JnaMemory jna = new JnaMemory()) {
-      require(UnionByHand.read(Pointer.nativeValue(UnionThroughJna.write(value, jna))));
-    }
-    try (DhcpSubnetsNative.DHCP_SUBNET_ELEMENT_INFO_ARRAY_V5 structure =
-        DhcpSubnetElementInfoArrayV5Converter.toNative(value)) {
-      require(UnionByHand.read(Pointer.nativeValue(structure.getPointer())));
-    }
+  @Override
+  protected String way() {
+    return way;
   }
 
-  private void require(DhcpSubnetElementInfoArrayV5 read) {
-    if (!read.equals(value)) {
-      throw new AssertionError("what was read is not what was written");
-    }
-  }
-
-  /** Frees them. */
-  @TearDown
-  public void close() {
-    memory.close();
-  }
-
-  /**
-   * Through structures of JNA.
-   *
-   * @return the values
-   */
-  @Benchmark
-  public DhcpSubnetElementInfoArrayV5 readThroughJna() {
-    return UnionThroughJna.read(pointer);
-  }
-
-  /**
-   * Through a window, by hand.
-   *
-   * @return the values
-   */
-  @Benchmark
-  public DhcpSubnetElementInfoArrayV5 readByHand() {
-    return UnionByHand.read(address);
-  }
-
-  /**
-   * Through the generated converter.
-   *
-   * @return the values
-   */
-  @Benchmark
-  public DhcpSubnetElementInfoArrayV5 readGenerated() {
-    return DhcpSubnetElementInfoArrayV5Converter.fromNative(pointer);
-  }
-
-  /**
-   * Through structures of JNA.
-   *
-   * @return where they were
-   */
-  @Benchmark
-  public Object writeThroughJna() {
-    try (JnaMemory jna = new JnaMemory()) {
-      return UnionThroughJna.write(value, jna);
-    }
-  }
-
-  /**
-   * Into one block, by hand.
-   *
-   * @return where they were
-   */
-  @Benchmark
-  public Object writeByHand() {
-    try (Memory block = UnionByHand.write(value)) {
-      return block;
-    }
-  }
-
-  /**
-   * Through the generated converter.
-   *
-   * @return where they were
-   */
-  @Benchmark
-  public Object writeGenerated() {
-    try (DhcpSubnetsNative.DHCP_SUBNET_ELEMENT_INFO_ARRAY_V5 structure =
-        DhcpSubnetElementInfoArrayV5Converter.toNative(value)) {
-      return structure.getPointer();
-    }
-  }
-
-  private static DhcpSubnetElementInfoArrayV5 elements(int count) {
+  @Override
+  protected DhcpSubnetElementInfoArrayV5 values() {
     List<DhcpSubnetElementDataV5> elements = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
       Inet4Address from = new Ipv4Adapter().fromInt(0x0A000000 + 256 * i);
@@ -153,6 +47,23 @@ public class UnionBenchmark {
       elements.add(element(i, from, to));
     }
     return new DhcpSubnetElementInfoArrayV5(elements);
+  }
+
+  @Override
+  @SuppressWarnings("resource") // it is closed with what is returned
+  protected Laid lay(DhcpSubnetElementInfoArrayV5 value) {
+    Memory memory = UnionByHand.write(value);
+    return new Laid(memory, memory::close);
+  }
+
+  @Override
+  protected Map<String, Way<DhcpSubnetElementInfoArrayV5>> ways() {
+    return Map.of(
+        "hand", new Way<>(UnionBenchmark::readByHand, UnionBenchmark::writeByHand),
+        "jna", new Way<>(UnionThroughJna::read, UnionBenchmark::writeThroughJna),
+        "generated",
+            new Way<>(
+                DhcpSubnetElementInfoArrayV5Converter::fromNative, UnionBenchmark::writeGenerated));
   }
 
   private static DhcpSubnetElementDataV5 element(int i, Inet4Address from, Inet4Address to) {
@@ -171,5 +82,28 @@ public class UnionBenchmark {
               new DhcpIpReservationV4(from, new byte[] {0, 21, 93, 1, 2, (byte) i}, 3));
       default -> new DhcpSubnetElementDataV5.ExcludeIpRange(new DhcpIpRange(from, to));
     };
+  }
+
+  private static DhcpSubnetElementInfoArrayV5 readByHand(Pointer from) {
+    return UnionByHand.read(Pointer.nativeValue(from));
+  }
+
+  private static void writeThroughJna(DhcpSubnetElementInfoArrayV5 value, LongConsumer written) {
+    try (JnaMemory jna = new JnaMemory()) {
+      written.accept(Pointer.nativeValue(UnionThroughJna.write(value, jna)));
+    }
+  }
+
+  private static void writeByHand(DhcpSubnetElementInfoArrayV5 value, LongConsumer written) {
+    try (Memory block = UnionByHand.write(value)) {
+      written.accept(Pointer.nativeValue(block));
+    }
+  }
+
+  private static void writeGenerated(DhcpSubnetElementInfoArrayV5 value, LongConsumer written) {
+    try (DhcpSubnetsNative.DHCP_SUBNET_ELEMENT_INFO_ARRAY_V5 memory =
+        DhcpSubnetElementInfoArrayV5Converter.toNative(value)) {
+      written.accept(Pointer.nativeValue(memory.getPointer()));
+    }
   }
 }

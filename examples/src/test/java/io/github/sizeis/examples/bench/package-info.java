@@ -1,9 +1,11 @@
 /**
- * Benchmarks of constructs, each against two ways to write the same by hand: through JNA's
- * structures, as its users do, and through a window on memory, as generated code does.
+ * Benchmarks of constructs, of small calls, and what all benchmarks share: {@link
+ * io.github.sizeis.examples.bench.ConversionBenchmark} reads and writes the same values in several
+ * {@linkplain io.github.sizeis.examples.bench.Way ways}, and compares what they give before it
+ * times one of them.
  *
  * <pre>
- * mvn -q -pl examples -am -Pbench verify -Djmh.args="examples.bench.Chain"
+ * mvn -q -pl examples -am -Pbench verify -Djmh.args="examples.bench.Chain -p way=hand,generated"
  * </pre>
  */
 package io.github.sizeis.examples.bench;

@@ -1,9 +1,10 @@
 /**
- * Benchmarks: clients of {@code dhcpsapi.h}, read from and written to native memory.
+ * Benchmarks: clients of {@code dhcpsapi.h}, read from and written to native memory in all the ways
+ * that there are.
  *
  * <pre>
- * mvn -q -pl examples -am -Pbench verify                                    all of them
- * mvn -q -pl examples -am -Pbench verify -Djmh.args="Reading -p clients=1000"  some, as JMH has it
+ * mvn -q -pl examples -am -Pbench verify                                     all benchmarks
+ * mvn -q -pl examples -am -Pbench verify -Djmh.args="Clients -p count=1000"  some, as JMH has it
  * </pre>
  *
  * <p>The structures of JNA take seconds to be compiled: after a warm-up of a second in all they are
