@@ -12,6 +12,12 @@ import org.jspecify.annotations.Nullable;
 /** Follows pointers, or passes them through. */
 abstract class PointerReader extends RootReader {
 
+  /** Of fewer pointers, what they point to is in a cache, or is fetched soon enough. */
+  private static final int MANY = 2048;
+
+  /** How many pointers are followed while memory is fetched. */
+  private static final int AHEAD = 16;
+
   private int depth;
 
   private int mostDepth;
@@ -66,6 +72,19 @@ abstract class PointerReader extends RootReader {
   public final long follow(long address, int abi) {
     ByteBuffer memory = open(address, Host.pointerSize(abi));
     return notNull(AbiNumbers.address(memory, position(), abi), "");
+  }
+
+  /**
+   * Fetches into the cache what a later pointer of a large array points to.
+   *
+   * @param pointers what has the array, pointers of the host
+   * @param at where the pointer lies that is followed next
+   * @param left how many are still to be followed
+   */
+  public final void ahead(ByteBuffer pointers, int at, int left) {
+    if (left > MANY) {
+      touch(AbiNumbers.address(pointers, at + AHEAD * Host.POINTER_SIZE));
+    }
   }
 
   /**

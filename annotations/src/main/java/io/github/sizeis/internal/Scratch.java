@@ -2,7 +2,6 @@ package io.github.sizeis.internal;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * else.
  *
  * <p>Most strings are Latin-1. They are packed to one byte a unit while they are searched for their
- * end, four units at a time; the first unit that is not Latin-1 sends the string the longer way.
+ * end, eight units at a time; the first unit that is not Latin-1 sends the string the longer way.
  */
 final class Scratch {
 
@@ -41,30 +40,40 @@ final class Scratch {
    * @return the string; null when it has no NUL and needs one
    */
   @Nullable String wide(ByteBuffer m, int at, int end, boolean mayFill) {
-    byte[] latin1 = bytes;
     int n = 0;
-    int last = lastWord(m, at, end);
-    for (int p = at; p <= last; p += 8) {
-      long word = m.getLong(p);
-      long zeros = Terminators.zeroUnits(word);
-      if (((word & NOT_LATIN_1) | zeros) != 0) {
-        int units = Long.numberOfTrailingZeros(zeros) >>> 4;
-        if (zeros == 0 || (word & NOT_LATIN_1 & ((1L << (units << 4)) - 1)) != 0) {
-          return wideFrom(m, at, p, end, mayFill);
-        }
-        latin1[n + 2] = (byte) (word >>> 32);
-        latin1[n] = (byte) word;
-        latin1[n + 1] = (byte) (word >>> 16);
-        return latin1(n + units);
+    int last = lastWord(m, at, end) - Long.BYTES;
+    for (int p = at; p <= last; p += 2 * Long.BYTES) {
+      long first = m.getLong(p);
+      long second = m.getLong(p + Long.BYTES);
+      // What is copied soon is stored eight bytes at a time: loads of what smaller stores left
+      // wait.
+      words.putLong(n, packed(first) | packed(second) << 32);
+      long zeros = Terminators.zeroUnits(first);
+      if (((first & NOT_LATIN_1) | zeros) != 0) {
+        int units = latin1Units(first, zeros);
+        return units < 0 ? wideFrom(m, at, p, end, mayFill) : latin1(n + units);
       }
-      // The last one first, so that one check of the index does for all.
-      latin1[n + 3] = (byte) (word >>> 48);
-      latin1[n] = (byte) word;
-      latin1[n + 1] = (byte) (word >>> 16);
-      latin1[n + 2] = (byte) (word >>> 32);
-      n += 4;
+      zeros = Terminators.zeroUnits(second);
+      if (((second & NOT_LATIN_1) | zeros) != 0) {
+        int units = latin1Units(second, zeros);
+        return units < 0 ? wideFrom(m, at, p, end, mayFill) : latin1(n + 4 + units);
+      }
+      n += 8;
     }
     return wideByUnits(m, at, n, end, mayFill);
+  }
+
+  /** How many units of a word stand before its zero; -1 if one is not Latin-1, or none is zero. */
+  private static int latin1Units(long word, long zeros) {
+    int units = Long.numberOfTrailingZeros(zeros) >>> 4;
+    return zeros == 0 || (word & NOT_LATIN_1 & ((1L << (units << 4)) - 1)) != 0 ? -1 : units;
+  }
+
+  /** The low bytes of four units, one beside the other. */
+  private static long packed(long word) {
+    long pairs = word & 0x00FF00FF00FF00FFL;
+    pairs = (pairs | pairs >>> 8) & 0x0000FFFF0000FFFFL;
+    return (pairs | pairs >>> 16) & 0xFFFFFFFFL;
   }
 
   /**
@@ -147,21 +156,20 @@ final class Scratch {
 
   /** Reads UTF-16 of a known length, whatever is in it. */
   String wideRun(ByteBuffer m, int at, int n) {
-    byte[] latin1 = bytes;
     if (n > UNITS) {
       return units(m, at, n);
     }
     int i = 0;
     if (m.order() == ByteOrder.LITTLE_ENDIAN) {
-      for (; i <= n - 4; i += 4) {
-        long word = m.getLong(at + 2 * i);
-        if ((word & NOT_LATIN_1) != 0) {
-          return units(m, at, n);
-        }
-        latin1[i + 3] = (byte) (word >>> 48);
-        latin1[i] = (byte) word;
-        latin1[i + 1] = (byte) (word >>> 16);
-        latin1[i + 2] = (byte) (word >>> 32);
+      long seen = 0;
+      for (; i <= n - 8; i += 8) {
+        long first = m.getLong(at + 2 * i);
+        long second = m.getLong(at + 2 * i + Long.BYTES);
+        words.putLong(i, packed(first) | packed(second) << 32);
+        seen |= first | second;
+      }
+      if ((seen & NOT_LATIN_1) != 0) {
+        return units(m, at, n);
       }
     }
     for (; i < n; i++) {
@@ -169,7 +177,7 @@ final class Scratch {
       if (unit > 0xFF) {
         return units(m, at, n);
       }
-      latin1[i] = (byte) unit;
+      bytes[i] = (byte) unit;
     }
     return latin1(n);
   }
@@ -210,7 +218,9 @@ final class Scratch {
     return at + stop;
   }
 
+  /** This constructor takes bytes as they are, where others look for their charset first. */
+  @SuppressWarnings("deprecation")
   private String latin1(int n) {
-    return n == 0 ? "" : new String(bytes, 0, n, StandardCharsets.ISO_8859_1);
+    return n == 0 ? "" : new String(bytes, 0, 0, n);
   }
 }

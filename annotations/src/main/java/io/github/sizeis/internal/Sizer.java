@@ -16,12 +16,15 @@ public final class Sizer {
   /** The most bytes that a block can have. */
   static final long MOST_BYTES = Limits.DEFAULT.bytes();
 
+  private static final int TOO_MUCH_LOG_2 = 40;
+
   /** Whatever is above the largest block is as good as any other such size. */
-  private static final long TOO_MUCH = 1L << 40;
+  private static final long TOO_MUCH = 1L << TOO_MUCH_LOG_2;
 
   private final Limits limits;
   private final int mostDepth;
   private long total;
+  private long last;
   private int blocks;
   private int alignment = 8;
   private int depth;
@@ -48,10 +51,9 @@ public final class Sizer {
    * @param bytes their size
    */
   public void block(long bytes) {
-    // of one alone, the end needs no padding; of several, another one may be written last
-    long padded = blocks == 0 ? bytes : (bytes + 7) & -8L;
-    long sum = ((total + 7) & -8L) + padded;
-    total = (bytes | sum) < 0 || sum > TOO_MUCH ? TOO_MUCH : sum;
+    long sum = total + ((bytes + 7) & -8L);
+    total = (bytes | sum) >>> TOO_MUCH_LOG_2 == 0 ? sum : TOO_MUCH;
+    last = bytes;
     blocks++;
   }
 
@@ -203,7 +205,9 @@ public final class Sizer {
    * @return bytes
    */
   public long total() {
-    return Math.min(TOO_MUCH, total + (long) blocks * (alignment - 8));
+    // of one alone, the end needs no padding; of several, another one may be written last
+    long sum = blocks == 1 && total < TOO_MUCH ? last : total;
+    return Math.min(TOO_MUCH, sum + (long) blocks * (alignment - 8));
   }
 
   Limits limits() {

@@ -98,27 +98,40 @@ final class Span {
     return at;
   }
 
+  /** Writes units, four at a time where there are so many, and says whether one is zero. */
   private boolean putUnits(int at, String v, int n) {
-    ByteBuffer m = buffer;
-    long zeros = 0;
-    int i = 0;
-    if (LITTLE) {
-      for (; i <= n - 4; i += 4) {
-        long word =
-            v.charAt(i)
-                | ((long) v.charAt(i + 1) << 16)
-                | ((long) v.charAt(i + 2) << 32)
-                | ((long) v.charAt(i + 3) << 48);
-        zeros |= Terminators.zeroUnits(word);
-        m.putLong(at + 2 * i, word);
-      }
+    if (LITTLE && n >= 4) {
+      return putWords(at, v, n);
     }
-    for (; i < n; i++) {
+    boolean zero = false;
+    for (int i = 0; i < n; i++) {
       char unit = v.charAt(i);
-      zeros |= unit == 0 ? 1 : 0;
-      m.putChar(at + 2 * i, unit);
+      zero |= unit == 0;
+      buffer.putChar(at + 2 * i, unit);
     }
-    return zeros != 0;
+    return zero;
+  }
+
+  private boolean putWords(int at, String v, int n) {
+    ByteBuffer m = buffer;
+    int last = n - 4;
+    long zeros = 0;
+    for (int i = 0; i < last; i += 4) {
+      long word = word(v, i);
+      zeros |= Terminators.zeroUnits(word);
+      m.putLong(at + 2 * i, word);
+    }
+    // the last four, some of which are there already
+    long word = word(v, last);
+    m.putLong(at + 2 * last, word);
+    return (zeros | Terminators.zeroUnits(word)) != 0;
+  }
+
+  private static long word(String v, int i) {
+    return v.charAt(i)
+        | (long) v.charAt(i + 1) << 16
+        | (long) v.charAt(i + 2) << 32
+        | (long) v.charAt(i + 3) << 48;
   }
 
   int text(String v, StringEncoding encoding, String field) {

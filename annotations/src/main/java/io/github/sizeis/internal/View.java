@@ -27,6 +27,9 @@ abstract class View {
   private int position;
   private int reach;
 
+  /** Keeps loads alive of which only the time matters. */
+  private int touched;
+
   /** How many bytes this conversion may still read; below 0 once it tried more. */
   private long budget;
 
@@ -100,6 +103,14 @@ abstract class View {
       return buffer;
     }
     return openElsewhere(address, bytes);
+  }
+
+  /** Loads a byte of what will be read soon, if it is in view, so that it is in the cache by then. */
+  final void touch(long address) {
+    long offset = address - from;
+    if (offset >= 0 && offset < span) {
+      touched += buffer.get((int) (address - origin));
+    }
   }
 
   /**

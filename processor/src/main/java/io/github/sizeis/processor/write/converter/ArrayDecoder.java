@@ -160,6 +160,14 @@ record ArrayDecoder(FieldDecoder decoder, Array array) implements Valid.Visitor<
         : loop("n");
   }
 
+  /** Has structs fetched that are read a little later, which large arrays would wait for. */
+  private CodeBlock ahead(CodeBlock at) {
+    boolean many = array.element().toOne().isPresent() && array.declared() == 0;
+    return many && code().andAbi().isEmpty()
+        ? Code.line("in.ahead(memory, $L, n - i)", at)
+        : CodeBlock.of("");
+  }
+
   private boolean isOfNumbers() {
     return array.element().number().isPresent();
   }
@@ -179,7 +187,9 @@ record ArrayDecoder(FieldDecoder decoder, Array array) implements Valid.Visitor<
     boolean deeper = element.toOne().isEmpty() && code().isRecursive(field().shape());
     TypeName component = isOfNumbers() ? ValueTypes.of(element) : ClassName.OBJECT;
     CodeBlock body =
-        deeper && !isOfNumbers() ? CodeBlock.of("in.enter($S);\n$Lin.leave();\n", "", read) : read;
+        deeper && !isOfNumbers()
+            ? CodeBlock.of("in.enter($S);\n$Lin.leave();\n", "", read)
+            : CodeBlock.of("$L$L", ahead(at), read);
     return CodeBlock.builder()
         .addStatement("$T[] values = new $T[$L]", component, component, n)
         .add(Paths.eachUnder(field().cName(), CodeBlock.of(n), body))
