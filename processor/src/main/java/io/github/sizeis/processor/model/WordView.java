@@ -3,7 +3,10 @@ package io.github.sizeis.processor.model;
 import io.github.sizeis.processor.model.java.AdapterType;
 import io.github.sizeis.processor.model.java.Encoding;
 import io.github.sizeis.processor.model.java.EnumType;
+import io.github.sizeis.processor.model.java.JavaName;
 import io.github.sizeis.processor.model.java.JavaScalar;
+import io.github.sizeis.processor.model.java.JavaType;
+import java.util.List;
 import java.util.Optional;
 
 /** How Java sees a word of memory. */
@@ -19,11 +22,16 @@ public sealed interface WordView {
 
     R adapted(AdapterType adapter);
 
-    R unit(Encoding encoding);
+    default R unit(Encoding encoding) {
+      throw new IllegalStateException("a unit is an element only");
+    }
   }
 
   /** Calls the method of the visitor that is for this view. */
   <R> R accept(Visitor<R> visitor);
+
+  /** Returns what it is in Java. */
+  JavaType asJava();
 
   /** Returns the primitive that it is, where it is one. */
   default Optional<JavaScalar> scalar() {
@@ -48,6 +56,11 @@ public sealed interface WordView {
   /** A Java primitive. */
   record Primitive(JavaScalar java) implements WordView {
     @Override
+    public JavaType asJava() {
+      return new JavaType.Primitive(java);
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.primitive(java);
     }
@@ -61,6 +74,11 @@ public sealed interface WordView {
   /** A constant of a Java enum. */
   record Constant(EnumType type) implements WordView {
     @Override
+    public JavaType asJava() {
+      return new JavaType.Named(type.name());
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.constant(type);
     }
@@ -73,6 +91,15 @@ public sealed interface WordView {
 
   /** A set of flags, one a bit. */
   record FlagSet(EnumType type) implements WordView {
+
+    private static final JavaName FLAGS =
+        new JavaName("io.github.sizeis.runtime", List.of("Flags"));
+
+    @Override
+    public JavaType asJava() {
+      return new JavaType.Named(FLAGS, List.of(new JavaType.Named(type.name())));
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.flagSet(type);
@@ -81,6 +108,11 @@ public sealed interface WordView {
 
   /** What an adapter makes of it. */
   record Adapted(AdapterType by) implements WordView {
+    @Override
+    public JavaType asJava() {
+      return by.value();
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.adapted(by);
@@ -94,6 +126,11 @@ public sealed interface WordView {
 
   /** A unit of a string, as an element only: a run of them is a {@code String}. */
   record Unit(Encoding of) implements WordView {
+    @Override
+    public JavaType asJava() {
+      return new JavaType.Named(new JavaName("java.lang", List.of("String")));
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.unit(of);

@@ -20,6 +20,11 @@ public sealed interface JavaType {
 
   /** A class or interface, with its type arguments. */
   record Named(JavaName name, List<JavaType> arguments) implements JavaType {
+    /** A class or interface without type arguments. */
+    public Named(JavaName name) {
+      this(name, List.of());
+    }
+
     /** Copies the arguments. */
     public Named {
       arguments = List.copyOf(arguments);

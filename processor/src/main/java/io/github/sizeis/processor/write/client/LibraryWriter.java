@@ -14,6 +14,7 @@ import io.github.sizeis.processor.model.program.Function;
 import io.github.sizeis.processor.model.program.Parameter;
 import io.github.sizeis.processor.write.java.Doc;
 import io.github.sizeis.processor.write.java.JavaTypes;
+import io.github.sizeis.processor.write.java.Members;
 import io.github.sizeis.processor.write.java.RuntimeTypes;
 import io.github.sizeis.processor.write.value.Scope;
 import java.util.ArrayList;
@@ -145,10 +146,7 @@ public record LibraryWriter(Scope scope, List<Function> functions) {
     CodeBlock arguments =
         parameters.stream().map(p -> CodeBlock.of("$N", p.name())).collect(CodeBlock.joining(", "));
     MethodSpec.Builder method =
-        MethodSpec.methodBuilder(method(function))
-            .addAnnotation(Override.class)
-            .addModifiers(Modifier.PUBLIC)
-            .returns(RawTypes.returned(function.returned()))
+        Members.overriding(method(function), RawTypes.returned(function.returned()))
             .addParameters(parameters);
     if (returnsStruct(function)) {
       return method.addStatement("return $L", structCall(function, parameters)).build();

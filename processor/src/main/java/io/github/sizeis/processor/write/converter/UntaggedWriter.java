@@ -12,11 +12,11 @@ import io.github.sizeis.processor.layout.AbisAlike;
 import io.github.sizeis.processor.layout.MachineLayout;
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.Struct;
-import io.github.sizeis.processor.write.java.Code;
 import io.github.sizeis.processor.write.java.Dialect;
 import io.github.sizeis.processor.write.java.Doc;
 import io.github.sizeis.processor.write.java.JavaTypes;
 import io.github.sizeis.processor.write.java.Members;
+import io.github.sizeis.processor.write.java.Param;
 import io.github.sizeis.processor.write.java.PerAbi;
 import io.github.sizeis.processor.write.java.RuntimeTypes;
 import io.github.sizeis.processor.write.memory.ConverterNames;
@@ -85,35 +85,35 @@ public record UntaggedWriter(Scope scope, Struct struct) {
   }
 
   private static MethodSpec bytes() {
-    return MethodSpec.methodBuilder(BYTES)
+    return Members.documented(BYTES, "Returns the bytes as they lie in memory.")
         .addModifiers(Modifier.PUBLIC)
         .returns(ARRAY)
-        .addJavadoc("Returns the bytes as they lie in memory.\n\n@return a copy of them\n")
+        .addJavadoc("@return a copy of them\n")
         .addStatement("return $N.copy()", BYTES)
         .build();
   }
 
-  private static CodeBlock viewDoc(Field view) {
-    return Doc.proseOr(view.doc(), "C {@code " + view.cName() + "}");
+  private static String viewDoc(Field view) {
+    return Doc.proseOr(view.doc(), "C {@code " + view.cName() + "}").toString();
   }
 
   private MethodSpec view(Field view) {
-    return MethodSpec.methodBuilder(accessor(view))
+    return Members.documented(accessor(view), "Looks at the bytes as one member: " + viewDoc(view))
         .addModifiers(Modifier.PUBLIC)
         .returns(ValueTypes.of(view.shape()))
-        .addJavadoc("Looks at the bytes as one member: $L\n\n", viewDoc(view))
         .addJavadoc("@return what the first bytes are if they are that member\n")
         .addStatement("return $T.$N($N)", converter(), reader(view), BYTES)
         .build();
   }
 
   private MethodSpec factory(Field view) {
-    return MethodSpec.methodBuilder("of" + JavaTypes.capitalized(view.javaName()))
+    String name = "of" + JavaTypes.capitalized(view.javaName());
+    String doc = "Creates a value that holds one member; all other bytes are zero.";
+    return Members.documented(
+            name, doc, new Param(ValueTypes.of(view.shape()), "value", viewDoc(view)))
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .returns(name())
-        .addParameter(ValueTypes.of(view.shape()), "value")
-        .addJavadoc("Creates a value that holds one member; all other bytes are zero.\n\n")
-        .addJavadoc("@param value $L\n@return a new value\n", viewDoc(view))
+        .addJavadoc("@return a new value\n")
         .addStatement(
             "return new $T($T.of($T.$N(value)))",
             name(),
@@ -136,10 +136,7 @@ public record UntaggedWriter(Scope scope, Struct struct) {
   }
 
   private MethodSpec equalsMethod() {
-    return MethodSpec.methodBuilder("equals")
-        .addAnnotation(Override.class)
-        .addModifiers(Modifier.PUBLIC)
-        .returns(boolean.class)
+    return Members.overriding("equals", TypeName.BOOLEAN)
         .addParameter(JavaTypes.nullable(ClassName.OBJECT), "other")
         .addStatement(
             "return other instanceof $T && $N.equals((($T) other).$N)",
@@ -151,19 +148,13 @@ public record UntaggedWriter(Scope scope, Struct struct) {
   }
 
   private static MethodSpec hashCodeMethod() {
-    return MethodSpec.methodBuilder("hashCode")
-        .addAnnotation(Override.class)
-        .addModifiers(Modifier.PUBLIC)
-        .returns(int.class)
+    return Members.overriding("hashCode", TypeName.INT)
         .addStatement("return $N.hashCode()", BYTES)
         .build();
   }
 
   private MethodSpec toStringMethod() {
-    return MethodSpec.methodBuilder("toString")
-        .addAnnotation(Override.class)
-        .addModifiers(Modifier.PUBLIC)
-        .returns(String.class)
+    return Members.overriding("toString", ClassName.get(String.class))
         .addStatement("return $S + $N + $S", name().simpleName() + "[bytes=", BYTES, "]")
         .build();
   }
@@ -181,11 +172,10 @@ public record UntaggedWriter(Scope scope, Struct struct) {
     CodeBlock value =
         view.shape()
             .accept(new InPlaceDecoder(names, dialect, CodeBlock.of("0"), view.cName(), ""));
+    Param bytes = Param.of(RuntimeTypes.UNION_BYTES, BYTES);
     MethodSpec.Builder method =
-        MethodSpec.methodBuilder(reader(view))
+        Members.method(reader(view), ValueTypes.of(view.shape()), bytes)
             .addModifiers(Modifier.STATIC)
-            .returns(ValueTypes.of(view.shape()))
-            .addParameter(RuntimeTypes.UNION_BYTES, BYTES)
             .addStatement("$T memory = bytes.memory(SIZE)", RuntimeTypes.BYTE_BUFFER);
     if (dumps && !PerAbi.isSame(sizes(view))) {
       method.addStatement("int abi = bytes.abi()");
@@ -222,21 +212,17 @@ public record UntaggedWriter(Scope scope, Struct struct) {
   }
 
   private static MethodSpec writing(ConverterNames names, Field view) {
-    Code write =
-        view.shape()
-            .accept(
-                new InPlaceEncoder(
-                    names, CodeBlock.of("0"), CodeBlock.of("value"), view.cName(), ""));
-    return MethodSpec.methodBuilder(writer(view))
+    Param value = Param.of(ValueTypes.of(view.shape()), "value");
+    InPlaceEncoder encoder =
+        new InPlaceEncoder(names, CodeBlock.of("0"), CodeBlock.of("value"), view.cName(), "");
+    return Members.method(writer(view), ARRAY, value)
         .addModifiers(Modifier.STATIC)
-        .returns(ARRAY)
-        .addParameter(ValueTypes.of(view.shape()), "value")
         .addStatement("byte[] bytes = new byte[SIZE]")
         .addStatement(
             "$T memory = $T.over(bytes, SIZE)",
             RuntimeTypes.BYTE_BUFFER,
             RuntimeTypes.IN_PLACE_NUMBERS)
-        .addCode(write.block())
+        .addCode(view.shape().accept(encoder).block())
         .addStatement("return bytes")
         .build();
   }

@@ -28,6 +28,13 @@ public final class Members {
         .addModifiers(Modifier.PROTECTED);
   }
 
+  /** Begins a method of every object that a class has itself. */
+  public static MethodSpec.Builder overriding(String name, TypeName returns, Param... parameters) {
+    return method(name, returns, parameters)
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC);
+  }
+
   /** Begins a method that others call: Javadoc says what it does, and what is passed to it. */
   public static MethodSpec.Builder documented(String name, String doc, Param... parameters) {
     MethodSpec.Builder method = MethodSpec.methodBuilder(name).addJavadoc("$L\n\n", doc);

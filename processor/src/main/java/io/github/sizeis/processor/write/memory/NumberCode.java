@@ -4,7 +4,6 @@ import com.palantir.javapoet.CodeBlock;
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.WordView;
 import io.github.sizeis.processor.model.java.AdapterType;
-import io.github.sizeis.processor.model.java.Encoding;
 import io.github.sizeis.processor.model.java.EnumType;
 import io.github.sizeis.processor.model.java.JavaScalar;
 import io.github.sizeis.processor.write.java.Dialect;
@@ -127,11 +126,6 @@ public abstract class NumberCode {
     public CodeBlock adapted(AdapterType adapter) {
       return names.adapting("from", adapter, isNarrow(adapter) ? asInt() : asLong(), label);
     }
-
-    @Override
-    public CodeBlock unit(Encoding encoding) {
-      throw new IllegalStateException("a unit is an element only");
-    }
   }
 
   /** How each view is written. */
@@ -162,11 +156,6 @@ public abstract class NumberCode {
     public CodeBlock adapted(AdapterType adapter) {
       JavaScalar java = isNarrow(adapter) ? JavaScalar.INT : JavaScalar.LONG;
       return write(java, names.adapting("to", adapter, value, label), label);
-    }
-
-    @Override
-    public CodeBlock unit(Encoding encoding) {
-      throw new IllegalStateException("a unit is an element only");
     }
   }
 }

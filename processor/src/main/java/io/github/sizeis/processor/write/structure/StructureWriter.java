@@ -149,7 +149,7 @@ public final class StructureWriter {
   }
 
   /**
-   * Located by a method: of JNA's annotation for it, compilers may warn that no processor knows it.
+   * Said by a method: of JNA's annotation for it, compilers may warn that no processor knows it.
    */
   private static MethodSpec fieldOrder(List<FieldSpec> fields) {
     CodeBlock names =

@@ -7,6 +7,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.sizeis.processor.write.java.JavaTypes;
+import io.github.sizeis.processor.write.java.Members;
 import io.github.sizeis.processor.write.java.RuntimeTypes;
 import java.util.Arrays;
 import java.util.List;
@@ -107,10 +108,7 @@ final class ClassWriter extends ValueWriter {
       comparison.add(parts.stream().map(this::equal).collect(CodeBlock.joining("\n    && ")));
       comparison.add(";\n");
     }
-    return MethodSpec.methodBuilder("equals")
-        .addAnnotation(Override.class)
-        .addModifiers(Modifier.PUBLIC)
-        .returns(boolean.class)
+    return Members.overriding("equals", TypeName.BOOLEAN)
         .addParameter(JavaTypes.nullable(ClassName.OBJECT), other)
         .addCode(comparison.build())
         .build();
@@ -140,10 +138,7 @@ final class ClassWriter extends ValueWriter {
     String result = free("result");
     CodeBlock.Builder code = CodeBlock.builder().addStatement("int $N = 0", result);
     parts.forEach(p -> code.addStatement("$N = 31 * $N + $L", result, result, hash(p)));
-    return MethodSpec.methodBuilder("hashCode")
-        .addAnnotation(Override.class)
-        .addModifiers(Modifier.PUBLIC)
-        .returns(int.class)
+    return Members.overriding("hashCode", TypeName.INT)
         .addCode(code.addStatement("return $N", result).build())
         .build();
   }

@@ -11,15 +11,8 @@ import io.github.sizeis.processor.model.Part;
 import io.github.sizeis.processor.model.Pointer;
 import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.StructUse;
-import io.github.sizeis.processor.model.StructView;
 import io.github.sizeis.processor.model.Word;
-import io.github.sizeis.processor.model.WordView;
-import io.github.sizeis.processor.model.java.AdapterType;
-import io.github.sizeis.processor.model.java.Encoding;
-import io.github.sizeis.processor.model.java.EnumType;
-import io.github.sizeis.processor.model.java.JavaScalar;
 import io.github.sizeis.processor.write.java.JavaTypes;
-import io.github.sizeis.processor.write.java.RuntimeTypes;
 import java.util.List;
 
 /** What each shape is in a value. */
@@ -27,34 +20,6 @@ public final class ValueTypes implements Shape.Visitor<TypeName> {
 
   private static final ValueTypes INSTANCE = new ValueTypes();
   private static final ClassName LIST = ClassName.get(List.class);
-
-  private static final WordView.Visitor<TypeName> WORDS =
-      new WordView.Visitor<>() {
-        @Override
-        public TypeName primitive(JavaScalar java) {
-          return JavaTypes.typeName(java);
-        }
-
-        @Override
-        public TypeName constant(EnumType type) {
-          return JavaTypes.className(type.name());
-        }
-
-        @Override
-        public TypeName flagSet(EnumType type) {
-          return ParameterizedTypeName.get(RuntimeTypes.FLAGS, JavaTypes.className(type.name()));
-        }
-
-        @Override
-        public TypeName adapted(AdapterType adapter) {
-          return JavaTypes.typeName(adapter.value());
-        }
-
-        @Override
-        public TypeName unit(Encoding encoding) {
-          return ClassName.get(String.class);
-        }
-      };
 
   private ValueTypes() {}
 
@@ -75,35 +40,19 @@ public final class ValueTypes implements Shape.Visitor<TypeName> {
 
   @Override
   public TypeName word(Word word) {
-    return word.view().accept(WORDS);
+    return JavaTypes.typeName(word.view().asJava());
   }
 
   @Override
   public TypeName structUse(StructUse use) {
-    return use.view()
-        .accept(
-            new StructView.Visitor<>() {
-              @Override
-              public TypeName whole() {
-                return JavaTypes.className(use.struct().valueClass());
-              }
-
-              @Override
-              public TypeName chain() {
-                return ParameterizedTypeName.get(
-                    LIST, JavaTypes.className(use.struct().valueClass()));
-              }
-
-              @Override
-              public TypeName adapted(AdapterType adapter) {
-                return JavaTypes.typeName(adapter.value());
-              }
-
-              @Override
-              public TypeName onePart(Part part) {
-                return JavaTypes.nullableIf(part.nullable(), JavaTypes.typeName(part.type()));
-              }
-            });
+    if (use.part().isPresent()) {
+      Part part = use.part().get();
+      return JavaTypes.nullableIf(part.nullable(), JavaTypes.typeName(part.type()));
+    } else if (use.adapter().isPresent()) {
+      return JavaTypes.typeName(use.adapter().get().value());
+    }
+    TypeName value = JavaTypes.className(use.struct().valueClass());
+    return use.isChain() ? ParameterizedTypeName.get(LIST, value) : value;
   }
 
   @Override

@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.github.sizeis.processor.model.Struct;
 import io.github.sizeis.processor.write.java.Doc;
 import io.github.sizeis.processor.write.java.JavaTypes;
+import io.github.sizeis.processor.write.java.Members;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
@@ -145,10 +146,7 @@ public abstract class ValueWriter {
       }
       separator = ", ";
     }
-    return MethodSpec.methodBuilder("toString")
-        .addAnnotation(Override.class)
-        .addModifiers(Modifier.PUBLIC)
-        .returns(String.class)
+    return Members.overriding("toString", ClassName.get(String.class))
         .addCode(text.add("\n    + $S;\n", "]").build())
         .build();
   }
