@@ -6,13 +6,10 @@ import java.util.function.Function;
  * A visitor of what fields hold, wherever it lies: of an array, and of a linked list, one in place
  * is the same kind as one behind a pointer. It does the same for all that a subclass does not name.
  */
-public abstract class FieldVisitor<R> extends ShapeAdapter<R> implements Pointer.Visitor<R> {
-
-  private final Function<Shape, R> otherwise;
+public abstract class FieldVisitor<R> extends ShapeAdapter<R> {
 
   protected FieldVisitor(Function<Shape, R> otherwise) {
     super(otherwise);
-    this.otherwise = otherwise;
   }
 
   /** Visits a linked list. */
@@ -24,32 +21,37 @@ public abstract class FieldVisitor<R> extends ShapeAdapter<R> implements Pointer
   }
 
   @Override
-  public R structUse(StructUse use) {
+  public final R structUse(StructUse use) {
     return use.isChain() ? chain(use.struct()) : struct(use);
   }
 
   @Override
   public final R pointer(Pointer pointer) {
-    return pointer.acceptTarget(this);
+    if (pointer.foreign().isPresent()) {
+      return toForeign(pointer);
+    } else if (pointer.array().isPresent()) {
+      return toArray(pointer, pointer.array().get());
+    }
+    return pointer.chain().isPresent() ? toChain(pointer, pointer.chain().get()) : toOne(pointer);
   }
 
-  @Override
-  public R toOne(Pointer pointer) {
+  /** Visits a pointer to one thing. */
+  protected R toOne(Pointer pointer) {
     return otherwise.apply(pointer);
   }
 
-  @Override
-  public R toChain(Pointer pointer, StructName struct) {
-    return chain(struct);
+  /** Visits a pointer to the first of a linked list. */
+  protected R toChain(Pointer pointer, StructName element) {
+    return chain(element);
   }
 
-  @Override
-  public R toArray(Pointer pointer, Array array) {
+  /** Visits a pointer to an array. */
+  protected R toArray(Pointer pointer, Array array) {
     return array(array);
   }
 
-  @Override
-  public R toForeign(Pointer pointer, Foreign foreign) {
+  /** Visits a pointer that is not followed. */
+  protected R toForeign(Pointer pointer) {
     return otherwise.apply(pointer);
   }
 }

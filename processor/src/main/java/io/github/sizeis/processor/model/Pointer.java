@@ -26,44 +26,9 @@ public record Pointer(Shape target, int depth, boolean shared, boolean nullable)
         new Array(Word.unit(encoding), new Capacity.Open(), new Valid.UntilNul()), nullable);
   }
 
-  /** Does what depends on what a pointer leads to. */
-  public interface Visitor<R> {
-    /** It leads to one thing. */
-    R toOne(Pointer pointer);
-
-    R toChain(Pointer pointer, StructName struct);
-
-    R toArray(Pointer pointer, Array array);
-
-    R toForeign(Pointer pointer, Foreign foreign);
-  }
-
   @Override
   public <R> R accept(Shape.Visitor<R> visitor) {
     return visitor.pointer(this);
-  }
-
-  /** Calls the method of the visitor that is for what it leads to. */
-  public <R> R acceptTarget(Visitor<R> visitor) {
-    return target.accept(
-        new ShapeAdapter<R>(one -> visitor.toOne(this)) {
-          @Override
-          public R structUse(StructUse use) {
-            return use.isChain()
-                ? visitor.toChain(Pointer.this, use.struct())
-                : visitor.toOne(Pointer.this);
-          }
-
-          @Override
-          public R array(Array array) {
-            return visitor.toArray(Pointer.this, array);
-          }
-
-          @Override
-          public R foreign(Foreign foreign) {
-            return visitor.toForeign(Pointer.this, foreign);
-          }
-        });
   }
 
   /** Returns the pointer that this pointer to a pointer points to. */

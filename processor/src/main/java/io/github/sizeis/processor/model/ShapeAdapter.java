@@ -5,7 +5,7 @@ import java.util.function.Function;
 /** A visitor that does the same for every shape, but for those that a subclass names. */
 public abstract class ShapeAdapter<R> implements Shape.Visitor<R> {
 
-  private final Function<Shape, R> otherwise;
+  final Function<Shape, R> otherwise;
 
   protected ShapeAdapter(Function<Shape, R> otherwise) {
     this.otherwise = otherwise;

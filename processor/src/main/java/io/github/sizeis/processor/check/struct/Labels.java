@@ -1,6 +1,5 @@
 package io.github.sizeis.processor.check.struct;
 
-import io.github.sizeis.internal.Machine;
 import io.github.sizeis.processor.check.base.Enums;
 import io.github.sizeis.processor.check.base.Scalars;
 import io.github.sizeis.processor.check.base.Subject;
@@ -9,7 +8,6 @@ import io.github.sizeis.processor.declared.DeclaredField;
 import io.github.sizeis.processor.declared.Located;
 import io.github.sizeis.processor.model.Arm;
 import io.github.sizeis.processor.model.Arm.Label;
-import io.github.sizeis.processor.model.Bits;
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.Place;
 import io.github.sizeis.processor.model.java.EnumType;
@@ -108,9 +106,8 @@ record Labels(Optional<Field> field, String text) {
   }
 
   private Optional<Label> number(long number, Place place, Subject subject) {
-    if (field.isEmpty()) {
-      return Optional.of(new Arm.Numeral(number));
-    } else if (field.get().constants().isPresent()) {
+    String wrong = "";
+    if (field.isPresent() && field.get().constants().isPresent()) {
       EnumType type = field.get().constants().get();
       if (!type.numbered()) {
         return subject.refuseAt(
@@ -120,36 +117,28 @@ record Labels(Optional<Field> field, String text) {
             text,
             "the enum '" + type.name().simpleName() + "'",
             "Write its constants, as in @Case(\"" + type.constants().get(0).name() + "\")");
+      } else if (type.constants().stream().noneMatch(c -> c.value() == number)) {
+        wrong = "'" + type.name().simpleName() + "' has no constant of that number";
       }
-      boolean known = type.constants().stream().anyMatch(c -> c.value() == number);
-      return known
-          ? Optional.of(new Arm.Numeral(number))
-          : subject.refuseAt(
-              place,
-              Problem.CASE_RANGE,
-              number,
-              text,
-              "'" + type.name().simpleName() + "' has no constant of that number");
+    } else if (field.isPresent() && !holds(field.get(), number)) {
+      wrong = describe(field.get(), number) + " cannot hold it";
     }
-    if (field.get().isBits()) {
-      Bits bits = field.get().bits().orElseThrow();
-      return bits.width() == 64 || Enums.holds(bits.isSigned(), bits.width(), number)
-          ? Optional.of(new Arm.Numeral(number))
-          : subject.refuseAt(
-              place,
-              Problem.CASE_RANGE,
-              number,
-              text,
-              "a bit field of " + bits.width() + " bits cannot hold it");
-    }
-    Machine machine = field.get().shape().word().orElseThrow().machine();
-    return Enums.holds(machine, number)
+    return wrong.isEmpty()
         ? Optional.of(new Arm.Numeral(number))
-        : subject.refuseAt(
-            place,
-            Problem.CASE_RANGE,
-            number,
-            text,
-            Scalars.describe(machine, number) + " cannot hold it");
+        : subject.refuseAt(place, Problem.CASE_RANGE, number, text, wrong);
+  }
+
+  private static boolean holds(Field field, long number) {
+    return field
+        .bits()
+        .map(b -> b.width() == 64 || Enums.holds(b.isSigned(), b.width(), number))
+        .orElseGet(() -> Enums.holds(field.shape().word().orElseThrow().machine(), number));
+  }
+
+  private static String describe(Field field, long number) {
+    return field
+        .bits()
+        .map(b -> "a bit field of " + b.width() + " bits")
+        .orElseGet(() -> Scalars.describe(field.shape().word().orElseThrow().machine(), number));
   }
 }

@@ -13,7 +13,6 @@ import io.github.sizeis.processor.model.Choice;
 import io.github.sizeis.processor.model.Count;
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.FieldVisitor;
-import io.github.sizeis.processor.model.Foreign;
 import io.github.sizeis.processor.model.Pointer;
 import io.github.sizeis.processor.model.StructName;
 import io.github.sizeis.processor.model.Valid;
@@ -83,7 +82,7 @@ record FieldBlocks(StructCode code, Map<String, MethodSpec> methods) {
     }
 
     @Override
-    public CodeBlock toForeign(Pointer pointer, Foreign foreign) {
+    protected CodeBlock toForeign(Pointer pointer) {
       return nothing();
     }
 

@@ -12,7 +12,6 @@ import io.github.sizeis.processor.model.Array;
 import io.github.sizeis.processor.model.Choice;
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.FieldVisitor;
-import io.github.sizeis.processor.model.Foreign;
 import io.github.sizeis.processor.model.Pointer;
 import io.github.sizeis.processor.model.StructName;
 import io.github.sizeis.processor.model.StructUse;
@@ -49,14 +48,14 @@ record FieldDecoder(DecodeWriter writer, Field field, Loads loads) {
     }
 
     @Override
-    public CodeBlock toOne(Pointer pointer) {
+    protected CodeBlock toOne(Pointer pointer) {
       CodeBlock address = load();
       writer.add(new PointerDecoder(FieldDecoder.this, pointer).method(helper(), field.cName()));
       return call(address);
     }
 
     @Override
-    public CodeBlock toForeign(Pointer pointer, Foreign foreign) {
+    protected CodeBlock toForeign(Pointer pointer) {
       return here().read(pointer, load());
     }
 

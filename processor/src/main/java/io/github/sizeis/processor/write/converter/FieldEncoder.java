@@ -59,7 +59,7 @@ record FieldEncoder(EncodeWriter writer, Field field) {
     }
 
     @Override
-    public Code toOne(Pointer pointer) {
+    protected Code toOne(Pointer pointer) {
       add(target(pointer, helper(), field.cName()));
       return here(at, value);
     }

@@ -127,7 +127,7 @@ record ShapeMeasures(StructCode struct, Map<String, MethodSpec> methods) {
     }
 
     @Override
-    public Code toChain(Pointer pointer, StructName element) {
+    protected Code toChain(Pointer pointer, StructName element) {
       return chain(pointer, element);
     }
 
@@ -148,7 +148,7 @@ record ShapeMeasures(StructCode struct, Map<String, MethodSpec> methods) {
     }
 
     @Override
-    public Code toOne(Pointer pointer) {
+    protected Code toOne(Pointer pointer) {
       CodeBlock extent = struct.scope().extentOf(pointer.target(), value.block());
       boolean varies = struct.scope().reach().isVariable(pointer.target());
       Code size = varies ? new Code(extent, value.locals()) : Code.plain(extent);
@@ -164,7 +164,7 @@ record ShapeMeasures(StructCode struct, Map<String, MethodSpec> methods) {
     }
 
     @Override
-    public Code toArray(Pointer pointer, Array array) {
+    protected Code toArray(Pointer pointer, Array array) {
       return array.valid().accept(new Behind(pointer, array, this));
     }
 

@@ -103,55 +103,28 @@ public record InPlaceDecoder(
     return read(pointer, address());
   }
 
-  /** Returns a read of what lies behind a pointer, from its address. */
+  /** Returns a read of what lies at an address: texts at once, all else by its helper. */
   public CodeBlock read(Pointer pointer, CodeBlock address) {
-    return pointer.acceptTarget(new AtAddress(address));
-  }
-
-  /** How what lies at an address is read: texts at once, all else by its helper. */
-  private final class AtAddress implements Pointer.Visitor<CodeBlock> {
-
-    private final CodeBlock address;
-
-    AtAddress(CodeBlock address) {
-      this.address = address;
-    }
-
-    private String orNull(Pointer pointer) {
-      return pointer.nullable() ? "OrNull" : "";
-    }
-
-    @Override
-    public CodeBlock toOne(Pointer pointer) {
-      return CodeBlock.of("$L(in, $L$L)", pointerHelper, address, dialect.andAbi());
-    }
-
-    @Override
-    public CodeBlock toChain(Pointer pointer, StructName struct) {
-      throw new IllegalStateException("a chain is read by its field");
-    }
-
-    @Override
-    public CodeBlock toArray(Pointer pointer, Array array) {
-      String method = Runs.textMethod(array) + orNull(pointer);
-      CodeBlock andEncoding = names.andEncoding(array.encoding());
-      return CodeBlock.of("in.$L($L$L, $L)", method, address, andEncoding, label());
-    }
-
-    @Override
-    public CodeBlock toForeign(Pointer pointer, Foreign foreign) {
+    String orNull = pointer.nullable() ? "OrNull" : "";
+    if (pointer.foreign().isPresent()) {
+      Foreign foreign = pointer.foreign().get();
       return switch (foreign.view()) {
         case CALLBACK ->
             CodeBlock.of(
                 "in.callback$L($L, $T.class, $L)",
-                orNull(pointer),
+                orNull,
                 address,
                 JavaTypes.className(foreign.type()),
                 label());
-        case POINTER -> CodeBlock.of("in.pointer$L($L, $L)", orNull(pointer), address, label());
-        case ADDRESS -> CodeBlock.of("in.address$L($L, $L)", orNull(pointer), address, label());
+        case POINTER -> CodeBlock.of("in.pointer$L($L, $L)", orNull, address, label());
+        case ADDRESS -> CodeBlock.of("in.address$L($L, $L)", orNull, address, label());
       };
+    } else if (pointer.array().isPresent()) {
+      String method = Runs.textMethod(pointer.array().get()) + orNull;
+      CodeBlock andEncoding = names.andEncoding(pointer.array().get().encoding());
+      return CodeBlock.of("in.$L($L$L, $L)", method, address, andEncoding, label());
     }
+    return CodeBlock.of("$L(in, $L$L)", pointerHelper, address, dialect.andAbi());
   }
 
   @Override

@@ -4,7 +4,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.github.sizeis.processor.model.Array;
 import io.github.sizeis.processor.model.Choice;
-import io.github.sizeis.processor.model.Foreign;
 import io.github.sizeis.processor.model.Pointer;
 import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.StructName;
@@ -15,6 +14,7 @@ import io.github.sizeis.processor.write.java.Code;
 import io.github.sizeis.processor.write.java.Dialect;
 import io.github.sizeis.processor.write.java.JavaTypes;
 import io.github.sizeis.processor.write.java.RuntimeTypes;
+import java.util.Optional;
 
 /**
  * Spells the statements that write a shape where its bytes lie. What lies behind pointers is left
@@ -126,46 +126,29 @@ public record InPlaceEncoder(
 
   @Override
   public Code pointer(Pointer pointer) {
-    return Code.statement("out.address($L, $L)", at, pointer.acceptTarget(new AddressOf()));
+    return Code.statement("out.address($L, $L)", at, address(pointer));
   }
 
-  /** How what a pointer leads to is written, as an expression for the address. */
-  private final class AddressOf implements Pointer.Visitor<CodeBlock> {
-
-    private CodeBlock inHelper() {
-      return CodeBlock.of("$L(out, $L)", helper, value);
-    }
-
-    @Override
-    public CodeBlock toOne(Pointer pointer) {
-      return inHelper();
-    }
-
-    @Override
-    public CodeBlock toChain(Pointer pointer, StructName struct) {
-      return inHelper();
-    }
-
-    @Override
-    public CodeBlock toArray(Pointer pointer, Array array) {
-      if (array.isStrings()) {
-        CodeBlock andEncoding = names.andEncoding(array.encoding());
-        return CodeBlock.of(
-            "out.$L($L$L, $L)", Runs.textMethod(array), value, andEncoding, label());
-      }
-      return array.isCounted() && Runs.isRun(array.element())
-          ? run(array.element()).write(value, pointer.nullable())
-          : inHelper();
-    }
-
-    @Override
-    public CodeBlock toForeign(Pointer pointer, Foreign foreign) {
-      return switch (foreign.view()) {
+  /** Returns how what a pointer leads to is written, as an expression for the address. */
+  private CodeBlock address(Pointer pointer) {
+    if (pointer.foreign().isPresent()) {
+      return switch (pointer.foreign().get().view()) {
         case CALLBACK -> CodeBlock.of("out.callback($L)", value);
         case POINTER -> CodeBlock.of("out.pointer($L, $L)", value, label());
         case ADDRESS -> CodeBlock.of("out.address($L, $L)", value, label());
       };
     }
+    Optional<Array> strings = pointer.array().filter(Array::isStrings);
+    if (strings.isPresent()) {
+      String method = Runs.textMethod(strings.get());
+      CodeBlock andEncoding = names.andEncoding(strings.get().encoding());
+      return CodeBlock.of("out.$L($L$L, $L)", method, value, andEncoding, label());
+    }
+    return pointer
+        .array()
+        .filter(a -> a.isCounted() && Runs.isRun(a.element()))
+        .map(a -> run(a.element()).write(value, pointer.nullable()))
+        .orElseGet(() -> CodeBlock.of("$L(out, $L)", helper, value));
   }
 
   @Override
