@@ -57,7 +57,7 @@ public record Binding(Class<?> converter, Class<?> value, Class<? extends Struct
   }
 
   /** Writes a value to native memory, and reads it from there. */
-  Object throughMemory(Object written) {
+  public Object throughMemory(Object written) {
     Structure structure = write(written);
     try {
       return read(structure.getPointer(), Source.memory());

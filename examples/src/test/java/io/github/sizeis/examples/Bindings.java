@@ -54,7 +54,7 @@ public final class Bindings {
     }
   }
 
-  static Stream<Binding> all() {
+  public static Stream<Binding> all() {
     return ALL.stream();
   }
 
@@ -97,7 +97,7 @@ public final class Bindings {
   }
 
   /** The structures of all containers, those without a converter too. */
-  static Stream<Class<? extends Structure>> structures() {
+  public static Stream<Class<? extends Structure>> structures() {
     return CLASSES.stream()
         .filter(c -> c.getSimpleName().endsWith("Native"))
         .flatMap(c -> Arrays.stream(c.getDeclaredClasses()))

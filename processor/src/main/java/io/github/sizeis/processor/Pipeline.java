@@ -113,6 +113,7 @@ final class Pipeline {
   private void write(Container container, Layouts layouts, Language language) {
     try {
       output.write(container, WriteStage.write(container, layouts, language));
+      output.put(container, WriteStage.resources(container, layouts));
       layoutTests.write(container, layouts);
     } catch (RuntimeException defect) {
       problems.report(Problem.INTERNAL, container.place(), Problem.trace(defect));

@@ -54,9 +54,10 @@ class IsolatingTest {
                     new Meddling(
                         (method, arguments) -> {
                           if (method.startsWith("create")) {
+                            int last = arguments.length - 1; // before it is the name
                             origins.put(
-                                (String) arguments[0],
-                                Arrays.stream((Element[]) arguments[1])
+                                (String) arguments[last - 1],
+                                Arrays.stream((Element[]) arguments[last])
                                     .map(Element::toString)
                                     .toList());
                           }
@@ -65,6 +66,10 @@ class IsolatingTest {
     assertTrue(compiled.success(), compiled::output);
     assertEquals(List.of("g.Everything"), origins.get("g.EverythingNative"));
     assertEquals(List.of("g.Other"), origins.get("g.OtherNative"));
+    assertEquals(List.of("g.Other"), origins.get("META-INF/proguard/g.Other.pro"));
+    assertEquals(
+        List.of("g.Other"),
+        origins.get("META-INF/native-image/g/Other/reachability-metadata.json"));
     assertEquals(
         Set.of(List.of("g.Everything"), List.of("g.Other")),
         origins.values().stream().collect(Collectors.toSet()));

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,7 +50,9 @@ class SameBytesTest {
     }
     Compiled compiled = compilation.compile();
     assertTrue(compiled.success(), compiled::output);
-    return compiled.sources();
+    Map<String, String> all = new TreeMap<>(compiled.sources());
+    all.putAll(compiled.resources());
+    return all;
   }
 
   @Test

@@ -1,5 +1,8 @@
 package io.github.sizeis.processor.model;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /**
  * The forms of a JNA structure besides the structure itself, which JNA takes for a pointer to it.
  *
@@ -9,4 +12,12 @@ package io.github.sizeis.processor.model;
 public record Variants(boolean byReference, boolean byValue) {
   /** None. */
   public static final Variants NONE = new Variants(false, false);
+
+  /** Returns their names. */
+  public List<String> names() {
+    return Stream.concat(
+            byReference ? Stream.of("ByReference") : Stream.empty(),
+            byValue ? Stream.of("ByValue") : Stream.empty())
+        .toList();
+  }
 }

@@ -69,7 +69,7 @@ public record Word(Machine machine, boolean bigEndian, WordView view) implements
 
   /** Returns whether it is a set of flags. */
   public boolean isFlagSet() {
-    return view instanceof WordView.FlagSet;
+    return view.flags().isPresent();
   }
 
   /** Returns the adapter that sees it, where one does. */

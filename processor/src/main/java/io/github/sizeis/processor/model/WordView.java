@@ -43,6 +43,11 @@ public sealed interface WordView {
     return Optional.empty();
   }
 
+  /** Returns the enum of the flags that it is a set of, where it is one. */
+  default Optional<EnumType> flags() {
+    return Optional.empty();
+  }
+
   /** Returns the adapter that sees it, where one does. */
   default Optional<AdapterType> adapter() {
     return Optional.empty();
@@ -103,6 +108,11 @@ public sealed interface WordView {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.flagSet(type);
+    }
+
+    @Override
+    public Optional<EnumType> flags() {
+      return Optional.of(type);
     }
   }
 

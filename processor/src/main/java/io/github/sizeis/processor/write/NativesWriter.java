@@ -3,9 +3,7 @@ package io.github.sizeis.processor.write;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
-import io.github.sizeis.processor.layout.Uses;
 import io.github.sizeis.processor.model.Struct;
-import io.github.sizeis.processor.model.StructName;
 import io.github.sizeis.processor.model.Variants;
 import io.github.sizeis.processor.model.program.Container;
 import io.github.sizeis.processor.model.program.Function;
@@ -15,8 +13,6 @@ import io.github.sizeis.processor.write.java.JavaTypes;
 import io.github.sizeis.processor.write.structure.StructureWriter;
 import io.github.sizeis.processor.write.value.Scope;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** Writes the class that holds the JNA structures of a container. */
@@ -38,16 +34,8 @@ record NativesWriter(Scope scope) {
     if (!functions.isEmpty()) {
       new LibraryWriter(scope, functions).write(type);
     }
-    Set<StructName> byValue =
-        functions.stream()
-            .flatMap(Function::passedByValue)
-            .flatMap(f -> Uses.sameEnd(f.shape()))
-            .collect(Collectors.toSet());
     for (Struct struct : structs) {
-      boolean asked = struct.form().variants().byValue();
-      Variants variants =
-          new Variants(
-              struct.form().variants().byReference(), asked || byValue.contains(struct.name()));
+      Variants variants = StructureWriter.variants(struct, functions);
       type.addType(new StructureWriter(scope, struct, variants).write());
     }
     return type;

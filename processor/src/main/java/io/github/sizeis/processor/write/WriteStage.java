@@ -15,6 +15,8 @@ import io.github.sizeis.processor.write.converter.ConverterWriter;
 import io.github.sizeis.processor.write.converter.UntaggedWriter;
 import io.github.sizeis.processor.write.java.Language;
 import io.github.sizeis.processor.write.java.RuntimeTypes;
+import io.github.sizeis.processor.write.reachability.NativeImageMetadata;
+import io.github.sizeis.processor.write.reachability.ShrinkerRules;
 import io.github.sizeis.processor.write.value.FamilyWriter;
 import io.github.sizeis.processor.write.value.Scope;
 import io.github.sizeis.processor.write.value.ValueWriter;
@@ -61,6 +63,22 @@ public final class WriteStage {
       }
     }
     return files;
+  }
+
+  /**
+   * Returns what tells others which classes of a container are found by reflection.
+   *
+   * @param container the container
+   * @param layouts all structs that can be written, with their layouts
+   */
+  public static List<ResourceFile> resources(Container container, Layouts layouts) {
+    if (layouts.structsOf(container).isEmpty() && layouts.functionsOf(container).isEmpty()) {
+      return List.of();
+    }
+    return List.of(
+        new ResourceFile(
+            NativeImageMetadata.path(container), NativeImageMetadata.text(container, layouts)),
+        new ResourceFile(ShrinkerRules.path(container), ShrinkerRules.text(container, layouts)));
   }
 
   private static TypeSpec.Builder value(Scope scope, Struct struct) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 
@@ -24,15 +25,24 @@ public record Compiled(
 
   /** Returns the sources that were generated, by path. */
   public Map<String, String> sources() {
-    Map<String, String> sources = new TreeMap<>();
-    try (Stream<Path> files = Files.walk(generated)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        sources.put(generated.relativize(file).toString(), Files.readString(file));
+    return texts(generated, f -> true);
+  }
+
+  /** Returns the files that were put beside the classes, by path. */
+  public Map<String, String> resources() {
+    return texts(classes, f -> !f.toString().endsWith(".class"));
+  }
+
+  private static Map<String, String> texts(Path directory, Predicate<Path> wanted) {
+    Map<String, String> texts = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(directory)) {
+      for (Path file : files.filter(Files::isRegularFile).filter(wanted).toList()) {
+        texts.put(directory.relativize(file).toString(), Files.readString(file));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return sources;
+    return texts;
   }
 
   /** Returns what is an error. */

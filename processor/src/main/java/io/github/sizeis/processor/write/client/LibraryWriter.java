@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -138,6 +139,16 @@ public record LibraryWriter(Scope scope, List<Function> functions) {
 
   private static String holderName(String cName) {
     return "_" + cName;
+  }
+
+  /**
+   * Returns the classes whose native methods are functions, as the class of structures nests them.
+   */
+  public static Stream<String> holders(List<Function> functions) {
+    return functions.stream()
+        .filter(f -> !returnsStruct(f))
+        .map(f -> DIRECT + "$" + holderName(f.cName()))
+        .distinct();
   }
 
   private static MethodSpec implementation(Function function) {

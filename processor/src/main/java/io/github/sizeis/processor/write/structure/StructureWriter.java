@@ -8,8 +8,10 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.sizeis.processor.layout.StructLayout;
+import io.github.sizeis.processor.layout.Uses;
 import io.github.sizeis.processor.model.Struct;
 import io.github.sizeis.processor.model.Variants;
+import io.github.sizeis.processor.model.program.Function;
 import io.github.sizeis.processor.write.java.Doc;
 import io.github.sizeis.processor.write.java.JavaTypes;
 import io.github.sizeis.processor.write.java.PerAbi;
@@ -42,6 +44,17 @@ public final class StructureWriter {
     this.layout = scope.layouts().of(struct.name());
     this.name = JavaTypes.className(struct.name().structure());
     this.variants = variants;
+  }
+
+  /** Returns what it is there as: as it asks for, and by value where a function passes it so. */
+  public static Variants variants(Struct struct, List<Function> functions) {
+    Variants asked = struct.form().variants();
+    boolean isPassed =
+        functions.stream()
+            .flatMap(Function::passedByValue)
+            .flatMap(f -> Uses.sameEnd(f.shape()))
+            .anyMatch(struct.name()::equals);
+    return new Variants(asked.byReference(), asked.byValue() || isPassed);
   }
 
   public TypeSpec write() {
