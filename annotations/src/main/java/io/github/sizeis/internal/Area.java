@@ -17,24 +17,24 @@ final class Area {
   /** Null where nothing that comes back is followed. */
   private final @Nullable Pieces pieces;
 
-  private Area(Memory memory, @Nullable Pieces pieces, int zeros) {
+  private Area(Memory memory, long length, @Nullable Pieces pieces, int zeros) {
     this.memory = memory;
     this.start = Pointers.real(memory);
-    this.length = memory.size();
+    this.length = length;
     this.pieces = pieces;
     this.zeros = zeros;
   }
 
-  /** The block that arguments were written to. */
-  static Area arguments(Block block, @Nullable Pieces pieces) {
-    return new Area(block, pieces, 0);
+  /** The part of a block that arguments were written to. */
+  static Area arguments(Block block, int length, @Nullable Pieces pieces) {
+    return new Area(block, length, pieces, 0);
   }
 
   /** Room that the function fills, all zeros. */
   static Area room(int bytes, int zeros) {
     Memory room = new Memory((long) bytes + zeros);
     room.clear();
-    return new Area(room, Pieces.one(bytes), zeros);
+    return new Area(room, room.size(), Pieces.one(bytes), zeros);
   }
 
   boolean has(long address) {

@@ -32,11 +32,20 @@ public final class Call implements AutoCloseable {
   private int lastError;
   private @Nullable Set<Long> freed;
 
-  private Call(Block frame, int size, CallMemory memory, Limits limits) {
+  /** The window that the frame lies in; null on a machine that has none. */
+  private final @Nullable ByteBuffer window;
+
+  private final int position;
+  private boolean closed;
+
+  private Call(Block frame, int size, CallMemory memory, Writer written) {
+    Span span = written.span;
     this.frame = frame;
     this.size = size;
     this.memory = memory;
-    this.limits = limits;
+    this.limits = written.limits;
+    this.window = span.buffer.hasArray() ? null : span.buffer;
+    this.position = window == null ? 0 : span.start;
   }
 
   /**
@@ -51,8 +60,9 @@ public final class Call implements AutoCloseable {
     if (block == null) {
       throw new IllegalArgumentException("A call needs a block of its own");
     }
-    CallMemory memory = new CallMemory(Area.arguments(block, written.span.pieces));
-    return new Call(block, size, memory, written.limits);
+    CallMemory memory =
+        new CallMemory(Area.arguments(block, written.span.bytes(), written.span.pieces));
+    return new Call(block, size, memory, written);
   }
 
   /**
@@ -61,9 +71,8 @@ public final class Call implements AutoCloseable {
    * @return a buffer that has the frame at {@link #at}, for absolute reads
    */
   public ByteBuffer memory() {
-    long address = Pointers.real(frame);
-    if (Windows.areAvailable()) {
-      return Windows.at(address).buffer;
+    if (window != null) {
+      return window;
     }
     byte[] copy = frame.getByteArray(0, size);
     return ByteBuffer.wrap(copy).order(ByteOrder.nativeOrder());
@@ -75,8 +84,7 @@ public final class Call implements AutoCloseable {
    * @return the position of its first byte
    */
   public int at() {
-    long address = Pointers.real(frame);
-    return Windows.areAvailable() ? (int) (address - Windows.at(address).start) : 0;
+    return position;
   }
 
   /**
@@ -105,7 +113,11 @@ public final class Call implements AutoCloseable {
    * @return the pointer; null for NULL
    */
   public @Nullable Pointer pointer(int offset) {
-    return frame.getPointer(offset);
+    if (window == null) {
+      return frame.getPointer(offset);
+    }
+    long address = AbiNumbers.address(window, position + offset);
+    return address == 0 ? null : new Pointer(address);
   }
 
   /**
@@ -211,6 +223,11 @@ public final class Call implements AutoCloseable {
     }
   }
 
+  /** The window that the frame lies in, at {@link #at}; null on a machine that has none. */
+  @Nullable ByteBuffer window() {
+    return window;
+  }
+
   /** Keeps the error that the function left in {@code errno}, or as Windows' last error. */
   public void keepLastError() {
     lastError = Native.getLastError();
@@ -228,6 +245,10 @@ public final class Call implements AutoCloseable {
   /** Frees the frame and whatever room was made. */
   @Override
   public void close() {
-    memory.close();
+    if (!closed) {
+      closed = true;
+      memory.close();
+      PerThread.giveBack(frame);
+    }
   }
 }

@@ -76,10 +76,10 @@ final class CallMemory {
     return gap < 0 ? Long.MAX_VALUE : gap;
   }
 
+  /** Frees the rooms. */
   void close() {
     for (Area room : rooms) {
       room.memory.close();
     }
-    arguments.memory.close();
   }
 }

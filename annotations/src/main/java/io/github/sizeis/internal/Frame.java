@@ -83,7 +83,7 @@ public abstract class Frame<L extends Library, R extends @Nullable Object> {
     Sizer sizer = new Sizer(source.limits());
     sizer.block(size);
     measure(sizer);
-    Writer out = parts == null ? Writer.allocate(sizer) : Writer.ofCall(sizer, parts);
+    Writer out = Writer.ofCall(sizer, parts);
     try {
       int at = out.take(size);
       encode(out, out.memory(), at);

@@ -8,6 +8,7 @@ import com.sun.jna.Pointer;
 import com.sun.jna.Structure;
 import io.github.sizeis.internal.jna.Callbacks;
 import io.github.sizeis.jna.NativeWcharT;
+import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +48,12 @@ public final class FrameMemory {
    * @param v the value
    */
   public static void store(Call call, int offset, int v) {
-    call.frame.setInt(offset, v);
+    ByteBuffer window = call.window();
+    if (window == null) {
+      call.frame.setInt(offset, v);
+    } else {
+      window.putInt(call.at() + offset, v);
+    }
   }
 
   /**
@@ -58,7 +64,12 @@ public final class FrameMemory {
    * @param v the value
    */
   public static void store(Call call, int offset, long v) {
-    call.frame.setLong(offset, v);
+    ByteBuffer window = call.window();
+    if (window == null) {
+      call.frame.setLong(offset, v);
+    } else {
+      window.putLong(call.at() + offset, v);
+    }
   }
 
   /**

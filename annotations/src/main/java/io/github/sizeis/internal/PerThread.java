@@ -1,5 +1,6 @@
 package io.github.sizeis.internal;
 
+import io.github.sizeis.internal.jna.Block;
 import org.jspecify.annotations.Nullable;
 
 /** What a thread keeps between conversions. */
@@ -10,10 +11,14 @@ final class PerThread {
   /** Conversions inside conversions are rarely deeper than this. */
   private static final int MOST_IDLE = 4;
 
+  /** Most calls need less; blocks of this size are kept. */
+  static final int BLOCK_BYTES = 4096;
+
   private final Thread owner = Thread.currentThread();
   private final Scratch scratch = new Scratch();
   private final @Nullable Reader[] idle = new Reader[MOST_IDLE];
   private int idleCount;
+  private @Nullable Block idleBlock;
 
   static PerThread current() {
     return CURRENT.get();
@@ -33,6 +38,26 @@ final class PerThread {
       }
     }
     return new Reader(this);
+  }
+
+  /** Returns a block that no call uses; a call inside a call, as from a callback, has its own. */
+  Block borrowBlock() {
+    Block block = idleBlock;
+    idleBlock = null;
+    return block == null ? new Block(BLOCK_BYTES, Long.BYTES) : block;
+  }
+
+  /** Keeps a block for the next call, or frees it. */
+  static void giveBack(Block block) {
+    if (block.size() == BLOCK_BYTES) {
+      PerThread thread = current();
+      if (thread.idleBlock == null && !block.isClosed()) {
+        block.forget();
+        thread.idleBlock = block;
+        return;
+      }
+    }
+    block.close();
   }
 
   void giveBack(Reader reader) {

@@ -84,6 +84,11 @@ final class Span {
     return at;
   }
 
+  /** How many bytes can be written to. */
+  int bytes() {
+    return end - start;
+  }
+
   /** The position that an array without elements has, where it has one. */
   int empty() {
     return pieces == null ? start : start + pieces.gap();

@@ -17,7 +17,6 @@ abstract class View {
 
   /** The first address that is in view, and how many bytes are from there on. */
   private long from;
-
   private long span = -1;
 
   /** What address lies, or would lie, at the buffer's position 0. */
@@ -28,7 +27,7 @@ abstract class View {
   private int reach;
 
   /** Keeps loads alive of which only the time matters. */
-  private int touched;
+  int touched;
 
   /** How many bytes this conversion may still read; below 0 once it tried more. */
   private long budget;
@@ -50,9 +49,8 @@ abstract class View {
     }
     source = next;
     ByteBuffer image = next.image();
-    if (image == null) {
-      look(NOTHING, 0, -1, 0);
-    } else {
+    look(NOTHING, 0, -1, 0);
+    if (image != null) {
       look(image, next.first(), image.capacity(), next.first());
     }
   }
@@ -105,10 +103,9 @@ abstract class View {
     return openElsewhere(address, bytes);
   }
 
-  /** Loads a byte of what will be read soon, if it is in view, so that it is in the cache by then. */
+  /** Loads a byte of what is in view, so that it is in a cache when it is read. */
   final void touch(long address) {
-    long offset = address - from;
-    if (offset >= 0 && offset < span) {
+    if (address - from >= 0 && address - from < span) {
       touched += buffer.get((int) (address - origin));
     }
   }
@@ -271,11 +268,8 @@ abstract class View {
   }
 
   private Copies copies() {
-    Copies made = copies;
-    if (made == null) {
-      made = new Copies();
-      copies = made;
-    }
+    Copies made = copies == null ? new Copies() : copies;
+    copies = made;
     return made;
   }
 

@@ -31,12 +31,13 @@ public final class Writer extends TextWriter implements AutoCloseable {
    * @throws NativeDataException when the values need more than 1 GiB
    */
   public static Writer allocate(Sizer s) {
-    return allocate(s, s.total(), null);
+    return allocate(s, s.total(), null, false);
   }
 
   /**
    * Allocates what was measured of the arguments of a call, and remembers where they lie: what
-   * comes back of them is read no further than that.
+   * comes back of them is read no further than that. Small blocks are the thread's, which {@link
+   * Call#close} gives back.
    *
    * @param s the measure; the frame comes first
    * @param parts where those parts of the frame start and end, in turn and in order, which the
@@ -44,14 +45,17 @@ public final class Writer extends TextWriter implements AutoCloseable {
    * @return a writer into a new block, which {@link #close} frees unless {@link #finish} was called
    * @throws NativeDataException when the values need more than 1 GiB
    */
-  public static Writer ofCall(Sizer s, int... parts) {
-    return allocate(s, s.totalWithGaps(), Pieces.inFrame(parts, s.pieces() - 1));
+  public static Writer ofCall(Sizer s, int @Nullable ... parts) {
+    return parts == null
+        ? allocate(s, s.total(), null, true)
+        : allocate(s, s.totalWithGaps(), Pieces.inFrame(parts, s.pieces() - 1), true);
   }
 
-  private static Writer allocate(Sizer s, long total, @Nullable Pieces pieces) {
+  private static Writer allocate(Sizer s, long total, @Nullable Pieces pieces, boolean ofCall) {
     long bytes = Math.max(total, Long.BYTES);
     requirePossible(bytes);
-    Block block = new Block(bytes, s.alignment());
+    boolean small = ofCall && bytes <= PerThread.BLOCK_BYTES && s.alignment() <= Long.BYTES;
+    Block block = small ? PerThread.current().borrowBlock() : new Block(bytes, s.alignment());
     try {
       Span span = Span.over(block, (int) bytes, s.alignment(), pieces);
       return new Writer(span, block, s);

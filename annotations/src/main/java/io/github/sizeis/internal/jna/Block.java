@@ -69,7 +69,8 @@ public final class Block extends Memory {
     forget();
   }
 
-  private synchronized void forget() {
+  /** Lets go of what it keeps. */
+  public synchronized void forget() {
     kept.clear();
   }
 }
