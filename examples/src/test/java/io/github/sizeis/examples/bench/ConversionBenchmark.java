@@ -65,7 +65,9 @@ public abstract class ConversionBenchmark<V> {
     Map<String, Way<V>> ways = ways();
     way = Objects.requireNonNull(ways.get(way()), this::way);
     Way<V> first = ways.values().iterator().next();
-    ways.forEach((name, each) -> compare(name, each, first));
+    synchronized (ConversionBenchmark.class) { // by hand, strings are for one thread
+      ways.forEach((name, each) -> compare(name, each, first));
+    }
   }
 
   private void compare(String name, Way<V> each, Way<V> reader) {
