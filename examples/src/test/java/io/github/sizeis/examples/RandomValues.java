@@ -8,6 +8,7 @@ import io.github.sizeis.adapters.Ipv4Adapter;
 import io.github.sizeis.examples.dhcp.DhcpIpv6Adapter;
 import io.github.sizeis.examples.dhcp.LeaseEnd;
 import io.github.sizeis.examples.dhcp.SubnetMask;
+import io.github.sizeis.examples.iphelper.Port;
 import io.github.sizeis.internal.Host;
 import io.github.sizeis.runtime.Flags;
 import java.lang.reflect.AnnotatedArrayType;
@@ -105,6 +106,7 @@ public final class RandomValues {
     generators.put(Inet6Address.class, () -> new DhcpIpv6Adapter().fromBytes(dice.bytes(16)));
     generators.put(Instant.class, () -> Instant.ofEpochSecond(dice.uint32()));
     generators.put(UUID.class, () -> new UUID(dice.int64(), dice.int64()));
+    generators.put(Port.class, () -> new Port(dice.upTo(65_535)));
     generators.put(SubnetMask.class, () -> new SubnetMask(dice.upTo(32)));
     generators.put(LeaseEnd.class, () -> new LeaseEnd(dice.int64()));
   }
