@@ -15,9 +15,9 @@ import java.lang.annotation.Target;
 @Target(ElementType.METHOD)
 public @interface Align {
   /**
-   * The alignment.
+   * The alignment in bytes.
    *
-   * @return a power of two up to 8192, in bytes
+   * @return a power of two up to 8192
    */
   int value();
 }

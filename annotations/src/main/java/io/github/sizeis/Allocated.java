@@ -21,27 +21,33 @@ import java.lang.annotation.Target;
 public @interface Allocated {
 
   /**
-   * The calls that free it, in order: functions of the same container by their C names, with
-   * parameters of this function as arguments. {@code "NetApiBufferFree(buffer)"} passes what is in
-   * the parameter, {@code "gss_release_oid_set(&minor, &set)"} where it is; {@code return} is what
-   * was returned, and numbers and expressions may be arguments too.
+   * The calls that free the memory, in order. Each names a function of the same container by its C
+   * name, with these arguments:
    *
-   * <p>A pointer that the function left NULL is not freed.
+   * <ul>
+   *   <li>{@code "NetApiBufferFree(buffer)"} passes the pointer that the parameter holds.
+   *   <li>{@code "gss_release_oid_set(&minor, &set)"} passes the addresses of two parameters.
+   *   <li>{@code return} is the pointer or number that the function returned.
+   *   <li>Numbers and expressions can be arguments, too.
+   * </ul>
    *
-   * @return the calls; none where the memory stays the library's own
+   * <p>If the function leaves the pointer NULL, no call is made.
+   *
+   * @return the calls; none if the memory stays the library's own
    */
   String[] free() default {};
 
   /**
-   * Whether each block is freed by itself: what the parameter points to, and every string, struct
-   * and array that it leads to. The calls are then made once for each block, those that lie deeper
-   * first, and in place of the parameter's own pointer they are passed the block's. Opaque pointers
-   * and what is marked {@link Ignore} are left alone; a block that several pointers lead to is
-   * freed once.
+   * Whether every struct, string and array is a block of its own, which must be freed by itself.
    *
-   * <p>The containers of all those structs are declared {@code @Idl(deepFree = true)}.
+   * <p>The calls are then made once for each block. They get the address of the block in place of
+   * the parameter's pointer. A block is freed before the block that points to it. If several
+   * pointers lead to one block, it is freed once. Opaque pointers and pointers marked {@link
+   * Ignore} are not freed.
    *
-   * @return true to free all; false where one call frees it, as one block
+   * <p>The containers of all these structs must have {@code @Idl(deepFree = true)}.
+   *
+   * @return true to free each block; false if one call frees everything
    */
   boolean deep() default false;
 }

@@ -17,9 +17,9 @@ import java.lang.annotation.Target;
 @Target(ElementType.METHOD)
 public @interface Bits {
   /**
-   * How many bits it has.
+   * The number of bits.
    *
-   * @return the width; 0, beside {@link Reserved}, ends a storage unit
+   * @return the width; with {@link Reserved} it may be 0, which ends a storage unit
    */
   int value();
 }

@@ -21,9 +21,9 @@ import java.lang.annotation.Target;
 public @interface CValue {
 
   /**
-   * The number.
+   * The number of the constant.
    *
-   * @return the value in C
+   * @return the number in C
    */
   long value();
 }

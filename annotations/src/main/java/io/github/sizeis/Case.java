@@ -17,16 +17,16 @@ import java.lang.annotation.Target;
 @Target(ElementType.METHOD)
 public @interface Case {
   /**
-   * Constants of the enum that the discriminant is.
+   * The discriminants by name, if the discriminant is an enum.
    *
-   * @return names of constants
+   * @return names of constants of the enum
    */
   String[] value() default {};
 
   /**
-   * Numbers, where the discriminant is an integer.
+   * The discriminants by number, if the discriminant is an integer.
    *
-   * @return the numbers, as memory holds them
+   * @return the numbers, as memory has them
    */
   long[] is() default {};
 }

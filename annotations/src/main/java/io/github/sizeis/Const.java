@@ -7,10 +7,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A parameter that always has the same number. It is passed, and is no parameter of the client's
- * method.
+ * A parameter that always has the same number. The client's method passes this number, and has no
+ * such parameter.
  *
- * <p>It is made for information levels: each level has its own declaration, with types of its own.
+ * <p>Many functions have an information level, which decides on the types of other parameters. Each
+ * level can have a declaration of its own, with {@code @Const} for the level.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -18,9 +19,9 @@ import java.lang.annotation.Target;
 public @interface Const {
 
   /**
-   * The number.
+   * The number that is passed.
    *
-   * @return what is passed
+   * @return the number
    */
   long value();
 }

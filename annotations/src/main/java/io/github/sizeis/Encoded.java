@@ -6,16 +6,16 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** {@code char *} to a NUL-terminated string in an encoding by name. */
+/** {@code char *} to a NUL-terminated string in a named encoding. */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE_USE)
 public @interface Encoded {
 
   /**
-   * The encoding.
+   * The name of the encoding.
    *
-   * @return a charset's name, as {@link java.nio.charset.Charset#forName} takes it
+   * @return a name that {@link java.nio.charset.Charset#forName} takes
    */
   String value();
 }

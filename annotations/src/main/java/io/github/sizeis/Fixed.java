@@ -16,9 +16,9 @@ import java.lang.annotation.Target;
 public @interface Fixed {
 
   /**
-   * The length of each dimension, outermost first.
+   * The number of elements in each dimension, in C's order: {@code {4, 16}} for {@code x[4][16]}.
    *
-   * @return the lengths, in elements
+   * @return the numbers of elements
    */
   int[] value();
 }

@@ -8,10 +8,10 @@ import java.lang.annotation.Target;
 
 /**
  * The size of room that may be too small. The client's method calls the function again with more
- * room, until the result fits; the size is no parameter of it.
+ * room, until the result fits. The size is no parameter of the client's method.
  *
- * <p>If the parameter comes out, and is larger then, it is the room of the next call. Otherwise the
- * room doubles.
+ * <p>If the parameter comes out with a larger number, the next call has that much room. Otherwise
+ * the room doubles.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -19,30 +19,32 @@ import java.lang.annotation.Target;
 public @interface Grow {
 
   /**
-   * When a call has found too little room.
+   * The condition that says that the room was too small.
    *
-   * @return an expression over {@code return} and parameters, as {@code "return == 122"}
+   * @return an expression over {@code return} and parameters, such as {@code "return == 122"}
    */
   String when();
 
   /**
-   * How much is needed then, where something else than the parameter tells it.
+   * The size for the next call, if the parameter itself does not come out with it.
    *
-   * @return an expression, as {@code "return + 1"}; empty where nothing tells it
+   * @return an expression, such as {@code "return + 1"}; empty for the parameter, or twice the room
    */
   String needed() default "";
 
   /**
-   * The size to begin with. 0 asks for the size first, with NULL for room.
+   * The size for the first call. With 0, the first call passes NULL for the room, and only asks for
+   * the size.
    *
-   * @return the size of the first room
+   * @return the size, in the unit of the room
    */
   int from() default 0;
 
   /**
-   * How many calls are made at most; what is needed may have grown between two.
+   * The number of calls after which it is an error that the room is too small. More than two calls
+   * are needed if the result grows between two calls.
    *
-   * @return the number of calls
+   * @return the largest number of calls
    */
   int attempts() default 8;
 }

@@ -7,7 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks an interface as a container of declarations, as one {@code .idl} file is.
+ * Marks an interface as a container of declarations. It corresponds to one {@code .idl} file or one
+ * header.
  *
  * <p>Its nested interfaces marked {@link Struct} are C structs, its nested enums are C enums, its
  * nested annotations marked {@link Typedef} are C typedefs, and its own methods are C functions.
@@ -21,55 +22,57 @@ import java.lang.annotation.Target;
 public @interface Idl {
 
   /**
-   * The shared library that the functions of this container live in: its name without prefix and
-   * suffix, as {@code "dhcpsapi"}, or a file name. Of several, which may be those of several
-   * systems, the first that can be loaded is taken.
+   * The shared library that has the functions of this container. It is a name without prefix and
+   * suffix, such as {@code "dhcpsapi"}, or the name of a file. If there are several names, such as
+   * one for each system, SizeIs takes the first that can be loaded.
    *
-   * @return the names; none when the container declares types only
+   * @return the names; none if the container declares only types
    */
   String[] library() default {};
 
   /**
-   * The prefix that C names of functions share and Java names drop.
+   * The prefix that the names of all functions have in C. Java names do not have it: with the
+   * prefix {@code "Net"}, the client's method for {@code NetShareEnum} is {@code shareEnum}.
    *
-   * @return the prefix; empty when nothing is dropped
+   * @return the prefix; empty if Java names have all of the C name
    */
   String prefix() default "";
 
   /**
-   * Whether the converters can also read memory of another ABI than the host's, such as a Win32
-   * image on a 64-bit machine.
+   * Whether the converters can also read images of other ABIs, such as a Win32 image on a 64-bit
+   * machine.
    *
-   * @return true to generate those readers too
+   * @return true to generate readers for all ABIs
    */
   boolean dumps() default false;
 
   /**
-   * Whether the converters can also tell all blocks of memory that a struct leads to, for functions
-   * that free them one by one: {@link Allocated#deep}.
+   * Whether the converters can also find all blocks of memory that a struct leads to. {@link
+   * Allocated#deep} needs this, because it frees the blocks one by one.
    *
-   * @return true to generate that too
+   * @return true to generate the code that finds blocks
    */
   boolean deepFree() default false;
 
   /**
-   * How functions are called on 32-bit Windows; elsewhere there is one convention only.
+   * The calling convention of the functions on 32-bit Windows. Other systems have only one
+   * convention, and ignore this.
    *
    * @return the convention
    */
   Convention convention() default Convention.CDECL;
 
   /**
-   * What a {@code String} is in memory that no annotation marks: C's {@code char *} in this
-   * encoding, or the {@code char} themselves where {@link Fixed}, {@link SizeIs} or {@link MultiSz}
-   * says how many there are.
+   * The encoding of each {@code String} that has no annotation. Such a string is C's {@code char *}
+   * to a NUL-terminated string, unless {@link Fixed}, {@link SizeIs} or {@link MultiSz} says
+   * otherwise.
    *
    * @return {@code "ANSI"} for the system's code page, or a name that {@link
-   *     java.nio.charset.Charset#forName} takes; empty where every string must be marked
+   *     java.nio.charset.Charset#forName} takes; empty if every string must have an annotation
    */
   String encoding() default "";
 
-  /** How functions are called on 32-bit Windows. */
+  /** A calling convention of 32-bit Windows. */
   enum Convention {
     /** C's own convention. */
     CDECL,

@@ -17,7 +17,7 @@ import java.lang.annotation.Target;
 @Target(ElementType.METHOD)
 public @interface Inline {
   /**
-   * How many elements the header declares, which count in C's {@code sizeof}.
+   * The number of elements that the header declares. C's {@code sizeof} includes them.
    *
    * @return 1 for {@code T x[1]}, 0 for {@code T x[]}
    */

@@ -18,16 +18,16 @@ import java.lang.annotation.Target;
 @Target({ElementType.METHOD, ElementType.PARAMETER})
 public @interface LengthIs {
   /**
-   * The count in elements.
+   * The number of valid elements.
    *
-   * @return an expression over fields of the same struct
+   * @return an expression over fields of the same struct; empty if {@link #bytes} gives the length
    */
   String value() default "";
 
   /**
-   * The count in bytes, where C counts those.
+   * The length of the valid elements in bytes, if C counts bytes.
    *
-   * @return an expression over fields of the same struct
+   * @return an expression over fields of the same struct; empty if {@link #value} gives the length
    */
   String bytes() default "";
 }

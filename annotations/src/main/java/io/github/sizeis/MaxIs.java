@@ -15,9 +15,9 @@ import java.lang.annotation.Target;
 @Target({ElementType.METHOD, ElementType.PARAMETER})
 public @interface MaxIs {
   /**
-   * The index.
+   * The index of the last element, which counts from 0.
    *
-   * @return an expression over fields of the same struct; counted in elements, from 0
+   * @return an expression over fields of the same struct
    */
   String value();
 }

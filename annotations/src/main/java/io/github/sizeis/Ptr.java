@@ -18,7 +18,7 @@ import java.lang.annotation.Target;
 public @interface Ptr {
 
   /**
-   * How many pointers lie between the field and the thing.
+   * The number of pointers.
    *
    * @return 1 for {@code T *}, 2 for {@code T **}
    */

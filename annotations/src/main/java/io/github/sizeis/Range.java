@@ -18,16 +18,16 @@ import java.lang.annotation.Target;
 public @interface Range {
 
   /**
-   * The least value.
+   * The smallest value that is allowed.
    *
-   * @return inclusive
+   * @return the value itself is allowed
    */
   long min() default 0;
 
   /**
-   * The greatest value.
+   * The largest value that is allowed.
    *
-   * @return inclusive
+   * @return the value itself is allowed
    */
   long max();
 }

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The handle with which a function that gives its elements page by page goes on: an {@link InOut}
- * parameter. It is zero in the first call.
+ * The resume handle of a function that gives its elements page by page: an {@link InOut} parameter.
+ * It is zero in the first call, and each call gives the handle for the next page.
  *
  * <p>The client's method returns a lazy {@code Stream} of elements, and calls the function once for
  * each page. Exactly one list must come out: its elements are those of the stream. Everything else
@@ -20,7 +20,7 @@ import java.lang.annotation.Target;
 public @interface Resume {
 
   /**
-   * When a call has succeeded and there is more to come: by default, when it returns {@code
+   * The condition that says that more pages follow. By default, the function returns {@code
    * ERROR_MORE_DATA}.
    *
    * @return an expression over {@code return} and parameters
@@ -28,8 +28,8 @@ public @interface Resume {
   String more() default "return == 234";
 
   /**
-   * When a call has found nothing any more, and its page is not to be read: by default, when it
-   * returns {@code ERROR_NO_MORE_ITEMS}.
+   * The condition that says that there is no page any more, so that nothing is read. By default,
+   * the function returns {@code ERROR_NO_MORE_ITEMS}.
    *
    * @return an expression over {@code return} and parameters
    */

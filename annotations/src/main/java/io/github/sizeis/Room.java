@@ -22,17 +22,16 @@ import java.lang.annotation.Target;
 public @interface Room {
 
   /**
-   * How much room there is, in elements of the array or units of the string: an expression over
-   * parameters that go in.
+   * The size of the room, in elements of the array or units of the string.
    *
-   * @return the expression; empty where {@link #bytes} has it
+   * @return an expression over parameters that go in; empty if {@link #bytes} gives the size
    */
   String value() default "";
 
   /**
-   * How much room there is, in bytes: an expression over parameters that go in.
+   * The size of the room, in bytes.
    *
-   * @return the expression; empty where {@link #value} has it
+   * @return an expression over parameters that go in; empty if {@link #value} gives the size
    */
   String bytes() default "";
 }

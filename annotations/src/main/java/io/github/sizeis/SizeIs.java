@@ -22,16 +22,16 @@ public @interface SizeIs {
   /**
    * The count in elements.
    *
-   * @return an expression over fields of the same struct, as {@code "n"} or {@code "(rows + 1) *
-   *     cols"}
+   * @return an expression over fields of the same struct, such as {@code "n"} or {@code "(rows + 1)
+   *     * cols"}; empty if {@link #bytes} gives the count
    */
   String value() default "";
 
   /**
-   * The count in bytes, where C counts those.
+   * The count in bytes, if C counts bytes.
    *
-   * @return an expression over fields of the same struct, as {@code "n"} or {@code "(rows + 1) *
-   *     cols"}
+   * @return an expression over fields of the same struct, such as {@code "cb"}; empty if {@link
+   *     #value} gives the count
    */
   String bytes() default "";
 }

@@ -22,42 +22,44 @@ public @interface Status {
   /**
    * The condition.
    *
-   * @return an expression over {@code return} and parameters, as {@code "return == 0"}, {@code
+   * @return an expression over {@code return} and parameters, such as {@code "return == 0"}, {@code
    *     "return >= 0"} or {@code "(return & 0xFFFF0000) == 0"}
    */
   String value();
 
   /**
-   * Where the code of a failure is.
+   * The place of the error code.
    *
-   * @return the place
+   * @return the place, which also says who explains the code
    */
   Code code() default Code.RETURN;
 
   /**
-   * The names of the codes: an enum whose constants have them as {@link CValue}, or count from 0.
+   * The names of the error codes: an enum. Each constant has its code as {@link CValue}, or the
+   * constants count from 0.
    *
-   * @return the enum; {@code Enum} itself when there is none
+   * @return the enum; {@code Enum} itself for none
    */
   @SuppressWarnings("rawtypes") // a class literal has no type argument
   Class<? extends Enum> names() default Enum.class;
 
   /**
-   * The parameter that tells the reason in words: a string that comes out, which leaves the result.
+   * The parameter with the reason in words: a string that comes out. It is in the exception, and no
+   * part of the result.
    *
-   * @return its name; empty when there is none
+   * @return its name; empty for none
    */
   String message() default "";
 
-  /** Where the code of a failure is, and whose words tell what it means. */
+  /** The place of an error code, and who explains the code. */
   enum Code {
-    /** What was returned; its meaning is the library's own. */
+    /** The function returns the code. Only the library knows what it means. */
     RETURN,
-    /** What was returned, which is an {@code errno}: {@code strerror} tells what it means. */
+    /** The function returns an {@code errno}, which {@code strerror} explains. */
     RETURNED_ERRNO,
-    /** What was returned, which is a code of Windows: {@code FormatMessage} tells its meaning. */
+    /** The function returns a code of Windows, which {@code FormatMessage} explains. */
     RETURNED_WINDOWS,
-    /** C's {@code errno}, or on Windows {@code GetLastError()}, as it was right after the call. */
+    /** C's {@code errno}, or on Windows {@code GetLastError()}, directly after the call. */
     LAST_ERROR
   }
 }

@@ -8,7 +8,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Declares a C struct: a nested interface of an {@link Idl} container, one method a field.
+ * Declares a C struct: a nested interface of an {@link Idl} container, with one method for each
+ * field.
  *
  * <p>The interface has the C name of the struct, its methods have the C names of the fields and
  * stand in the order of the fields.
@@ -19,72 +20,73 @@ import java.lang.annotation.Target;
 public @interface Struct {
 
   /**
-   * Whether uses of this struct may be its one remaining part.
+   * Whether the value of the struct is its only part. The struct may have any number of counts,
+   * reserved fields and fields with its own size, because these are no parts of a value.
    *
-   * <p>For a struct whose other fields leave the value (counts, reserved fields, own size), as
-   * {@code {DWORD DataLength; BYTE *Data}}: {@code @Of(DHCP_BINARY_DATA.class) byte[]} is then the
-   * bytes themselves.
+   * <p>For example, {@code struct {DWORD DataLength; BYTE *Data;}} has only the part {@code Data}.
+   * With {@code unwrap}, a field of this struct is {@code @Of(DHCP_BINARY_DATA.class) byte[]}.
    *
-   * @return true to allow it
+   * @return true if uses of the struct may be its part
    */
   boolean unwrap() default false;
 
   /**
-   * The packing that the header has in force, as {@code #pragma pack(n)}.
+   * The packing in the header, such as {@code #pragma pack(n)}.
    *
    * @return 1, 2, 4, 8 or 16; 0 for the compiler's default
    */
   int pack() default 0;
 
   /**
-   * The alignment that the header demands of the whole, as {@code __declspec(align(n))}.
+   * The alignment of the struct in the header, such as {@code __declspec(align(n))}.
    *
-   * @return a power of two up to 8192, in bytes; 0 for what the fields have
+   * @return a power of two up to 8192, in bytes; 0 for the alignment that follows from the fields
    */
   int align() default 0;
 
   /**
-   * The size that the struct must have where pointers are 8 bytes wide, in bytes.
+   * The {@code sizeof} of the struct, in bytes, where pointers have 8 bytes.
    *
-   * @return the size, checked at compile time; -1 for no check
+   * @return the size, which is checked at compile time; -1 for no check
    */
   int size() default -1;
 
   /**
-   * The size that the struct must have where pointers are 4 bytes wide, in bytes.
+   * The {@code sizeof} of the struct, in bytes, where pointers have 4 bytes.
    *
-   * @return the size, checked at compile time; -1 for no check
+   * @return the size, which is checked at compile time; -1 for no check
    */
   int size32() default -1;
 
   /**
-   * The adapter through which {@code @Of(ThisStruct.class) T} sees the whole struct as one Java
-   * value.
+   * The adapter that converts between the whole struct and a Java type {@code T}. A field of this
+   * struct is then {@code @Of(ThisStruct.class) T}.
    *
-   * @return the adapter's class; {@link Adapter} itself when there is none
+   * @return the adapter's class; {@link Adapter} itself for none
    */
   Class<? extends Adapter> adapter() default Adapter.class;
 
   /**
-   * The simple name of the generated value.
+   * The simple name of the value's class.
    *
    * @return the name; empty for the C name in upper camel case
    */
   String value() default "";
 
   /**
-   * Whether the JNA structure gets a {@code ByReference}: fields and arrays of JNA structures that
-   * you write yourself need one where they hold a pointer to the struct.
+   * Whether the JNA structure has a {@code ByReference}. You need it if a JNA structure that you
+   * write yourself has a field that is a pointer to the struct, or an array of such pointers.
    *
-   * @return true to have it
+   * @return true to generate it
    */
   boolean byReference() default false;
 
   /**
-   * Whether the JNA structure gets a {@code ByValue}: callbacks, and functions of other containers,
-   * that pass or return the struct by value need one. Functions of its own container see to it.
+   * Whether the JNA structure has a {@code ByValue}. You need it if a callback, or a function of
+   * another container, passes or returns the struct by value. For a function of its own container,
+   * SizeIs generates it without being asked.
    *
-   * @return true to have it
+   * @return true to generate it
    */
   boolean byValue() default false;
 }

@@ -12,10 +12,10 @@ import java.lang.annotation.Target;
 @Target({ElementType.METHOD, ElementType.PARAMETER})
 public @interface SwitchIs {
   /**
-   * The discriminant.
+   * The discriminant: a field, or an expression over fields of the same struct. A single field is
+   * no part of the struct's value, because the arms tell it.
    *
-   * @return an expression over fields of the same struct; where it is one field, that leaves the
-   *     value
+   * @return the name of the field, or the expression
    */
   String value();
 }

@@ -15,9 +15,9 @@ import java.lang.annotation.Target;
 @Target({ElementType.METHOD, ElementType.PARAMETER})
 public @interface Terminated {
   /**
-   * The number that ends an array of integers.
+   * The sentinel of an array of integers.
    *
-   * @return the sentinel, as memory holds it
+   * @return the number, as memory has it
    */
   long value() default 0;
 }

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The number of elements that an enumeration has: an {@link Out} parameter beside a {@link Resume}.
- * A {@link io.github.sizeis.runtime.Progress} is told of it.
+ * The number of elements that all pages have: an {@link Out} parameter of a function with a {@link
+ * Resume}. A {@link io.github.sizeis.runtime.Progress} gets it.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -16,9 +16,9 @@ import java.lang.annotation.Target;
 public @interface Total {
 
   /**
-   * Whether it counts from this call on, this page included, rather than from the first.
+   * Whether the function counts only the elements of this page and the pages behind it.
    *
-   * @return true for what remains
+   * @return true for the remaining elements, false for all
    */
   boolean remaining() default false;
 }

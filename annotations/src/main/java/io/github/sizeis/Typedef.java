@@ -10,9 +10,9 @@ import java.lang.annotation.Target;
 /**
  * Makes an annotation a C typedef: {@code typedef DWORD DHCP_IP_ADDRESS;}.
  *
- * <p>The annotation must itself be marked {@code @Target(TYPE_USE)}. Where it is used with the
- * adapter's Java type, the adapter converts; where it is used with a raw Java type, the raw value
- * is seen.
+ * <p>The annotation must itself be marked {@code @Target(TYPE_USE)}. The Java type of a field
+ * decides: if it is the adapter's type, the adapter converts. If it is a raw type, such as {@code
+ * int}, the value has the raw number.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -20,16 +20,16 @@ import java.lang.annotation.Target;
 public @interface Typedef {
 
   /**
-   * What the typedef stands for: a scalar or string annotation, another typedef, or a struct.
+   * The type in C: the annotation of a scalar or string, another typedef, or a struct.
    *
-   * @return the annotation's or the struct's class
+   * @return the class of the annotation or of the struct
    */
   Class<?> value();
 
   /**
-   * The adapter that gives the Java value.
+   * The adapter that converts to a Java type of your choice.
    *
-   * @return the adapter's class; {@link Adapter} itself when there is none
+   * @return the adapter's class; {@link Adapter} itself for none
    */
   Class<? extends Adapter> adapter() default Adapter.class;
 }

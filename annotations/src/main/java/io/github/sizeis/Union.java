@@ -19,60 +19,61 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 public @interface Union {
   /**
-   * The name of the field that every arm begins with and that tells which it is.
+   * The first field of every arm, if that field is the discriminant.
    *
-   * @return a C name, as {@code "sa_family"}; empty when something else tells
+   * @return its C name, such as {@code "sa_family"}; empty if the discriminant is not in the arms
    */
   String tag() default "";
 
   /**
-   * The packing that the header has in force, as {@code #pragma pack(n)}.
+   * The packing in the header, such as {@code #pragma pack(n)}.
    *
    * @return 1, 2, 4, 8 or 16; 0 for the compiler's default
    */
   int pack() default 0;
 
   /**
-   * The alignment that the header demands, as {@code __declspec(align(n))}.
+   * The alignment of the union in the header, such as {@code __declspec(align(n))}.
    *
-   * @return a power of two; 0 for what the arms have
+   * @return a power of two, in bytes; 0 for the alignment that follows from the arms
    */
   int align() default 0;
 
   /**
-   * The size that the union must have where pointers are 8 bytes wide, in bytes.
+   * The {@code sizeof} of the union, in bytes, where pointers have 8 bytes.
    *
-   * @return the size, checked at compile time; -1 for no check
+   * @return the size, which is checked at compile time; -1 for no check
    */
   int size() default -1;
 
   /**
-   * The size that the union must have where pointers are 4 bytes wide, in bytes.
+   * The {@code sizeof} of the union, in bytes, where pointers have 4 bytes.
    *
-   * @return the size, checked at compile time; -1 for no check
+   * @return the size, which is checked at compile time; -1 for no check
    */
   int size32() default -1;
 
   /**
-   * The simple name of the generated value.
+   * The simple name of the value's class.
    *
    * @return the name; empty for the C name in upper camel case
    */
   String value() default "";
 
   /**
-   * Whether the JNA structure gets a {@code ByReference}: fields and arrays of JNA structures that
-   * you write yourself need one where they hold a pointer to the union.
+   * Whether the JNA structure has a {@code ByReference}. You need it if a JNA structure that you
+   * write yourself has a field that is a pointer to the union, or an array of such pointers.
    *
-   * @return true to have it
+   * @return true to generate it
    */
   boolean byReference() default false;
 
   /**
-   * Whether the JNA structure gets a {@code ByValue}: callbacks, and functions of other containers,
-   * that pass or return the union by value need one. Functions of its own container see to it.
+   * Whether the JNA structure has a {@code ByValue}. You need it if a callback, or a function of
+   * another container, passes or returns the union by value. For a function of its own container,
+   * SizeIs generates it without being asked.
    *
-   * @return true to have it
+   * @return true to generate it
    */
   boolean byValue() default false;
 }

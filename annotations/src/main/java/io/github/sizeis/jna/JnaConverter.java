@@ -17,7 +17,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Converts between a C struct and its value, by way of JNA's pointers and structures.
+ * Converts between a C struct and its value. It takes JNA's pointers and structures.
  *
  * @param <V> the type of the values
  * @param <S> the JNA structure
@@ -27,42 +27,41 @@ public abstract class JnaConverter<V, S extends Structure> extends Converter<V> 
   /**
    * Creates the converter of a struct. For generated code.
    *
-   * @param name the struct's C name, with which paths in messages begin
+   * @param name the struct's name in C, with which paths begin
    * @param size the struct's size on this machine, in bytes
-   * @param shape what other modules rely on, as one line
+   * @param shape one line with all that other modules rely on
    */
   protected JnaConverter(String name, int size, String shape) {
     this(name, size, size, false, shape);
   }
 
   /**
-   * Creates the converter of a struct of which only fields tell how many bytes there are. For
-   * generated code.
+   * Creates the converter of a struct whose size depends on its fields. For generated code.
    *
-   * @param name the struct's C name, with which paths in messages begin
+   * @param name the struct's name in C, with which paths begin
    * @param size the struct's size on this machine, in bytes
-   * @param least how many of them are there at least
-   * @param grows whether there are more where its flexible array has elements
-   * @param shape what other modules rely on, as one line
+   * @param least the number of bytes that every such struct has
+   * @param grows whether it ends with a flexible array
+   * @param shape one line with all that other modules rely on
    */
   protected JnaConverter(String name, int size, int least, boolean grows, String shape) {
     super(name, size, least, grows, shape);
   }
 
   /**
-   * Lays the structure over memory. For generated code.
+   * Makes a structure over memory. For generated code.
    *
-   * @param memory where the structure lies
-   * @return the structure, not read
+   * @param memory the memory of the structure
+   * @return the structure; its Java fields are not read
    */
   protected abstract Object structure(Pointer memory);
 
   /**
    * Reads the struct at an address.
    *
-   * @param pointer where the struct starts; NULL is refused
+   * @param pointer the address of the struct; NULL is an error
    * @return the value
-   * @throws NativeDataException if memory does not hold what is declared; its path tells where
+   * @throws NativeDataException if memory contradicts the declaration; its path names the field
    */
   public final V read(@Nullable Pointer pointer) {
     return read(pointer, Source.memory());
@@ -71,10 +70,10 @@ public abstract class JnaConverter<V, S extends Structure> extends Converter<V> 
   /**
    * Reads the struct at an address of a source.
    *
-   * @param pointer where the struct starts; NULL is refused
-   * @param source where memory is read from, and how much of it at most
+   * @param pointer the address of the struct; NULL is an error
+   * @param source the memory to read, with its limits
    * @return the value
-   * @throws NativeDataException if memory does not hold what is declared; its path tells where
+   * @throws NativeDataException if memory contradicts the declaration; its path names the field
    */
   public final V read(@Nullable Pointer pointer, Source source) {
     Reader in = Reader.of(source);
@@ -88,23 +87,23 @@ public abstract class JnaConverter<V, S extends Structure> extends Converter<V> 
   }
 
   /**
-   * Reads the memory of a structure; its Java fields are not looked at.
+   * Reads the memory of a structure, and ignores its Java fields.
    *
    * @param structure the structure
    * @return the value
-   * @throws NativeDataException if memory does not hold what is declared; its path tells where
+   * @throws NativeDataException if memory contradicts the declaration; its path names the field
    */
   public final V read(S structure) {
     return read(structure, Source.memory());
   }
 
   /**
-   * Reads the memory of a structure within limits; its Java fields are not looked at.
+   * Reads the memory of a structure within limits, and ignores its Java fields.
    *
    * @param structure the structure
-   * @param source where memory is read from, and how much of it at most
+   * @param source the memory to read, with its limits
    * @return the value
-   * @throws NativeDataException if memory does not hold what is declared; its path tells where
+   * @throws NativeDataException if memory contradicts the declaration; its path names the field
    */
   public final V read(S structure, Source source) {
     return read(structure.getPointer(), source);
@@ -113,10 +112,10 @@ public abstract class JnaConverter<V, S extends Structure> extends Converter<V> 
   /**
    * Reads an array of structs.
    *
-   * @param pointer where the first struct starts; not followed if count is 0
-   * @param count how many structs lie there, one behind the other
+   * @param pointer the address of the first struct; ignored if count is 0
+   * @param count the number of structs
    * @return the values, unmodifiable
-   * @throws NativeDataException if memory does not hold what is declared; its path tells where
+   * @throws NativeDataException if memory contradicts the declaration; its path names the field
    * @throws UnsupportedOperationException if the struct has a flexible array
    */
   public final List<V> readList(@Nullable Pointer pointer, long count) {
@@ -126,11 +125,11 @@ public abstract class JnaConverter<V, S extends Structure> extends Converter<V> 
   /**
    * Reads an array of structs from a source.
    *
-   * @param pointer where the first struct starts; not followed if count is 0
-   * @param count how many structs lie there, one behind the other
-   * @param source where memory is read from, and how much of it at most
+   * @param pointer the address of the first struct; ignored if count is 0
+   * @param count the number of structs
+   * @param source the memory to read, with its limits
    * @return the values, unmodifiable
-   * @throws NativeDataException if memory does not hold what is declared; its path tells where
+   * @throws NativeDataException if memory contradicts the declaration; its path names the field
    * @throws UnsupportedOperationException if the struct has a flexible array
    */
   public final List<V> readList(@Nullable Pointer pointer, long count, Source source) {
@@ -154,12 +153,12 @@ public abstract class JnaConverter<V, S extends Structure> extends Converter<V> 
   /**
    * Writes the value, and all that it points to, into one new block of memory.
    *
-   * <p>Close the structure when native code is done with it. The collector frees what was
-   * forgotten.
+   * <p>Close the structure when native code is done with it. If you forget that, the garbage
+   * collector frees the block.
    *
    * @param value the value
    * @return a structure that owns the block
-   * @throws NativeDataException if a part does not fit its field; its path tells which
+   * @throws NativeDataException if a part does not fit its field; its path names the field
    */
   public final S write(V value) {
     return write(value, Limits.DEFAULT);
@@ -168,13 +167,13 @@ public abstract class JnaConverter<V, S extends Structure> extends Converter<V> 
   /**
    * Writes the value, and all that it points to, into one new block of memory.
    *
-   * <p>Close the structure when native code is done with it. The collector frees what was
-   * forgotten.
+   * <p>Close the structure when native code is done with it. If you forget that, the garbage
+   * collector frees the block.
    *
    * @param value the value
-   * @param limits how deeply structs may be nested
+   * @param limits the limits, of which the depth of nested structs counts
    * @return a structure that owns the block
-   * @throws NativeDataException if a part does not fit its field; its path tells which
+   * @throws NativeDataException if a part does not fit its field; its path names the field
    */
   public final S write(V value, Limits limits) {
     Sizer sizer = measured(value, limits);
@@ -201,10 +200,10 @@ public abstract class JnaConverter<V, S extends Structure> extends Converter<V> 
    * Writes the value to the start of memory, and what it points to behind it.
    *
    * @param value the value
-   * @param memory where to write; it must outlive every use
+   * @param memory the memory to write to; it must live as long as native code uses it
    * @throws IllegalArgumentException if the memory is too small; the message tells how much is
    *     needed
-   * @throws NativeDataException if a part does not fit its field; its path tells which
+   * @throws NativeDataException if a part does not fit its field; its path names the field
    */
   public final void writeTo(V value, Memory memory) {
     writeTo(value, memory, Limits.DEFAULT);
@@ -214,11 +213,11 @@ public abstract class JnaConverter<V, S extends Structure> extends Converter<V> 
    * Writes the value to the start of memory, and what it points to behind it.
    *
    * @param value the value
-   * @param memory where to write; it must outlive every use
-   * @param limits how deeply structs may be nested
+   * @param memory the memory to write to; it must live as long as native code uses it
+   * @param limits the limits, of which the depth of nested structs counts
    * @throws IllegalArgumentException if the memory is too small; the message tells how much is
    *     needed
-   * @throws NativeDataException if a part does not fit its field; its path tells which
+   * @throws NativeDataException if a part does not fit its field; its path names the field
    */
   public final void writeTo(V value, Memory memory, Limits limits) {
     Sizer sizer = measured(value, limits);
@@ -234,8 +233,8 @@ public abstract class JnaConverter<V, S extends Structure> extends Converter<V> 
    * Writes values one behind the other, and all that they point to, into one new block.
    *
    * @param values the values
-   * @return the block, to be closed; null, which is NULL, for no values
-   * @throws NativeDataException if a part does not fit its field; its path tells which
+   * @return the block, which you must close; null if there are no values
+   * @throws NativeDataException if a part does not fit its field; its path names the field
    * @throws UnsupportedOperationException if the struct has a flexible array
    */
   public final @Nullable Memory writeList(List<? extends V> values) {
@@ -246,9 +245,9 @@ public abstract class JnaConverter<V, S extends Structure> extends Converter<V> 
    * Writes values one behind the other, and all that they point to, into one new block.
    *
    * @param values the values
-   * @param limits how deeply structs may be nested
-   * @return the block, to be closed; null, which is NULL, for no values
-   * @throws NativeDataException if a part does not fit its field; its path tells which
+   * @param limits the limits, of which the depth of nested structs counts
+   * @return the block, which you must close; null if there are no values
+   * @throws NativeDataException if a part does not fit its field; its path names the field
    * @throws UnsupportedOperationException if the struct has a flexible array
    */
   public final @Nullable Memory writeList(List<? extends V> values, Limits limits) {

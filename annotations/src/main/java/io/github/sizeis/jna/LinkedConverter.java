@@ -14,7 +14,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Converts a C struct that marks its link to the next one: alone, and as a linked list.
+ * Converts a C struct with a link to the next struct: a single struct, or a linked list of them.
  *
  * @param <V> the type of the values
  * @param <S> the JNA structure
@@ -24,23 +24,22 @@ public abstract class LinkedConverter<V, S extends Structure> extends JnaConvert
   /**
    * Creates the converter of a struct. For generated code.
    *
-   * @param name the struct's C name, with which paths in messages begin
+   * @param name the struct's name in C, with which paths begin
    * @param size the struct's size on this machine, in bytes
-   * @param shape what other modules rely on, as one line
+   * @param shape one line with all that other modules rely on
    */
   protected LinkedConverter(String name, int size, String shape) {
     super(name, size, shape);
   }
 
   /**
-   * Creates the converter of a struct of which only fields tell how many bytes there are. For
-   * generated code.
+   * Creates the converter of a struct whose size depends on its fields. For generated code.
    *
-   * @param name the struct's C name, with which paths in messages begin
+   * @param name the struct's name in C, with which paths begin
    * @param size the struct's size on this machine, in bytes
-   * @param least how many of them are there at least
-   * @param grows whether there are more where its flexible array has elements
-   * @param shape what other modules rely on, as one line
+   * @param least the number of bytes that every such struct has
+   * @param grows whether it ends with a flexible array
+   * @param shape one line with all that other modules rely on
    */
   protected LinkedConverter(String name, int size, int least, boolean grows, String shape) {
     super(name, size, least, grows, shape);
@@ -49,8 +48,8 @@ public abstract class LinkedConverter<V, S extends Structure> extends JnaConvert
   /**
    * Reads a linked list. For generated code.
    *
-   * @param in the conversion under way
-   * @param address where the first struct lies; 0 for none
+   * @param in the reader or writer of this conversion
+   * @param address the address of the first struct; 0 for none
    * @param field the C name of the list
    * @return the values
    */
@@ -59,8 +58,8 @@ public abstract class LinkedConverter<V, S extends Structure> extends JnaConvert
   /**
    * Reads a linked list in a dump of another ABI. For generated code.
    *
-   * @param in the conversion under way
-   * @param address where the first struct lies; 0 for none
+   * @param in the reader or writer of this conversion
+   * @param address the address of the first struct; 0 for none
    * @param field the C name of the list
    * @return the values
    */
@@ -71,7 +70,7 @@ public abstract class LinkedConverter<V, S extends Structure> extends JnaConvert
   /**
    * Writes a linked list of one struct or more. For generated code.
    *
-   * @param out the conversion under way
+   * @param out the reader or writer of this conversion
    * @param at where the first struct starts in its memory
    * @param values the values
    * @param field the C name of the list
@@ -81,29 +80,29 @@ public abstract class LinkedConverter<V, S extends Structure> extends JnaConvert
   /**
    * Measures the memory that a linked list takes. For generated code.
    *
-   * @param sizer where the sizes are added up
+   * @param sizer the sum of the sizes
    * @param values the values
    */
   protected abstract void addChain(Sizer sizer, List<V> values);
 
   /**
-   * Reads a linked list, from a struct on.
+   * Reads a linked list.
    *
-   * @param pointer where the first struct starts; NULL is the empty list
+   * @param pointer the address of the first struct; NULL is the empty list
    * @return the values, unmodifiable
-   * @throws NativeDataException if memory does not hold what is declared; its path tells where
+   * @throws NativeDataException if memory contradicts the declaration; its path names the field
    */
   public final List<V> readChain(@Nullable Pointer pointer) {
     return readChain(pointer, Source.memory());
   }
 
   /**
-   * Reads a linked list, from a struct on.
+   * Reads a linked list.
    *
-   * @param pointer where the first struct starts; NULL is the empty list
-   * @param source where memory is read from, and how much of it at most
+   * @param pointer the address of the first struct; NULL is the empty list
+   * @param source the memory to read, with its limits
    * @return the values, unmodifiable
-   * @throws NativeDataException if memory does not hold what is declared; its path tells where
+   * @throws NativeDataException if memory contradicts the declaration; its path names the field
    */
   public final List<V> readChain(@Nullable Pointer pointer, Source source) {
     Reader in = Reader.of(source);
@@ -127,8 +126,8 @@ public abstract class LinkedConverter<V, S extends Structure> extends JnaConvert
    * Writes values as a linked list, and all that they point to, into one new block.
    *
    * @param values the values
-   * @return the block, to be closed; null, which is NULL, for no values
-   * @throws NativeDataException if a part does not fit its field; its path tells which
+   * @return the block, which you must close; null if there are no values
+   * @throws NativeDataException if a part does not fit its field; its path names the field
    */
   public final @Nullable Memory writeChain(List<? extends V> values) {
     return writeChain(values, Limits.DEFAULT);
@@ -138,9 +137,9 @@ public abstract class LinkedConverter<V, S extends Structure> extends JnaConvert
    * Writes values as a linked list, and all that they point to, into one new block.
    *
    * @param values the values
-   * @param limits how deeply structs may be nested
-   * @return the block, to be closed; null, which is NULL, for no values
-   * @throws NativeDataException if a part does not fit its field; its path tells which
+   * @param limits the limits, of which the depth of nested structs counts
+   * @return the block, which you must close; null if there are no values
+   * @throws NativeDataException if a part does not fit its field; its path names the field
    */
   public final @Nullable Memory writeChain(List<? extends V> values, Limits limits) {
     // What is measured must be what is written, whatever others do to the list meanwhile.

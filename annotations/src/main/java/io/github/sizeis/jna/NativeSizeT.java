@@ -8,13 +8,13 @@ public class NativeSizeT extends IntegerType {
 
   private static final long serialVersionUID = 1L;
 
-  /** Zero. */
+  /** Creates a zero. */
   public NativeSizeT() {
     this(0);
   }
 
   /**
-   * A number.
+   * Creates a number.
    *
    * @param value the number
    */

@@ -8,13 +8,13 @@ public class NativeSsizeT extends IntegerType {
 
   private static final long serialVersionUID = 1L;
 
-  /** Zero. */
+  /** Creates a zero. */
   public NativeSsizeT() {
     this(0);
   }
 
   /**
-   * A number.
+   * Creates a number.
    *
    * @param value the number
    */

@@ -20,7 +20,7 @@ public abstract class NativeStructure extends Structure implements AutoCloseable
   /**
    * Creates a structure in memory of its own, all zeros.
    *
-   * @param alignment what JNA aligns fields to
+   * @param alignment JNA's constant for the alignment of fields
    */
   protected NativeStructure(int alignment) {
     super(alignment);
@@ -28,9 +28,9 @@ public abstract class NativeStructure extends Structure implements AutoCloseable
   }
 
   /**
-   * Lays the structure over memory; {@code read()} fills the fields.
+   * Makes a structure over memory. Call {@code read()} to fill its Java fields.
    *
-   * @param memory where the structure lies
+   * @param memory the memory of the structure
    */
   protected NativeStructure(Pointer memory) {
     super(memory);
@@ -38,22 +38,22 @@ public abstract class NativeStructure extends Structure implements AutoCloseable
   }
 
   /**
-   * Lays the structure over memory; {@code read()} fills the fields.
+   * Makes a structure over memory. Call {@code read()} to fill its Java fields.
    *
-   * @param memory where the structure lies
-   * @param alignment what JNA aligns fields to
+   * @param memory the memory of the structure
+   * @param alignment JNA's constant for the alignment of fields
    */
   protected NativeStructure(Pointer memory, int alignment) {
     this(memory, alignment, false);
   }
 
   /**
-   * Lays the structure over memory that is longer than JNA knows, as that of a struct with a
-   * flexible array: JNA itself would keep the part that it knows.
+   * Makes a structure over memory that may be longer than JNA knows, because the struct ends with a
+   * flexible array. JNA itself keeps only the part that it knows.
    *
-   * @param memory where the structure lies
-   * @param alignment what JNA aligns fields to
-   * @param whole whether all of the memory is kept
+   * @param memory the memory of the structure
+   * @param alignment JNA's constant for the alignment of fields
+   * @param whole whether to keep all of the memory
    */
   protected NativeStructure(Pointer memory, int alignment, boolean whole) {
     super(memory, alignment);
@@ -67,7 +67,7 @@ public abstract class NativeStructure extends Structure implements AutoCloseable
   }
 
   /**
-   * Where the structure lies.
+   * Returns the memory of the structure.
    *
    * @throws IllegalStateException if it was closed
    */
@@ -82,8 +82,8 @@ public abstract class NativeStructure extends Structure implements AutoCloseable
   }
 
   /**
-   * Frees the memory, with all that it points to, of a structure that a converter wrote; does
-   * nothing for others.
+   * Frees the memory of a structure that a converter wrote, with all that it points to. For any
+   * other structure, it does nothing.
    */
   @Override
   public void close() {

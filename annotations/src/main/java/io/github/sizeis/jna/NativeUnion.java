@@ -16,26 +16,26 @@ public abstract class NativeUnion extends Union implements AutoCloseable {
   /**
    * Creates a union in memory of its own, all zeros.
    *
-   * @param alignment what JNA aligns members to
+   * @param alignment JNA's constant for the alignment of members
    */
   protected NativeUnion(int alignment) {
     super(null, alignment);
   }
 
   /**
-   * Lays the union over memory; {@code read()} fills the members.
+   * Makes a union over memory. Call {@code read()} to fill its Java members.
    *
-   * @param memory where the union lies
+   * @param memory the memory of the union
    */
   protected NativeUnion(Pointer memory) {
     super(memory);
   }
 
   /**
-   * Lays the union over memory; {@code read()} fills the members.
+   * Makes a union over memory. Call {@code read()} to fill its Java members.
    *
-   * @param memory where the union lies
-   * @param alignment what JNA aligns members to
+   * @param memory the memory of the union
+   * @param alignment JNA's constant for the alignment of members
    */
   protected NativeUnion(Pointer memory, int alignment) {
     super(memory, alignment);
@@ -48,7 +48,7 @@ public abstract class NativeUnion extends Union implements AutoCloseable {
   }
 
   /**
-   * Where the union lies.
+   * Returns the memory of the union.
    *
    * @throws IllegalStateException if it was closed
    */
@@ -59,8 +59,8 @@ public abstract class NativeUnion extends Union implements AutoCloseable {
   }
 
   /**
-   * Frees the memory, with all that it points to, of a union that a converter wrote; does nothing
-   * for others.
+   * Frees the memory of a union that a converter wrote, with all that it points to. For any other
+   * union, it does nothing.
    */
   @Override
   public void close() {

@@ -1,11 +1,11 @@
 package io.github.sizeis.runtime;
 
 /**
- * The application binary interfaces that JNA can meet, as far as the layout of structs depends on
- * them.
+ * The application binary interfaces of the systems on which JNA runs. Two systems have the same
+ * constant if they lay out structs in the same way.
  *
- * <p>The byte order is not the ABI's but the memory's: see {@link Source#withOrder}. The order of
- * the constants is part of the contract with generated code.
+ * <p>The byte order is not a part of the ABI here: see {@link Source#withOrder}. Generated code
+ * relies on the order of the constants.
  */
 public enum Abi {
   /** Windows with 8-byte pointers: {@code long} has 4 bytes. */
@@ -13,13 +13,13 @@ public enum Abi {
   /** Windows with 4-byte pointers: 8-byte integers align to 8. */
   WIN32(4, 4, 8, 2),
   /**
-   * System V with 8-byte pointers (Linux, macOS, BSD): {@code long} has 8 bytes. In either byte
-   * order: x86-64 and AArch64 are little-endian, s390x is big-endian.
+   * System V with 8-byte pointers (Linux, macOS, BSD): {@code long} has 8 bytes. The byte order can
+   * be either: x86-64 and AArch64 are little-endian, s390x is big-endian.
    */
   SYSV64(8, 8, 8, 4),
   /** System V on i386: 8-byte integers and doubles align to 4. */
   I386(4, 4, 4, 4),
-  /** Systems with 4-byte pointers where 8-byte integers align to 8, as 32-bit ARM. */
+  /** Systems with 4-byte pointers where 8-byte integers align to 8, such as 32-bit ARM. */
   ARM32(4, 4, 8, 4);
 
   private final int pointerSize;

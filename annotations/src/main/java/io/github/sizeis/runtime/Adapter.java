@@ -3,39 +3,42 @@ package io.github.sizeis.runtime;
 import java.nio.ByteOrder;
 
 /**
- * Gives a scalar or a small struct in memory a Java type of the user's choice.
+ * Converts between a scalar or a small struct in memory and a Java type of your choice.
  *
- * <p>An adapter implements one of the three nested interfaces, for the width of what it reads, has
- * no state and a public constructor without parameters. It sees primitives only, so it can be
- * written before anything is generated. A conversion that is not possible is an {@link
- * IllegalArgumentException}, which reaches the caller as a {@link NativeDataException} with the
- * path.
+ * <p>An adapter implements one of the three nested interfaces, depending on the number of bytes. It
+ * has a public constructor without parameters, and no state. If a conversion is not possible, it
+ * throws an {@link IllegalArgumentException}; the caller gets a {@link NativeDataException} with
+ * the path.
  *
- * <p>Generated code calls the methods that take the byte order of memory. They leave it to those
- * that do not; an adapter to which the order matters implements both, the shorter one for the
- * host's order. Numbers have been read in that order already; where a struct of several fields of
- * one width is seen as one number, the first field has the lowest bits in either order. Bytes are
- * as they lie in memory: an adapter that finds numbers in them needs the order.
+ * <p><b>Byte order.</b> Each method exists twice, with and without the byte order of memory.
+ * Generated code calls the one with the byte order, which calls the other one. If the byte order
+ * matters to your adapter, implement both; the method without it then has the host's order.
+ *
+ * <ul>
+ *   <li>Numbers are already read in the order of memory. If a struct of several fields of the same
+ *       width is one number, the first field is in the lowest bits, in either order.
+ *   <li>Bytes are as memory has them. An adapter that takes numbers from them needs the order.
+ * </ul>
  */
 public interface Adapter {
 
   /**
-   * An adapter over at most 4 bytes.
+   * An adapter for at most 4 bytes.
    *
    * @param <T> the Java type
    */
   interface OfInt<T> extends Adapter {
     /**
-     * Reads.
+     * Converts what memory has to the Java value.
      *
-     * @param raw the bits in memory; extended with zeros or the sign where memory has fewer than 4
-     *     bytes
+     * @param raw the bits in memory; if memory has fewer than 4 bytes, extended with zeros or with
+     *     the sign
      * @return the Java value
      */
     T fromInt(int raw);
 
     /**
-     * Writes.
+     * Converts the Java value to what memory gets.
      *
      * @param value the Java value
      * @return the bits for memory
@@ -43,10 +46,10 @@ public interface Adapter {
     int toInt(T value);
 
     /**
-     * Reads.
+     * Converts what memory has to the Java value.
      *
-     * @param raw the bits in memory; extended with zeros or the sign where memory has fewer than 4
-     *     bytes
+     * @param raw the bits in memory; if memory has fewer than 4 bytes, extended with zeros or with
+     *     the sign
      * @param order the byte order of the memory, in which the bits were read
      * @return the Java value
      */
@@ -55,7 +58,7 @@ public interface Adapter {
     }
 
     /**
-     * Writes.
+     * Converts the Java value to what memory gets.
      *
      * @param value the Java value
      * @param order the byte order of the memory, in which the bits will be written
@@ -67,22 +70,22 @@ public interface Adapter {
   }
 
   /**
-   * An adapter over at most 8 bytes.
+   * An adapter for at most 8 bytes.
    *
    * @param <T> the Java type
    */
   interface OfLong<T> extends Adapter {
     /**
-     * Reads.
+     * Converts what memory has to the Java value.
      *
-     * @param raw the bits in memory; extended with zeros or the sign where memory has fewer than 8
-     *     bytes
+     * @param raw the bits in memory; if memory has fewer than 8 bytes, extended with zeros or with
+     *     the sign
      * @return the Java value
      */
     T fromLong(long raw);
 
     /**
-     * Writes.
+     * Converts the Java value to what memory gets.
      *
      * @param value the Java value
      * @return the bits for memory
@@ -90,10 +93,10 @@ public interface Adapter {
     long toLong(T value);
 
     /**
-     * Reads.
+     * Converts what memory has to the Java value.
      *
-     * @param raw the bits in memory; extended with zeros or the sign where memory has fewer than 8
-     *     bytes
+     * @param raw the bits in memory; if memory has fewer than 8 bytes, extended with zeros or with
+     *     the sign
      * @param order the byte order of the memory, in which the bits were read
      * @return the Java value
      */
@@ -102,7 +105,7 @@ public interface Adapter {
     }
 
     /**
-     * Writes.
+     * Converts the Java value to what memory gets.
      *
      * @param value the Java value
      * @param order the byte order of the memory, in which the bits will be written
@@ -114,31 +117,31 @@ public interface Adapter {
   }
 
   /**
-   * An adapter over the bytes of a struct or of a fixed array.
+   * An adapter for the bytes of a struct or of a fixed array.
    *
    * @param <T> the Java type
    */
   interface OfBytes<T> extends Adapter {
     /**
-     * Reads.
+     * Converts what memory has to the Java value.
      *
-     * @param raw the bytes as they lie in memory; the adapter's own
+     * @param raw the bytes as memory has them; the adapter may change the array
      * @return the Java value
      */
     T fromBytes(byte[] raw);
 
     /**
-     * Writes.
+     * Converts the Java value to what memory gets.
      *
      * @param value the Java value
-     * @return exactly as many bytes as memory has
+     * @return the bytes, exactly as many as memory has
      */
     byte[] toBytes(T value);
 
     /**
-     * Reads.
+     * Converts what memory has to the Java value.
      *
-     * @param raw the bytes as they lie in memory; the adapter's own
+     * @param raw the bytes as memory has them; the adapter may change the array
      * @param order the byte order of the memory
      * @return the Java value
      */
@@ -147,11 +150,11 @@ public interface Adapter {
     }
 
     /**
-     * Writes.
+     * Converts the Java value to what memory gets.
      *
      * @param value the Java value
      * @param order the byte order of the memory
-     * @return exactly as many bytes as memory has
+     * @return the bytes, exactly as many as memory has
      */
     default byte[] toBytes(T value, ByteOrder order) {
       return toBytes(value);

@@ -1,10 +1,9 @@
 package io.github.sizeis.runtime;
 
 /**
- * An address in native memory that a value passes on and that is never followed: C's {@code void
- * *}, a handle, a pointer to an incomplete type. It is a number, so a value that holds one needs no
- * JNA and keeps no memory alive. {@code com.sun.jna.Pointer} is the other way to declare such a
- * field.
+ * An opaque pointer: an address that SizeIs passes on and never follows, such as C's {@code void *}
+ * or a handle. It is a number, so a value with an address needs no JNA and keeps no memory
+ * reachable. {@code com.sun.jna.Pointer} is the other way to declare such a field.
  *
  * <pre>
  * C:     struct window { HWND owner; };
@@ -24,7 +23,7 @@ public final class Address {
   /**
    * Returns an address.
    *
-   * @param value the number; on a machine with pointers of 4 bytes, of 32 bits
+   * @param value the number; if pointers have 4 bytes, it must fit 32 bits
    * @return the address
    * @throws IllegalArgumentException if it is 0: NULL is {@code null}
    */

@@ -9,8 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Converts between a C struct in memory and its value. There is one for each struct, which was
- * generated; it has no state, and any number of threads may use it.
+ * Converts between a C struct in memory and its value. A converter is generated for each struct. It
+ * has no state, so any number of threads may use it.
  *
  * <p>Its protected methods are for generated code.
  *
@@ -23,11 +23,11 @@ public abstract class Converter<V> extends ConverterCode {
   /**
    * Creates the converter of a struct. For generated code.
    *
-   * @param name the struct's C name, with which paths in messages begin
+   * @param name the struct's name in C, with which paths begin
    * @param size the struct's size on this machine, in bytes
-   * @param least how many of them are there at least
-   * @param grows whether there are more where its flexible array has elements
-   * @param shape what other modules rely on, as one line
+   * @param least the number of bytes that every such struct has
+   * @param grows whether it ends with a flexible array
+   * @param shape one line with all that other modules rely on
    */
   protected Converter(String name, int size, int least, boolean grows, String shape) {
     super(name, size, least);
@@ -54,9 +54,9 @@ public abstract class Converter<V> extends ConverterCode {
   }
 
   /**
-   * Returns what other modules rely on: the value's name, sizes and alignments.
+   * Returns all that other modules rely on: the value's name, sizes and alignments.
    *
-   * @return one line, equal where the layouts are
+   * @return one line; two converters have the same line if their layouts are the same
    */
   public final String shape() {
     return shape;
@@ -65,10 +65,10 @@ public abstract class Converter<V> extends ConverterCode {
   /**
    * Reads the struct at an address.
    *
-   * @param address where the struct starts; 0 is refused
-   * @param source where memory is read from, and how much of it at most
+   * @param address the address of the struct; 0 is an error
+   * @param source the memory to read, with its limits
    * @return the value
-   * @throws NativeDataException if memory does not hold what is declared; its path tells where
+   * @throws NativeDataException if memory contradicts the declaration; its path names the field
    */
   public final V read(long address, Source source) {
     Reader in = Reader.of(source);
@@ -85,11 +85,11 @@ public abstract class Converter<V> extends ConverterCode {
   /**
    * Reads an array of structs.
    *
-   * @param address where the first struct starts; not followed if count is 0
-   * @param count how many structs lie there, one behind the other
-   * @param source where memory is read from, and how much of it at most
+   * @param address the address of the first struct; ignored if count is 0
+   * @param count the number of structs
+   * @param source the memory to read, with its limits
    * @return the values, unmodifiable
-   * @throws NativeDataException if memory does not hold what is declared; its path tells where
+   * @throws NativeDataException if memory contradicts the declaration; its path names the field
    * @throws UnsupportedOperationException if the struct has a flexible array
    */
   public final List<V> readList(long address, long count, Source source) {
@@ -105,8 +105,8 @@ public abstract class Converter<V> extends ConverterCode {
   /**
    * Reads the struct at an address.
    *
-   * @param in what it is read from
-   * @param address where it is
+   * @param in the reader
+   * @param address the address of the struct
    * @return its value
    */
   @SuppressWarnings("unchecked") // what the hooks read is a value
@@ -117,9 +117,9 @@ public abstract class Converter<V> extends ConverterCode {
   /**
    * Reads an array of structs.
    *
-   * @param in what it is read from
-   * @param address where it begins
-   * @param count how many there are
+   * @param in the reader
+   * @param address the address of the first struct
+   * @param count the number of structs
    * @return their values
    */
   protected final List<V> listAt(Reader in, long address, long count) {
@@ -160,9 +160,10 @@ public abstract class Converter<V> extends ConverterCode {
   }
 
   /**
-   * Checks that there are arrays of the struct: elements have one size.
+   * Checks that the struct can be an element of an array.
    *
-   * @throws UnsupportedOperationException when it has a flexible array
+   * @throws UnsupportedOperationException if it has a flexible array, because elements must have
+   *     one size
    */
   protected final void requireElement() {
     if (grows) {
@@ -172,10 +173,10 @@ public abstract class Converter<V> extends ConverterCode {
   }
 
   /**
-   * Measures what a value takes, with all that it points to.
+   * Measures the memory that a value needs, with all that it points to.
    *
    * @param value the value
-   * @param limits how much that may be
+   * @param limits the limits
    * @return the measure
    */
   protected final Sizer measured(V value, Limits limits) {

@@ -11,9 +11,10 @@ import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A word of flags: bits in C, a set of constants in Java. Bits that no constant has are kept.
+ * A number made of flags: bits in C, a set of constants in Java. It keeps all bits, also those that
+ * no constant has.
  *
- * <p>Two are equal when they are of the same enum and have the same bits.
+ * <p>Two flags are equal if they have the same enum and the same bits.
  *
  * @param <E> the enum, whose constants have their bits as {@link CValue}
  */
@@ -37,7 +38,7 @@ public final class Flags<E extends Enum<E>> {
   }
 
   /**
-   * The flags that a word of bits has.
+   * Makes flags of a number.
    *
    * @param <E> the enum
    * @param type the enum
@@ -49,18 +50,18 @@ public final class Flags<E extends Enum<E>> {
   }
 
   /**
-   * No flags.
+   * Makes flags without a bit.
    *
    * @param <E> the enum
    * @param type the enum
-   * @return flags without a bit
+   * @return the flags
    */
   public static <E extends Enum<E>> Flags<E> none(Class<E> type) {
     return ofBits(type, 0);
   }
 
   /**
-   * Some flags.
+   * Makes flags of constants.
    *
    * @param <E> the enum
    * @param first one of them
@@ -82,19 +83,19 @@ public final class Flags<E extends Enum<E>> {
   }
 
   /**
-   * The word as it is in memory.
+   * Returns the number, as memory has it.
    *
-   * @return all bits, unknown ones too
+   * @return all bits, also those that no constant has
    */
   public long bits() {
     return bits;
   }
 
   /**
-   * Whether a flag is set.
+   * Returns whether a flag is set.
    *
    * @param flag the flag
-   * @return true when all its bits are set
+   * @return true if all its bits are set
    */
   public boolean has(E flag) {
     long mask = masks.of(flag);
@@ -102,27 +103,27 @@ public final class Flags<E extends Enum<E>> {
   }
 
   /**
-   * These flags and one more.
+   * Adds a flag.
    *
    * @param flag the flag
-   * @return flags with its bits set
+   * @return these flags, with its bits set
    */
   public Flags<E> with(E flag) {
     return new Flags<>(masks, bits | masks.of(flag));
   }
 
   /**
-   * These flags but one.
+   * Removes a flag.
    *
    * @param flag the flag
-   * @return flags with its bits cleared
+   * @return these flags, with its bits cleared
    */
   public Flags<E> without(E flag) {
     return new Flags<>(masks, bits & ~masks.of(flag));
   }
 
   /**
-   * The flags as a set.
+   * Returns the flags as a set.
    *
    * @return the constants that are set; unmodifiable
    */
@@ -137,9 +138,9 @@ public final class Flags<E extends Enum<E>> {
   }
 
   /**
-   * The bits that no constant has.
+   * Returns the bits that no constant has.
    *
-   * @return those of {@link #bits} that {@link #set} does not show
+   * @return the bits of {@link #bits} without those of the constants
    */
   public long unknownBits() {
     return bits & ~masks.all;

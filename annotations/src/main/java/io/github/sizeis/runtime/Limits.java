@@ -1,22 +1,22 @@
 package io.github.sizeis.runtime;
 
 /**
- * How much one conversion may read. Counts and pointers in native memory may be junk; limits turn
- * what would be an endless read into a {@link NativeDataException}.
+ * The limits of one conversion. Counts and pointers in native memory may be wrong. With limits, a
+ * wrong count gives a {@link NativeDataException}, and does not fill the heap.
  *
  * <p>Instances are immutable.
  */
 public final class Limits {
 
-  /** The most that one conversion can read, whatever its limits say: 1 GiB. */
+  /** The largest number of bytes that a limit can allow: 1 GiB. */
   private static final long MOST_BYTES = 1L << 30;
 
   private static final int MOST_ELEMENTS = Integer.MAX_VALUE - 8;
   private static final int MOST_UNITS = (1 << 28) - 1;
 
   /**
-   * The limits where nothing else is said: 16 Mi elements in an array, 1 GiB in total, 64 levels,
-   * 16 Mi units in a string.
+   * The default: 16 Mi elements in an array, 1 GiB in all, 64 levels of nested structs, 16 Mi units
+   * in a string.
    */
   public static final Limits DEFAULT = new Limits(1 << 24, MOST_BYTES, 64, 1 << 24);
 
@@ -33,7 +33,7 @@ public final class Limits {
   }
 
   /**
-   * How many elements one array may have.
+   * Returns the largest number of elements that an array may have.
    *
    * @return at least 0
    */
@@ -42,7 +42,8 @@ public final class Limits {
   }
 
   /**
-   * How many bytes one conversion may read, strings included. What is read twice counts twice.
+   * Returns the largest number of bytes that one conversion may read, with strings. If memory is
+   * read twice, because two pointers lead to it, it counts twice.
    *
    * @return at most 1 GiB
    */
@@ -51,7 +52,7 @@ public final class Limits {
   }
 
   /**
-   * How many levels of structs may lie one in the other.
+   * Returns the largest depth of structs that point to structs of their own kind.
    *
    * @return at least 0
    */
@@ -60,8 +61,8 @@ public final class Limits {
   }
 
   /**
-   * How many units one terminated string may have, its NUL left out: UTF-16 units, or whatever the
-   * encoding has.
+   * Returns the largest number of units that a terminated string may have, without its NUL. A unit
+   * is a UTF-16 unit, or the smallest unit of another encoding.
    *
    * @return at least 0
    */
@@ -72,9 +73,9 @@ public final class Limits {
   /**
    * Limits the elements.
    *
-   * @param elements how many one array may have, at most 2,147,483,639
-   * @return these limits with another number
-   * @throws IllegalArgumentException when the number is not possible
+   * @param elements the largest number for one array; at most 2,147,483,639
+   * @return a copy of these limits with this number
+   * @throws IllegalArgumentException if the number is negative or too large
    */
   public Limits withElements(long elements) {
     return new Limits(
@@ -84,9 +85,9 @@ public final class Limits {
   /**
    * Limits the bytes.
    *
-   * @param bytes how many one conversion may read, at most 1 GiB
-   * @return these limits with another number
-   * @throws IllegalArgumentException when the number is not possible
+   * @param bytes the largest number for one conversion; at most 1 GiB
+   * @return a copy of these limits with this number
+   * @throws IllegalArgumentException if the number is negative or too large
    */
   public Limits withBytes(long bytes) {
     return new Limits(
@@ -96,10 +97,9 @@ public final class Limits {
   /**
    * Limits the depth.
    *
-   * @param depth how many levels of structs may lie one in the other; each takes some of the
-   *     thread's stack
-   * @return these limits with another number
-   * @throws IllegalArgumentException when the number is not possible
+   * @param depth the largest depth; each level takes some of the thread's stack
+   * @return a copy of these limits with this number
+   * @throws IllegalArgumentException if the number is negative or too large
    */
   public Limits withDepth(int depth) {
     int checked = (int) within("depth", depth, Integer.MAX_VALUE - 1);
@@ -109,9 +109,9 @@ public final class Limits {
   /**
    * Limits the length of strings.
    *
-   * @param stringLength how many units one may have, at most 268,435,455
-   * @return these limits with another number
-   * @throws IllegalArgumentException when the number is not possible
+   * @param stringLength the largest number of units for one string; at most 268,435,455
+   * @return a copy of these limits with this number
+   * @throws IllegalArgumentException if the number is negative or too large
    */
   public Limits withStringLength(int stringLength) {
     int checked = (int) within("stringLength", stringLength, MOST_UNITS);

@@ -2,26 +2,26 @@ package io.github.sizeis.runtime;
 
 import org.jspecify.annotations.Nullable;
 
-/** A call of a C function that did not succeed. */
+/** A C function has failed: the condition in its {@code @Status} did not hold. */
 public class NativeCallException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   /** The C name of the function. */
   private final String function;
 
-  /** What the function, or the system, gave as the reason. */
+  /** The error code. */
   private final long code;
 
-  /** The constant of the code; null where it has none. */
+  /** The name of the code; null if it has none. */
   private final @Nullable String codeName;
 
   /**
-   * A failure.
+   * Creates the exception.
    *
    * @param function the C name of the function
-   * @param code what it, or the system, gave as the reason
-   * @param codeName the constant of the code; null where it has none
-   * @param text what the code means; null where no one tells
+   * @param code the error code
+   * @param codeName the name of the code; null if it has none
+   * @param text the meaning of the code in words; null if there are none
    */
   public NativeCallException(
       String function, long code, @Nullable String codeName, @Nullable String text) {
@@ -46,7 +46,7 @@ public class NativeCallException extends RuntimeException {
   }
 
   /**
-   * The function.
+   * Returns the function.
    *
    * @return its C name
    */
@@ -55,18 +55,18 @@ public class NativeCallException extends RuntimeException {
   }
 
   /**
-   * The reason.
+   * Returns the error code.
    *
-   * @return what the function, or the system, gave
+   * @return the code that the function returned, or that the system has
    */
   public long code() {
     return code;
   }
 
   /**
-   * The reason's name.
+   * Returns the name of the error code.
    *
-   * @return the constant; null where the code has none
+   * @return the constant of the enum in {@code @Status}; null if there is none
    */
   public @Nullable String codeName() {
     return codeName;

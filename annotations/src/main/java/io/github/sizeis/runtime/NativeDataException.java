@@ -1,11 +1,11 @@
 package io.github.sizeis.runtime;
 
 /**
- * Memory that is not what its declaration says, or a value that does not fit into it. The path says
- * where: {@code DHCPV4_FAILOVER_CLIENT_INFO_ARRAY.Clients[17].ClientName}.
+ * Memory contradicts its declaration, or a value does not fit into memory. The path names the
+ * field: {@code DHCPV4_FAILOVER_CLIENT_INFO_ARRAY.Clients[17].ClientName}.
  *
- * <p>The path is put together while the exception travels outwards, so a conversion that succeeds
- * pays nothing for it.
+ * <p>The path is made while the exception is thrown from inner to outer structs. So a conversion
+ * without an error does no work for it.
  */
 public class NativeDataException extends RuntimeException {
 
@@ -14,11 +14,11 @@ public class NativeDataException extends RuntimeException {
   /** The sentence after the path. */
   private final String detail;
 
-  /** C names from the outermost struct that is known by now; empty when none is. */
+  /** The names in C, from the outermost struct that is known so far; may be empty. */
   private String path = "";
 
   /**
-   * What is wrong, not yet where.
+   * Creates an exception without a path.
    *
    * @param detail the sentence after the path
    */
@@ -28,10 +28,10 @@ public class NativeDataException extends RuntimeException {
   }
 
   /**
-   * What is wrong and why, not yet where.
+   * Creates an exception without a path, and with a cause.
    *
    * @param detail the sentence after the path
-   * @param cause what an adapter threw
+   * @param cause the exception of an adapter
    */
   public NativeDataException(String detail, Throwable cause) {
     super(detail, cause);
@@ -39,7 +39,7 @@ public class NativeDataException extends RuntimeException {
   }
 
   /**
-   * What is wrong with a field.
+   * Creates an exception about a field.
    *
    * @param field the field's C name
    * @param detail the sentence after the path
@@ -63,7 +63,7 @@ public class NativeDataException extends RuntimeException {
   /**
    * Puts an element of a field in front of the path.
    *
-   * @param field the C name of an array, or of the struct that a root list is of
+   * @param field the C name of an array; for a list that was read itself, the C name of the struct
    * @param index the element, from 0
    * @return this
    */
@@ -72,16 +72,16 @@ public class NativeDataException extends RuntimeException {
   }
 
   /**
-   * Where it is.
+   * Returns the path.
    *
-   * @return C names from the root struct to the field; empty when nothing is known
+   * @return the names in C, from the struct that was read or written to the field; may be empty
    */
   public String path() {
     return path;
   }
 
   /**
-   * What is wrong.
+   * Returns the error.
    *
    * @return the message without the path
    */

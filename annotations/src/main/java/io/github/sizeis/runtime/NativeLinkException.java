@@ -1,14 +1,14 @@
 package io.github.sizeis.runtime;
 
-/** A library that cannot be loaded, or a function that it does not have. */
+/** A library cannot be loaded, or does not have a function. */
 public class NativeLinkException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   /**
-   * What is missing, and where it was looked for.
+   * Creates the exception.
    *
-   * @param message the sentence
-   * @param cause what JNA said of it
+   * @param message the missing library or function, and the places that were searched
+   * @param cause the error that JNA threw
    */
   public NativeLinkException(String message, Throwable cause) {
     super(message, cause);

@@ -1,16 +1,16 @@
 package io.github.sizeis.runtime;
 
-/** Hears how far an enumeration has come. */
+/** Is told how many elements of an enumeration were read so far. */
 @FunctionalInterface
 public interface Progress {
-  /** Hears nothing. */
+  /** Does nothing. */
   Progress NONE = (read, total) -> {};
 
   /**
-   * A page was read.
+   * Called when a page was read.
    *
-   * @param read how many elements were read by now
-   * @param total how many there are, as the last call said; -1 where it says nothing
+   * @param read the number of elements that were read so far
+   * @param total the number of all elements, as the last call gave it; -1 if it gives none
    */
   void page(long read, long total);
 }

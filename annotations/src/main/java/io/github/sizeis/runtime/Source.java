@@ -8,52 +8,52 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /**
- * Where memory is read from: the whole address space, or a region in which every pointer, array and
- * string must lie.
+ * The memory that a converter reads: the whole address space, a region of it, or an image. In a
+ * region or an image, every pointer, array and string must lie inside.
  *
- * <p>Pointers that are handed to a reader along with a source are in the terms of the data: a
- * struct at offset 16 of an image with base address 0x10000 is at {@code new Pointer(0x10010)}.
+ * <p>If you give a pointer and an image to a converter, the pointer is an address of the image: in
+ * an image with base address 0x10000, the struct at offset 16 is {@code new Pointer(0x10010)}.
  *
- * <p>The default limits let one conversion read the whole address space's 1 GiB, and 64 times the
- * bytes of a region, 1 MiB at least: what several pointers lead to is read, and counts, as often.
+ * <p>By default, one conversion may read 1 GiB of the whole address space. Of a region or an image,
+ * it may read 64 times its bytes, or 1 MiB if that is more. If several pointers lead to one struct,
+ * the struct is read, and counts, once for each of them.
  *
- * <p>Instances are immutable. A source keeps the memory that it was made from. There are no sources
- * but those that are made here.
+ * <p>Instances are immutable. A source keeps its memory reachable. Only the methods of this
+ * interface make sources.
  */
 public interface Source {
 
   /**
-   * The whole address space of this process, with the default limits.
+   * Returns the whole address space of this process, with the default limits.
    *
-   * @return the shared instance
+   * @return the only instance
    */
   static Source memory() {
     return Bounds.EVERYWHERE;
   }
 
   /**
-   * A part of this process's memory. If it is a {@link Memory}, each conversion checks first that
-   * it was not freed, and throws an {@link IllegalStateException} if it was. Do not close memory
-   * while another thread reads it: nothing can check that, and the process may crash.
+   * Returns a region: a part of this process's memory. If it is a {@link Memory} that was freed,
+   * each conversion throws an {@link IllegalStateException}. Do not close memory while another
+   * thread reads it: nothing can check that, and the process may crash.
    *
-   * @param start where it begins
-   * @param length its bytes
-   * @return a source in which addresses are real ones
-   * @throws IllegalArgumentException when the length is negative or more than a {@link Memory} has
+   * @param start the first byte
+   * @param length the number of bytes
+   * @return a source whose addresses are those of this process
+   * @throws IllegalArgumentException if the length is negative, or more than a {@link Memory} has
    */
   static Source region(Pointer start, long length) {
     return Pointers.region(start, length);
   }
 
   /**
-   * Bytes in this process's memory that were, or will be, somewhere else. If they are a {@link
-   * Memory}, each conversion checks first that it was not freed, and throws an {@link
-   * IllegalStateException} if it was. Do not close memory while another thread reads it: nothing
-   * can check that, and the process may crash.
+   * Returns an image in this process's memory. If it is a {@link Memory} that was freed, each
+   * conversion throws an {@link IllegalStateException}. Do not close memory while another thread
+   * reads it: nothing can check that, and the process may crash.
    *
-   * @param bytes where they are
-   * @param length how many there are
-   * @param base the address of the first byte, to the pointers in the data
+   * @param bytes the first byte
+   * @param length the number of bytes
+   * @param base the address that the first byte had, which pointers in the image count from
    * @return a source in which the addresses from {@code base} to {@code base + length} can be read
    * @throws IllegalArgumentException when the length is negative or more than a {@link Memory} has
    */
@@ -62,11 +62,11 @@ public interface Source {
   }
 
   /**
-   * The bytes of a dump, little-endian whatever the buffer's own order is; {@link #withOrder} takes
-   * dumps of big-endian machines.
+   * Returns an image of bytes, such as a dump. It is little-endian, and the order of the buffer
+   * does not matter. For an image of a big-endian machine, call {@link #withOrder}.
    *
-   * @param bytes a heap or direct buffer; the image is what lies from its position to its limit
-   * @param base the address of the first byte, to the pointers in the data
+   * @param bytes a heap or direct buffer; the image is its bytes from position to limit
+   * @param base the address that the first byte had, which pointers in the image count from
    * @return a source in which the addresses from {@code base} to {@code base + bytes.remaining()}
    *     can be read
    */
@@ -75,50 +75,50 @@ public interface Source {
   }
 
   /**
-   * Sets the limits.
+   * Returns a source with other limits.
    *
-   * @param limits how much one conversion may read
-   * @return this source with other limits
+   * @param limits the limits of one conversion
+   * @return a copy of this source
    */
   Source withLimits(Limits limits);
 
   /**
-   * Says which machine laid the data out.
+   * Returns a source with another ABI.
    *
-   * @param abi the machine's ABI
-   * @return this source with another ABI
-   * @throws IllegalArgumentException when this is the whole address space and pointers of that ABI
+   * @param abi the ABI of the machine that the data is from
+   * @return a copy of this source
+   * @throws IllegalArgumentException if this is the whole address space, and pointers of that ABI
    *     have another size than the host's
    */
   Source withAbi(Abi abi);
 
   /**
-   * Says in which byte order the machine stored its numbers. Fields that are {@code @BigEndian} are
-   * big-endian in either.
+   * Returns a source with another byte order. Fields that are {@code @BigEndian} are big-endian in
+   * any case.
    *
-   * @param order the machine's byte order
-   * @return this source with another byte order
-   * @throws IllegalArgumentException when this is no image and the order is not the host's; when no
+   * @param order the byte order of the machine that the data is from
+   * @return a copy of this source
+   * @throws IllegalArgumentException if this is no image and the order is not the host's, or if no
    *     machine of the source's ABI has that order
    */
   Source withOrder(ByteOrder order);
 
   /**
-   * In which byte order the data is.
+   * Returns the byte order of the data.
    *
-   * @return the order of an image, little-endian where nothing else was said; elsewhere the host's
+   * @return for an image, little-endian or the order that it was given; otherwise the host's order
    */
   ByteOrder order();
 
   /**
-   * How much one conversion may read.
+   * Returns the limits of one conversion.
    *
    * @return the limits
    */
   Limits limits();
 
   /**
-   * Which machine laid the data out.
+   * Returns the ABI of the data.
    *
    * @return the ABI
    */

@@ -1,6 +1,6 @@
 /**
- * What users call and catch: where memory is read from, with which limits, the converters as
- * objects, adapters, and what goes wrong. It speaks of addresses and buffers, and can be used
- * without JNA; only what takes a {@link com.sun.jna.Pointer} needs that.
+ * The types that programs use: sources of memory and their limits, converters as objects, adapters,
+ * and exceptions. They work with addresses and buffers, without JNA. Only methods that take a
+ * {@link com.sun.jna.Pointer} need JNA.
  */
 package io.github.sizeis.runtime;
