@@ -1,7 +1,7 @@
 @Struct(unwrap = true) interface BLOB { int n(); @SizeIs("n") byte[] data(); }
 @Struct interface A {
   int n();
-  @SizeIs("n") byte[][] a(); //! ArrayOfArrays: 'a' has arrays for elements. Declare a struct for the row, with its count beside its pointer, and write a List of those; where memory has pointers alone, write List<Pointer> and the lengths
+  @SizeIs("n") byte[][] a(); //! ArrayOfArrays: 'a' has arrays for elements
   @Fixed({4, 16}) byte[][] b(); //! ArrayOfArrays: 'b' has arrays for elements
   @SizeIs("n") List<List<GOOD_NEIGHBOUR>> c(); //! ArrayOfArrays: 'c' has arrays for elements
   @SizeIs("n") List<byte[]> d(); //! ArrayOfArrays: 'd' has arrays for elements

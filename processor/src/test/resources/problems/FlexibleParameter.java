@@ -1,5 +1,5 @@
 @Struct interface TABLE { @DWORD int n(); @SizeIs("n") @Inline int[] all(); }
-int f(TABLE t); //! FlexibleParameter: 't' is as long as its content says, and arguments have one size. Pass a pointer
+int f(TABLE t); //! FlexibleParameter: 't' is or ends with a flexible array, but an argument has one size
 int g(@Out TABLE t); //! FlexibleParameter: 't' is
 int h(@Ptr TABLE t);
 int i(@Out @Allocated @Ptr TABLE t);

@@ -10,7 +10,7 @@ interface Cb extends Callback { void call(); }
 @Untagged @Union interface BYTES { Pointer p(); long x(); }
 @Struct interface HAS_BYTES { BYTES b(); }
 void release(@Nullable Pointer p);
-int a(@Out @Allocated(free = "release(p)") @SizeIs("n") List<ENTRY> p, @Out @DWORD int n); //! FreedField: 'ENTRY.handle' is a pointer that comes out as it is, and what it points to may be freed with 'p'. Mark it @Ignore
+int a(@Out @Allocated(free = "release(p)") @SizeIs("n") List<ENTRY> p, @Out @DWORD int n); //! FreedField: 'ENTRY.handle' is a pointer that comes out as it is, and the memory that it leads to may be freed with 'p'
 int b(@Out @Allocated(free = "release(p)") @Ptr OUTER p); //! FreedField: 'ENTRY.handle' is
 int c(@Out @Allocated(free = "release(&p)") ENTRY p); //! FreedField: 'ENTRY.handle' is
 int d(@Out @Allocated(free = "release(p)") @Chain List<LINK> p); //! FreedField: 'LINK.all' is

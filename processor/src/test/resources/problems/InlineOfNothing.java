@@ -1,6 +1,6 @@
 @Struct interface A {
   @DWORD int n();
-  @Inline byte[] a(); //! InlineOfNothing: @Inline says where 'a' lies, but not how long it is. Add @SizeIs("n") for a flexible array
+  @Inline byte[] a(); //! InlineOfNothing: @Inline says where 'a' lies, but not how long it is
 }
 @Struct interface B {
   @Fixed(3) @Inline byte[] b(); //! InlineOfNothing: @Inline says where 'b' lies

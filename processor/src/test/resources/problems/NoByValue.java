@@ -4,7 +4,7 @@ package p;
 import io.github.sizeis.*;
 @Idl(library = "c") public interface Passing {
   @Struct interface OWN { int x(); }
-  int f(Bad.HERE a); //! NoByValue: 'a' passes 'HERE' by value, and the JNA structure that its container 'Bad' has for it cannot be passed so. Mark 'HERE'
+  int f(Bad.HERE a); //! NoByValue: 'a' passes 'HERE' by value, but its JNA structure in 'Bad' has no ByValue
   Bad.GOOD_NEIGHBOUR g(); //! NoByValue: 'return' passes 'GOOD_NEIGHBOUR' by value
   OWN h(OWN a);
   int i(Bad.@Ptr HERE a);

@@ -1,4 +1,4 @@
-@Status(value = "return == 0", message = "text") //! NotAMessage: 'text' cannot tell the reason of a failure. Name a string that comes out
+@Status(value = "return == 0", message = "text") //! NotAMessage: 'text' cannot tell the reason of a failure
 int f(@LPSTR @Nullable String text);
 @Status(value = "return == 0", message = "text") //! NotAMessage: 'text' cannot
 int g(@Out @Allocated @LPSTR String text);

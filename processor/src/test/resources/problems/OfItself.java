@@ -1,3 +1,3 @@
 @Struct interface A {
-  @Of(GOOD_NEIGHBOUR.class) GOOD_NEIGHBOUR a(); //! OfItself: @Of says what the type says already. Write 'GOOD_NEIGHBOUR' without @Of.
+  @Of(GOOD_NEIGHBOUR.class) GOOD_NEIGHBOUR a(); //! OfItself: @Of names the struct that is the Java type already. Write 'GOOD_NEIGHBOUR' without @Of.
 }

@@ -1,6 +1,6 @@
 @Struct interface POINT { int x(); }
 int f(int x);
-@CName("f") long f2(int x); //! ReturnClash: 'f2' says that C's 'f' returns something else than another declaration does. Declare what it returns alike
+@CName("f") long f2(int x); //! ReturnClash: 'f2' says that C's 'f' returns something else than another declaration does
 @CName("f") void f3(long x); //! ReturnClash: 'f3' says
 @CName("f") @DWORD long f4(int x, int y);
 @CName("f") float f5(int x); //! ReturnClash: 'f5' says

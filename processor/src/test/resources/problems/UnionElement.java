@@ -1,7 +1,7 @@
 @Union interface U { @Case(is = 1) int a(); }
 @Struct interface A {
   int n();
-  @SizeIs("n") List<U> a(); //! UnionElement: Nothing tells the arm of each 'U'. Put it into a struct beside the field that tells its arm
+  @SizeIs("n") List<U> a(); //! UnionElement: Nothing tells the arm of each 'U'
   @Fixed(2) List<U> b(); //! UnionElement: Nothing tells the arm of each 'U'
   @SizeIs("n") List<@Ptr U> c(); //! UnionElement: Nothing tells the arm of each 'U'
   @SwitchIs("n")

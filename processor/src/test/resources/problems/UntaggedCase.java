@@ -1,7 +1,7 @@
 @Untagged @Union interface U {
   int a();
-  @Case(is = 1) //! UntaggedCase: 'b' says when it is chosen, but nothing tells that of 'U'. Remove @Case and @Default, or remove @Untagged
+  @Case(is = 1) //! UntaggedCase: 'b' has @Case or @Default, but nothing tells the arm of 'U'. Remove @Case and @Default, or remove @Untagged
   int b();
-  @Default //! UntaggedCase: 'c' says when
+  @Default //! UntaggedCase: 'c' has @Case
   int c();
 }

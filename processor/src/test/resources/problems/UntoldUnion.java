@@ -1,5 +1,5 @@
 @Struct interface A {
   int kind();
-  U u(); //! UntoldUnion: Nothing tells which arm of 'U' memory holds. Add @SwitchIs("field") here
+  U u(); //! UntoldUnion: Nothing tells which arm of 'U' memory holds
   @Union interface U { @Case(is = 1) int a(); }
 }

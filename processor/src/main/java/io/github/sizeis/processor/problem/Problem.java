@@ -17,8 +17,7 @@ public enum Problem {
       "The container '%1$s' lies inside another type",
       "Move it to the top level of a source file: its generated types go beside it in its package"),
   BAD_CONTAINER_NAME(
-      "A container cannot be called '%1$s': generated code in its package means something else by"
-          + " it",
+      "A container cannot be called '%1$s': generated code in its package uses that name",
       "Choose a name of a capital and small letters that no class of java.lang has"),
   FROM_KOTLIN(
       "The container '%1$s' is written in Kotlin, whose compiler hides the annotations of type"
@@ -83,9 +82,9 @@ public enum Problem {
       "An alignment of %1$d does not exist",
       "Write a power of two up to 8192, as __declspec(align(n)) and alignas(n) have it"),
   ALIGNED_IN_PACKED(
-      "'%1$s' has a declared alignment and needs one of %2$d, but the struct is packed to %3$d, and"
-          + " compilers disagree on where it lies then",
-      "Leave one of the two out and spell the padding with @Reserved fields"),
+      "'%1$s' has a declared alignment and needs one of %2$d, but the struct is packed to"
+          + " %3$d, and compilers disagree on its offset",
+      "Remove one of the two, and declare the padding as @Reserved fields"),
   BAD_SIZE("A struct of %1$d bytes does not exist", "Write the size that C's sizeof gives"),
   UNWRAP_PARTS(
       "'%1$s' is marked unwrap but has %2$d parts left",
@@ -95,8 +94,8 @@ public enum Problem {
       "Hold its fields against the header, or correct the size"),
   SIZE_DIFFERS(
       "'%1$s' has the declared %2$d bytes on %3$s, but %4$d on %5$s",
-      "Leave '%6$s' out where that is as C has it, and let -Asizeis.layoutTest ask the compilers;"
-          + " else hold its fields against the header"),
+      "If that is right for %5$s, leave '%6$s' out, and check the layout with"
+          + " -Asizeis.layoutTest; if not, compare the fields with the header"),
   TOO_LARGE("'%1$s' is too large", "A struct may have 256 MiB"),
 
   TOO_MANY_PARTS(
@@ -106,8 +105,8 @@ public enum Problem {
   // Scalars.
   NO_WIDTH(
       "The %1$s '%2$s' does not say what memory holds",
-      "Mark it: %3$s; if it is marked, the compiler finds no such annotation, or two: import it by"
-          + " name"),
+      "Mark it: %3$s; if it is marked, the compiler does not know the annotation, or knows"
+          + " two of that name: import it by name"),
   SCALAR_MISMATCH("%1$s does not fit a Java '%2$s'", "Declare it as %3$s"),
   BOXED("'%1$s' is boxed", "Write '%2$s'"),
   UNKNOWN_TYPE(
@@ -120,9 +119,10 @@ public enum Problem {
   // Strings.
   NO_ENCODING(
       "The string '%1$s' does not say how it lies in memory",
-      "Mark it @LPWSTR, @LPSTR, @Utf8 or @Encoded where it is a pointer, @WCHAR with @Fixed where it"
-          + " is inline; @Idl(encoding = \"...\") says it for all that are not marked; if it is marked,"
-          + " the compiler finds no such annotation, or two: import it by name"),
+      "Mark it @LPWSTR, @LPSTR, @Utf8 or @Encoded if it is a pointer, or @WCHAR with"
+          + " @Fixed if it is inline; @Idl(encoding = \"...\") marks all others; if it is marked,"
+          + " the compiler does not know the annotation, or knows two of that name: import it by"
+          + " name"),
   TEXT_MISMATCH("%1$s is a string, not a '%2$s'", "Declare it as String"),
   NOT_A_TEXT("%1$s is not a string in memory", "%2$s"),
   UNKNOWN_CHARSET("No charset is called '%1$s'%2$s", "Write a name that Charset.forName takes"),
@@ -135,21 +135,22 @@ public enum Problem {
 
   // Structs and what they are seen as.
   NOT_A_STRUCT("@Of names '%1$s', which is not a struct", "Name an interface marked @Struct"),
-  OF_ITSELF("@Of says what the type says already", "Write '%1$s' without @Of"),
+  OF_ITSELF("@Of names the struct that is the Java type already", "Write '%1$s' without @Of"),
   OF_MISMATCH("'%1$s' is not what %2$s is in Java", "Declare it as %3$s"),
   NOT_COMPILED(
       "The struct '%1$s' of another compilation has no generated class '%2$s'",
       "Compile '%1$s' with the SizeIs processor and put the result on the class path"),
   NO_DUMPS(
-      "'%1$s' is to be read from dumps, but '%2$s' cannot be: its container '%3$s' has none",
+      "'%1$s' is to be read from dumps, but the container '%3$s' has no such reader for"
+          + " '%2$s'",
       "Mark '%3$s' with @Idl(dumps = true) and compile it again"),
   NO_BY_VALUE(
-      "'%1$s' passes '%2$s' by value, and the JNA structure that its container '%3$s' has for it cannot"
-          + " be passed so",
-      "Mark '%2$s' with @Struct(byValue = true), or @Union(byValue = true), and compile '%3$s' again"),
+      "'%1$s' passes '%2$s' by value, but its JNA structure in '%3$s' has no ByValue",
+      "Mark '%2$s' with @Struct(byValue = true), or @Union(byValue = true), and compile"
+          + " '%3$s' again"),
   NO_DEEP_FREE(
-      "'%1$s' is to be freed block by block, but the blocks of '%2$s' cannot be told: its container"
-          + " '%3$s' does not say so",
+      "'%1$s' is to be freed block by block, but the container '%3$s' does not know the"
+          + " blocks of '%2$s'",
       "Mark '%3$s' with @Idl(deepFree = true) and compile it again"),
   CONTAINS_ITSELF(
       "A struct contains itself by value: %1$s", "Make one of the fields a pointer with @Ptr"),
@@ -168,16 +169,17 @@ public enum Problem {
       "The callback '%1$s' does not say what its function is",
       "Let the interface itself declare one method, or one that is called 'callback'"),
   CALLBACK_STRUCT(
-      "C would pass a '%1$s' to the callback '%2$s', which JNA converts, and JNA knows only structures",
-      "Write %3$s for a pointer to it; for the struct itself %3$s.ByValue, and @Struct(byValue ="
-          + " true) at the struct; or com.sun.jna.Pointer"),
+      "The callback '%2$s' has a '%1$s', but JNA converts what a callback takes and returns, and"
+          + " JNA knows only structures",
+      "Write %3$s for a pointer to it, or com.sun.jna.Pointer; for the struct itself, write"
+          + " %3$s.ByValue, and @Struct(byValue = true) at the struct"),
   CALLBACK_TYPE(
       "The callback '%2$s' has a '%1$s', and JNA has no conversion for that",
       "Write a primitive, String or WString, com.sun.jna.Pointer, a generated structure or another"
           + " callback"),
   CALLBACK_MARK(
-      "An annotation stands on a '%1$s' of the callback '%2$s', and says something else than JNA does,"
-          + " which does not see it",
+      "The annotation on a '%1$s' of the callback '%2$s' has no effect, because JNA converts it and"
+          + " does not see the annotation",
       "Remove it, and write the Java type that JNA has: int for 4 bytes, long for 8, NativeLong for a"
           + " C long, com.sun.jna.Pointer for all pointers"),
   PTR_ON_ELEMENT(
@@ -211,10 +213,11 @@ public enum Problem {
       "'%1$s' has both @LengthIs and @LastIs",
       "Keep one: the last index of @LastIs is one less than the end of the valid part"),
   COUNTED_POINTER_TEXT(
-      "%1$s is a pointer to a string with a NUL at its end, which %2$s does not count",
-      "Write @WCHAR for the units themselves, or List<%1$s String> for an array of pointers"),
+      "%1$s is a pointer to a string that ends with a NUL, so %2$s cannot count it",
+      "Write @WCHAR for a string of counted units, or List<%1$s String> for an array of"
+          + " pointers"),
   TERMINATED_AND_COUNTED(
-      "'%1$s' has both %2$s and %3$s", "Keep %2$s where something in memory ends it, else %3$s"),
+      "'%1$s' has both %2$s and %3$s", "Keep %2$s if something in memory ends it, and %3$s if not"),
   NO_SENTINEL(
       "The elements of '%1$s' have no value that could end it",
       "Write @Terminated on an array of integers or characters, or on a list of pointers, strings,"
@@ -228,8 +231,8 @@ public enum Problem {
       "Write 'List<@WCHAR String>', or @Utf8, @LPSTR or @Encoded in place of @WCHAR"),
   LENGTH_WITHOUT_SIZE(
       "'%1$s' has %2$s, but nothing says how much room there is",
-      "Add @SizeIs(\"n\") where it is a pointer, @Fixed(n) where it is inline; where all there is is"
-          + " valid, write @SizeIs alone"),
+      "Add @SizeIs(\"n\") if it is a pointer, @Fixed(n) if it is inline; if all elements"
+          + " are valid, write @SizeIs alone"),
   FIRST_WITHOUT_LENGTH(
       "'%1$s' has @FirstIs, but nothing says how many elements are valid",
       "Add @LengthIs(\"n\") or @LastIs(\"l\")"),
@@ -237,9 +240,9 @@ public enum Problem {
   ARRAY_OF_OBJECTS("'%1$s[]' is an array of objects", "Write 'List<%1$s>'"),
   ARRAY_OF_ARRAYS(
       "'%1$s' has arrays for elements",
-      "Declare a struct for the row, with its count beside its pointer, and write a List of those;"
-          + " where memory has pointers alone, write List<Pointer> and the lengths as an array."
-          + " @Fixed({4, 16}) lays several dimensions out as one run"),
+      "Declare a struct for a row, with the pointer and its count, and write a List of"
+          + " those; if memory has only pointers, write List<Pointer>, and the lengths as an"
+          + " array; for one piece of memory with several dimensions, write @Fixed({4, 16})"),
   LIST_OF_PRIMITIVES("'List<%1$s>' is a list of primitives", "Write '%2$s[]'"),
   POINTERS_TO_SCALARS(
       "'%1$s' holds pointers to single scalars",
@@ -253,14 +256,14 @@ public enum Problem {
   NOT_AN_EXPRESSION(
       "'%1$s' is no expression: %2$s%3$s",
       "Write fields of the same struct and numbers with C's operators, as in \"(rows + 1) * cols\""),
-  NO_VALUE("'%1$s' counts nothing: %2$s", "Correct the numbers in it"),
+  NO_VALUE("'%1$s' cannot be a count: %2$s", "Correct the numbers in it"),
   UNKNOWN_COUNT(
       "'%1$s' has no field '%2$s'%3$s",
       "Name a field of the same struct, or a constant of the container"),
   NOT_A_COUNT("'%1$s' %2$s: it is %3$s%4$s", "Name a field that is a plain integer"),
   COUNT_THROUGH_NULL(
       "'%1$s' may be NULL, so nothing can be counted through it%2$s",
-      "Remove @Nullable where the pointer is never NULL, else name another field"),
+      "Remove @Nullable if the pointer is never NULL; if not, name another field"),
   BAD_LENGTH(
       "@Fixed(%1$s) is no length",
       "Write one positive length for each dimension, less than 2^31 in all"),
@@ -272,21 +275,21 @@ public enum Problem {
   // Unions.
   UNTOLD_UNION(
       "Nothing tells which arm of '%1$s' memory holds",
-      "Add @SwitchIs(\"field\") here, or mark the union @Untagged where nothing does, or @Union(tag ="
-          + " \"...\") where its members' first field does"),
+      "Add @SwitchIs(\"field\") here; if the first field of its members tells it, write"
+          + " @Union(tag = \"...\"); if nothing tells it, mark the union @Untagged"),
   NOT_A_UNION(
       "@SwitchIs stands on '%1$s', which is no union",
       "Remove it, or name an interface marked @Union"),
   NEEDLESS_SWITCH("'%1$s' tells its arms itself", "Remove @SwitchIs"),
   UNION_ELEMENT(
       "Nothing tells the arm of each '%1$s'",
-      "Put it into a struct beside the field that tells its arm, and use that struct"),
+      "Declare a struct with the union and its discriminant, and use that struct"),
   UNION_ELSEWHERE(
       "The union '%1$s' is declared in another container, and values of unions belong to one",
       "Declare the struct that holds it beside it, and use that struct here"),
   UNION_USES(
       "The arms of '%1$s' keep %2$s here, but %3$s in '%4$s'",
-      "Name the discriminants alike, or declare a union for each"),
+      "Give the discriminants the same name and type, or declare a union for each"),
   UNWRAP_UNION(
       "'%1$s' is marked unwrap, but its one part is a union",
       "Remove unwrap; a union nested in it is its value anyway"),
@@ -296,11 +299,12 @@ public enum Problem {
   CASE_AND_DEFAULT("'%1$s' has both @Case and @Default", "Keep one"),
   TWO_DEFAULTS("'%1$s' is marked @Default, and '%2$s' is already", "Keep one"),
   UNTAGGED_CASE(
-      "'%1$s' says when it is chosen, but nothing tells that of '%2$s'",
+      "'%1$s' has @Case or @Default, but nothing tells the arm of '%2$s'",
       "Remove @Case and @Default, or remove @Untagged"),
   TAGGED_AND_UNTAGGED(
       "'%1$s' has a tag, and is marked @Untagged",
-      "Keep the tag where the first field of every arm tells the arm, else @Untagged"),
+      "Keep the tag if the first field of every arm tells the arm, and @Untagged if"
+          + " nothing does"),
   NOTHING_BESIDE(
       "'%1$s' needs fields beside it or nothing at all, and the @Untagged '%2$s' has neither",
       "Write com.sun.jna.Pointer for a pointer, or a struct that has those fields"),
@@ -329,28 +333,30 @@ public enum Problem {
       "Put it into a struct, alone or with the bit fields beside it, and let that be the member"),
   WINDOW_IN_ARM(
       "Only a part of the array '%1$s' is valid, and it is an arm of a union",
-      "Let the arm be a struct that has the array and what counts it, or keep its size only"),
+      "Let the arm be a struct with the array and its counts, or keep only its size"),
   ARM_CLASH(
       "The arm '%1$s' gives the class '%2$s', which %3$s gives already",
       "Rename the method and keep its name in C with @CName(\"%1$s\")"),
   // Flexible arrays.
   INLINE_OF_NOTHING(
       "@Inline says where '%1$s' lies, but not how long it is",
-      "Add @SizeIs(\"n\") for a flexible array; what is @Fixed is inline already"),
+      "Add @SizeIs(\"n\") for a flexible array; if it is @Fixed, remove @Inline"),
   INLINE_WINDOW(
       "'%1$s' is @Inline and only a part of it is valid",
-      "Keep @SizeIs, for what there is in memory"),
+      "Keep only @SizeIs, with the number of elements in memory"),
   BAD_INLINE("@Inline(%1$d) declares nothing", "Write 1 for 'T x[1]', 0 for 'T x[]'"),
   FLEXIBLE_NOT_LAST(
       "The flexible array '%1$s' is not the last field",
       "Move it to the end, as C has it; an array of known length is @Fixed"),
   FLEXIBLE_NESTED(
       "'%1$s' lies in the struct and is a '%2$s', which ends with a flexible array",
-      "Only the last field may, unless it is a @Chain; write @Ptr where C has a pointer"),
+      "Only the last field of a struct may be one, unless it is a @Chain; if C has a pointer,"
+          + " write @Ptr"),
   FLEXIBLE_ELEMENT(
-      "The elements of '%1$s' are '%2$s', which end with flexible arrays, so that no one can tell"
-          + " where the next one begins",
-      "Write List<@Ptr %2$s> where C has pointers; else a com.sun.jna.Pointer, and read one by one"),
+      "The elements of '%1$s' are '%2$s', which end with flexible arrays, so nothing tells"
+          + " where the next element begins",
+      "Write List<@Ptr %2$s> if C has pointers; if not, a com.sun.jna.Pointer, and read"
+          + " one by one"),
   FLEXIBLE_ADAPTED(
       "'%1$s' ends with a flexible array, and an adapter sees a struct of one size",
       "Use the struct itself"),
@@ -369,7 +375,8 @@ public enum Problem {
   CHAIN_AND_LENGTH(
       "'%1$s' is a @Chain, whose end is NULL, and has @%2$s too", "Keep the one that C has"),
   CHAIN_INLINE(
-      "@Inline(%1$d) on a @Chain", "Write @Inline: the first of a chain is there, and is one"),
+      "@Inline(%1$d) on a @Chain",
+      "Write @Inline: it means that the first struct of the chain lies here"),
   CHAIN_NULLABLE("The @Chain '%1$s' is never null: NULL is the empty list", "Remove @Nullable"),
   BAD_NEXT(
       "@Next means nothing on '%1$s'",
@@ -406,10 +413,10 @@ public enum Problem {
       "Take an integer, a boolean with the annotation of an integer, an enum or Flags"),
   BITS_JAVA("%1$d bits do not fit a Java '%2$s'", "Declare it as %3$s"),
   BITS_UNNAMED(
-      "'%1$s' is laid out by bits that are @Reserved, and compilers for one ABI disagree on what"
-          + " bits without a name do there",
+      "'%1$s' has @Reserved bits, and compilers for one ABI disagree on the layout of bits"
+          + " without a name",
       "Give them the type of a neighbour that has a name; in a packed struct, write"
-          + " @Reserved @Bits(n) with the bits that are skipped in place of @Bits(0)"),
+          + " @Reserved @Bits(n), with the number of bits that are skipped, in place of @Bits(0)"),
   BITS_BESIDE(
       "@%1$s means nothing on the bit field '%2$s'",
       "Remove it: a bit field is one integer, in the byte order and at the place that the compiler"
@@ -436,11 +443,14 @@ public enum Problem {
   ENUM_NUMBERS(
       "Some constants of '%1$s' have @CValue, '%2$s' has not",
       "Write it on every constant, or on none to count from 0"),
-  ENUM_RANGE("'%1$s.%2$s' is %3$d, which %4$s cannot hold", "Correct it, or mark the use wider"),
+  ENUM_RANGE(
+      "'%1$s.%2$s' is %3$d, which %4$s cannot hold",
+      "Correct the number, or give the enum a wider type where it is used"),
   FLAGS_OF_WHAT("'%1$s' does not say which flags", "Write 'Flags<E>' with an enum for E"),
   FLAGS_NUMBERS(
       "The constants of '%1$s' do not all have bits",
-      "Give each its bits with @CValue, without one that is 0 or @Unknown: Flags has those anyway"),
+      "Give each constant its bits with @CValue, and remove constants that are 0 or"
+          + " @Unknown: Flags needs none"),
   ENUM_UNKNOWN("'%1$s' has several constants marked @Unknown", "Keep one"),
   ENUM_UNKNOWN_NUMBER(
       "'%1$s.%2$s' is @Unknown and has a number too",
@@ -461,7 +471,7 @@ public enum Problem {
       "Declare one of them in another container"),
   RETURN_CLASH(
       "'%1$s' says that C's '%2$s' returns something else than another declaration does",
-      "Declare what it returns alike; values may differ, but not what C has there"),
+      "Declare the same C type for the result of both; the Java types may differ"),
   BAD_CONST(
       "@Const means nothing on '%1$s'",
       "It takes a plain integer that goes in, as wide as C's type: 'int' for BOOL, 'byte' for bool"),
@@ -470,15 +480,15 @@ public enum Problem {
       "Write a number that C could pass there, or declare the parameter as wide as it is in C"),
   ALLOCATED_IN(
       "@Allocated stands on '%1$s', which goes in",
-      "Leave it out. What the function allocates and passes out, as in char **s, is @Out; a pointer"
-          + " that it replaces, or the caller's array that it fills with pointers of its own, is"
-          + " com.sun.jna.Pointer"),
+      "Remove @Allocated; if the function allocates it and passes it out, as in char **s, declare it"
+          + " @Out; if the function replaces the pointer, or fills the caller's array with pointers of its"
+          + " own, declare a com.sun.jna.Pointer"),
   CALLERS_ARRAY(
-      "@Allocated says that the function makes the array '%1$s', which is one pointer more in C, but"
-          + " the caller says how large it is",
-      "Leave @Allocated out where the array is the caller's, and declare it as %2$s if what the"
-          + " function puts there has to be freed; where the function makes the array, count it by"
-          + " what comes out, or take it as an @Out com.sun.jna.Pointer"),
+      "@Allocated says that the function makes the array '%1$s', which is one pointer more"
+          + " in C, but the caller gives its size",
+      "If the array is the caller's, remove @Allocated, and declare it as %2$s if its"
+          + " contents must be freed; if the function makes the array, count it by what comes"
+          + " out, or take it as an @Out com.sun.jna.Pointer"),
   ALLOCATED_ROOM(
       "The function makes '%1$s' by @Allocated, which is one pointer more in C, and the caller does by"
           + " @Room",
@@ -489,8 +499,9 @@ public enum Problem {
           + " thing itself (T **)"),
   NOT_ALLOCATED(
       "'%1$s' comes out as a pointer, and nothing says whose memory it points to",
-      "Add @Allocated with the calls that free it, or without any where it stays the library's;"
-          + " what the caller has room for is @Out without @Ptr, or has @SizeIs or @Room"),
+      "Add @Allocated, with the calls that free the memory, or with none if it stays the"
+          + " library's; if the caller provides the memory, write @Out without @Ptr, or @SizeIs"
+          + " or @Room"),
   IN_OUT_POINTER(
       "'%1$s' is a pointer that goes in and comes out",
       "Declare it as com.sun.jna.Pointer, or let it go one way"),
@@ -511,12 +522,13 @@ public enum Problem {
   UNKNOWN_PARAMETER(
       "'%1$s' has no parameter '%2$s'%3$s", "Name a parameter of the function, or 'return'"),
   FLEXIBLE_PARAMETER(
-      "'%1$s' is as long as its content says, and arguments have one size",
-      "Pass a pointer, with @Ptr; what comes out is @Allocated, or bytes that a converter reads"),
+      "'%1$s' is or ends with a flexible array, but an argument has one size",
+      "Pass a pointer, with @Ptr; if it comes out, declare it @Allocated, or as bytes that a"
+          + " converter reads"),
   UNION_PARAMETER(
-      "'%1$s' is a union of which another parameter tells the arm",
-      "Declare a function for each arm, with its type, @Const for the number and @CName, or put the"
-          + " union into a struct with what tells its arm"),
+      "'%1$s' is a union whose arm another parameter tells",
+      "Declare a function for each arm, with its type, @Const for the number and @CName;"
+          + " or pass a struct that has the union and its discriminant"),
   TWO_REPETITIONS("'%1$s' is called again for two reasons", "Keep one @Resume, or one @Grow"),
   BAD_RESUME(
       "@Resume stands on '%1$s', which is no handle",
@@ -532,16 +544,16 @@ public enum Problem {
       "@Grow begins below 0, or calls once only", "Begin with 0 or more, and allow two attempts"),
   NOT_A_NUMBER("'%1$s' is no number", "Name an integer, or a pointer to compare with 0"),
   ALWAYS_FAILS(
-      "'%1$s' is never true, so that every call would fail",
-      "Write when a call has succeeded, or \"1\" where every call has"),
+      "'%1$s' is never true, so every call would fail",
+      "Write the condition of success, or \"1\" if every call succeeds"),
   NOT_A_MESSAGE(
       "'%1$s' cannot tell the reason of a failure",
-      "Name a string that comes out, and is @Nullable: it is NULL where nothing has failed"),
+      "Name a string that comes out and is @Nullable: it is NULL if nothing has failed"),
   NO_CODE(
       "'%1$s' returns no code that tells a failure",
-      "Say @Status(value = ..., code = Status.Code.LAST_ERROR) where errno tells the reason; where"
-          + " something else tells it, or nothing does, leave @Status out, and let the caller look at"
-          + " what comes out, @Nullable where it may be NULL"),
+      "If errno tells the reason, say @Status(value = ..., code = Status.Code.LAST_ERROR);"
+          + " if something else tells it, or nothing, leave @Status out, and let the caller look"
+          + " at what comes out, with @Nullable if it may be NULL"),
   NOT_A_CALL(
       "'%1$s' is no call: %2$s%3$s",
       "Write it as in C, as in \"NetApiBufferFree(buffer)\" or \"release(&minor, &set)\", and several as"
@@ -553,22 +565,22 @@ public enum Problem {
   FREE_ARGUMENTS("'%1$s' takes %2$s, not %3$d", "Pass one for each parameter"),
   FREE_ARGUMENT(
       "'%1$s' cannot be passed as '%2$s'",
-      "Pass a pointer, or with '&' the address of a parameter, where a pointer is wanted, and a"
-          + " number where a number is; a struct that the function allocates (T **) is a pointer only"
-          + " with @Ptr"),
+      "Pass a pointer for a pointer, and a number for a number; '&' gives the address of a"
+          + " parameter; a struct that the function allocates (T **) is a pointer only with @Ptr"),
   FREED_POINTER(
-      "'%1$s' would be freed before the caller gets it, as it is a pointer and nothing is copied",
-      "Leave 'free' out and declare the function that frees it for the caller, or declare what it"
-          + " points to"),
+      "'%1$s' would be freed before the caller gets it, because a pointer is not copied",
+      "Leave 'free' out and declare the function that frees it for the caller, or declare"
+          + " what it points to"),
   FREED_FIELD(
-      "'%2$s' is a pointer that comes out as it is, and what it points to may be freed with '%1$s'",
-      "Mark it @Ignore, or declare what it points to; a handle that outlives '%1$s' may be a number,"
-          + " @UINT_PTR or @UintptrT; or leave 'free' out and declare the function that frees it for"
-          + " the caller"),
+      "'%2$s' is a pointer that comes out as it is, and the memory that it leads to may be freed"
+          + " with '%1$s'",
+      "Mark it @Ignore, or declare what it points to; if it is a handle that stays valid, declare a"
+          + " number, @UINT_PTR or @UintptrT; or leave 'free' out and declare the function that frees it"
+          + " for the caller"),
   RESULT_CLASH(
       "'%1$s' and '%2$s' would both be '%3$s' in the result", "Rename one of the parameters"),
   DEEP_FREE(
-      "'%1$s' cannot be freed block by block: that takes one call that is passed '%1$s' itself",
+      "'%1$s' cannot be freed block by block, because no single call takes '%1$s' itself",
       "Write it as in @Allocated(free = \"Free(%1$s)\", deep = true)"),
   // The processor itself.
   CANNOT_WRITE(
