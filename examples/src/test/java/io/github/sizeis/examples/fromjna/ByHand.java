@@ -91,6 +91,12 @@ public final class ByHand {
     public char[] title = new char[8];
   }
 
+  /** {@code struct { char *names[2]; }}. */
+  @FieldOrder("names")
+  public static class Named extends Structure {
+    public String[] names = new String[2];
+  }
+
   /** {@code struct { int n; POINT rows[1]; }}. */
   @FieldOrder({"n", "rows"})
   public static class Table extends Structure {

@@ -15,6 +15,7 @@ import io.github.sizeis.examples.fromjna.ByHand.C;
 import io.github.sizeis.examples.fromjna.ByHand.Content;
 import io.github.sizeis.examples.fromjna.ByHand.Event;
 import io.github.sizeis.examples.fromjna.ByHand.MarkedByMistake;
+import io.github.sizeis.examples.fromjna.ByHand.Named;
 import io.github.sizeis.examples.fromjna.ByHand.Point;
 import io.github.sizeis.examples.fromjna.ByHand.Table;
 import io.github.sizeis.examples.fromjna.ByHand.Titled;
@@ -188,6 +189,13 @@ class JnaByHandTest {
   @Test
   void aCharIsAsWideAsTheSystemsWideCharacter() {
     assertEquals(8 * Native.WCHAR_SIZE, new Titled().size());
+  }
+
+  @Test
+  void anArrayOfStringsIsNoField() {
+    Named named = new Named();
+    named.names[0] = "first";
+    assertThrows(IllegalArgumentException.class, named::write);
   }
 
   @Test

@@ -8,23 +8,15 @@ import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** A {@code MIB_TCPTABLE_OWNER_PID} as a user of JNA reads it: with structures by hand. */
 public final class TcpTableByHand {
 
   private static final int ROWS = 4;
 
-  private static final Map<Integer, MIB_TCP_STATE> STATES =
-      Arrays.stream(MIB_TCP_STATE.values())
-          .collect(
-              Collectors.toMap(
-                  s -> s == MIB_TCP_STATE.MIB_TCP_STATE_RESERVED ? 100 : s.ordinal() + 1,
-                  Function.identity()));
+  /** The states in the order of their numbers, which begin with 1. */
+  private static final MIB_TCP_STATE[] STATES = MIB_TCP_STATE.values();
 
   private TcpTableByHand() {}
 
@@ -68,7 +60,7 @@ public final class TcpTableByHand {
 
   private static MibTcprowOwnerPid value(Row row) {
     return new MibTcprowOwnerPid(
-        STATES.get(row.dwState),
+        STATES[row.dwState - 1],
         address(row.dwLocalAddr),
         port(row.dwLocalPort),
         address(row.dwRemoteAddr),
