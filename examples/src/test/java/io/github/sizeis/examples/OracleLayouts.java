@@ -69,28 +69,46 @@ public final class OracleLayouts {
     return enums().anyMatch(cName::equals);
   }
 
+  /** Returns whether the compilers were asked for a type. */
+  public static boolean knows(String cName) {
+    return find(cName).filter(t -> t.has("layout")).isPresent();
+  }
+
   /** The layout of a struct where pointers are as wide as in an ABI. */
   public static Layout of(String cName, Abi abi) {
-    JsonObject layout =
-        type(cName)
-            .getAsJsonObject("layout")
-            .getAsJsonObject(abi.pointerSize() == Long.BYTES ? "win64" : "win32");
-    Map<String, Integer> offsets = new LinkedHashMap<>();
+    JsonObject layout = layout(cName, abi);
+    return new Layout(
+        layout.get("size").getAsInt(), layout.get("align").getAsInt(), ofFields(layout, "offset"));
+  }
+
+  /** The sizes of the fields, by name. */
+  public static Map<String, Integer> sizes(String cName, Abi abi) {
+    return ofFields(layout(cName, abi), "size");
+  }
+
+  private static JsonObject layout(String cName, Abi abi) {
+    return find(cName)
+        .orElseThrow(() -> new AssertionError("the oracle does not know " + cName))
+        .getAsJsonObject("layout")
+        .getAsJsonObject(abi.pointerSize() == Long.BYTES ? "win64" : "win32");
+  }
+
+  private static Map<String, Integer> ofFields(JsonObject layout, String number) {
+    Map<String, Integer> numbers = new LinkedHashMap<>();
     for (JsonElement field : layout.getAsJsonArray("fields")) {
       JsonObject of = field.getAsJsonObject();
-      offsets.put(of.get("name").getAsString(), of.get("offset").getAsInt());
+      numbers.put(of.get("name").getAsString(), of.get(number).getAsInt());
     }
-    return new Layout(layout.get("size").getAsInt(), layout.get("align").getAsInt(), offsets);
+    return numbers;
   }
 
   /** What stands inside of another type has that one's name before its own. */
-  private static JsonObject type(String cName) {
+  private static Optional<JsonObject> find(String cName) {
     return names()
         .filter(n -> n.replaceFirst("\\._?", "_").equals(cName) || n.equals(OURS.get(cName)))
         .findFirst()
         .map(TYPES::get)
-        .or(() -> nameless(cName))
-        .orElseThrow(() -> new AssertionError("the oracle does not know " + cName));
+        .or(() -> nameless(cName));
   }
 
   /** What has no name in the header has one of ours. */

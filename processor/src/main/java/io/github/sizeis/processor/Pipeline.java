@@ -34,7 +34,7 @@ final class Pipeline {
   private final Output output;
   private final NextRound nextRound;
   private final Languages languages;
-  private final LayoutTests layoutTests;
+  private final RequestedFiles requestedFiles;
 
   /** What this compilation has, but generates nothing for, because something is wrong with it. */
   private final Set<String> reported = new HashSet<>();
@@ -47,7 +47,7 @@ final class Pipeline {
     this.output = new Output(environment.getFiler(), elements, problems);
     this.nextRound = new NextRound(environment.getFiler(), elements);
     this.languages = new Languages(environment);
-    this.layoutTests = new LayoutTests(environment.getOptions(), problems);
+    this.requestedFiles = new RequestedFiles(environment.getOptions(), problems);
   }
 
   /**
@@ -114,7 +114,7 @@ final class Pipeline {
     try {
       output.write(container, WriteStage.write(container, layouts, language));
       output.put(container, WriteStage.resources(container, layouts));
-      layoutTests.write(container, layouts);
+      requestedFiles.write(container, layouts);
     } catch (RuntimeException defect) {
       problems.report(Problem.INTERNAL, container.place(), Problem.trace(defect));
     }

@@ -112,4 +112,37 @@ class LayoutTestOptionTest {
       assertTrue(compiled.errors().get(0).text().contains("'s.Small.c' cannot be written"));
     }
   }
+
+  @Test
+  void pagesAreWrittenForEverything() throws IOException {
+    Path pages = directory.resolve("pages");
+    Compiled compiled =
+        Compilation.with(Toolchain.JAVAC, directory)
+            .options(withPages(pages.toString()))
+            .source("sink/Sink.java", Sources.resource("/sink/Sink.txt"))
+            .source("g/Everything.java", Sources.resource("/good/Everything.java"))
+            .compile();
+    assertEquals(List.of(), compiled.said());
+    for (String page : List.of("sink.Sink.html", "g.Everything.html")) {
+      String text = Files.readString(pages.resolve(page));
+      assertTrue(text.split("<section", -1).length > 20, page);
+    }
+  }
+
+  @Test
+  void pagesThatCannotBeWrittenAreAProblem() {
+    Compiled compiled =
+        Compilation.with(Toolchain.JAVAC, directory)
+            .options(withPages(""))
+            .source("s/Small.java", SMALL)
+            .compile();
+    assertEquals(List.of("CannotWrite"), compiled.errors().stream().map(s -> s.key()).toList());
+    assertTrue(compiled.errors().get(0).text().contains("'s.Small.html' cannot be written"));
+  }
+
+  private static List<String> withPages(String target) {
+    List<String> options = new ArrayList<>(Toolchain.JAVAC.quiet(17));
+    options.add("-Asizeis.pages" + (target.isEmpty() ? "" : "=" + target));
+    return options;
+  }
 }

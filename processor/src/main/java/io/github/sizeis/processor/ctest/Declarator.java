@@ -18,10 +18,10 @@ import java.util.stream.Collectors;
  * @param names the names in the file
  * @param inner what the declaration is around: the name, with what stands at it already
  */
-record Declarator(CFileNames names, String inner) implements Shape.Visitor<String> {
+public record Declarator(CFileNames names, String inner) implements Shape.Visitor<String> {
 
   /** A reserved bit field has no name, and nothing else stands before the colon. */
-  static String declare(CFileNames names, Field field, String name) {
+  public static String declare(CFileNames names, Field field, String name) {
     String declaration = declare(names, field.shape(), name);
     return field
         .bits()
