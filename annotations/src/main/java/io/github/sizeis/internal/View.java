@@ -17,6 +17,7 @@ abstract class View {
 
   /** The first address that is in view, and how many bytes are from there on. */
   private long from;
+
   private long span = -1;
 
   /** What address lies, or would lie, at the buffer's position 0. */
