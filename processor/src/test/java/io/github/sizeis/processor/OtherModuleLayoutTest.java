@@ -120,7 +120,7 @@ class OtherModuleLayoutTest {
     Compiled compiled = third(one, other, PACKED);
     String why =
         "' has a declared alignment and needs one of 16, but the struct is packed to 8, and"
-            + " compilers disagree on where it lies then";
+            + " compilers disagree on its offset";
     assertEquals(
         List.of("[SizeIs/AlignedInPacked] 'lanes" + why, "[SizeIs/AlignedInPacked] 'holder" + why),
         problems(compiled));
@@ -133,8 +133,8 @@ class OtherModuleLayoutTest {
   void whatCannotBeReadFromDumpsThereCannotBeHere(Toolchain one, Toolchain other) {
     Compiled compiled = third(one, other, DUMPED);
     String why =
-        "[SizeIs/NoDumps] '%s' is to be read from dumps, but '%s' cannot be: its container '%s' has"
-            + " none";
+        "[SizeIs/NoDumps] '%1$s' is to be read from dumps, but the container '%3$s' has no such"
+            + " reader for '%2$s'";
     assertEquals(
         List.of(
             why.formatted("fields", "FIELDS", "First"),
