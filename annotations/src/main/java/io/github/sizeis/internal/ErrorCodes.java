@@ -14,9 +14,9 @@ public final class ErrorCodes {
   }
 
   private final Kind kind;
-  private final @Nullable EnumCodec<?> names;
+  private final @Nullable CodeNames names;
 
-  private ErrorCodes(Kind kind, @Nullable EnumCodec<?> names) {
+  private ErrorCodes(Kind kind, @Nullable CodeNames names) {
     this.kind = kind;
     this.names = names;
   }
@@ -24,40 +24,40 @@ public final class ErrorCodes {
   /**
    * Failures whose codes only the library knows.
    *
-   * @param names the constants of codes; null when there are none
+   * @param names the names of codes; null when there are none
    * @return the failures
    */
-  public static ErrorCodes own(@Nullable EnumCodec<?> names) {
+  public static ErrorCodes own(@Nullable CodeNames names) {
     return new ErrorCodes(Kind.LIBRARY, names);
   }
 
   /**
    * Failures whose codes are an {@code errno}.
    *
-   * @param names the constants of codes; null when there are none
+   * @param names the names of codes; null when there are none
    * @return the failures
    */
-  public static ErrorCodes errno(@Nullable EnumCodec<?> names) {
+  public static ErrorCodes errno(@Nullable CodeNames names) {
     return new ErrorCodes(Kind.ERRNO, names);
   }
 
   /**
    * Failures whose codes are those of Windows.
    *
-   * @param names the constants of codes; null when there are none
+   * @param names the names of codes; null when there are none
    * @return the failures
    */
-  public static ErrorCodes windows(@Nullable EnumCodec<?> names) {
+  public static ErrorCodes windows(@Nullable CodeNames names) {
     return new ErrorCodes(Kind.WINDOWS, names);
   }
 
   /**
    * Failures whose codes the system keeps: {@link Call#lastError} has them.
    *
-   * @param names the constants of codes; null when there are none
+   * @param names the names of codes; null when there are none
    * @return the failures
    */
-  public static ErrorCodes last(@Nullable EnumCodec<?> names) {
+  public static ErrorCodes last(@Nullable CodeNames names) {
     return Host.WINDOWS ? windows(names) : errno(names);
   }
 
@@ -70,7 +70,7 @@ public final class ErrorCodes {
    * @return what to throw
    */
   NativeCallException of(String function, long code, @Nullable String text) {
-    String name = names == null ? null : names.nameOf(code);
+    String name = names == null ? null : names.of(code);
     return new NativeCallException(function, code, name, text == null ? meaning(code) : text);
   }
 

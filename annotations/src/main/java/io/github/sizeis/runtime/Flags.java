@@ -1,6 +1,7 @@
 package io.github.sizeis.runtime;
 
 import io.github.sizeis.CValue;
+import io.github.sizeis.internal.CValues;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -187,17 +188,12 @@ public final class Flags<E extends Enum<E>> {
     }
 
     private static long mask(Enum<?> constant) {
-      try {
-        CValue value =
-            constant.getDeclaringClass().getField(constant.name()).getAnnotation(CValue.class);
-        if (value != null) {
-          return value.value();
-        }
-      } catch (NoSuchFieldException e) {
-        throw new IllegalStateException(e);
+      Long value = CValues.of(constant);
+      if (value == null) {
+        throw new IllegalArgumentException(
+            constant.getDeclaringClass().getName() + "." + constant.name() + " has no @CValue");
       }
-      throw new IllegalArgumentException(
-          constant.getDeclaringClass().getName() + "." + constant.name() + " has no @CValue");
+      return value;
     }
 
     long of(E flag) {

@@ -38,6 +38,8 @@ class ReachabilityTest {
       import java.util.List;
       @Idl(library = "m") public interface All {
         enum Access { @CValue(1) READ, @CValue(2) WRITE }
+        enum Error { @CValue(5) DENIED, @CValue(87) INVALID }
+        enum Counted { FINE, BAD }
         interface Less extends Callback { int less(int a, int b); }
         interface More extends Callback { int more(int a, int b); }
         @Struct(byReference = true) interface POINT { int x(); int y(); }
@@ -51,6 +53,8 @@ class ReachabilityTest {
           @SwitchIs("kind") Choice choice();
           @Union interface Choice { @Case(is = 1) int number(); @Case(is = 2) @Ptr POINT point(); }
         }
+        @Status(value = "return == 0", names = Error.class) int fail();
+        @Status(value = "return == 0", names = Counted.class) int count();
         POINT middle(POINT a, POINT b);
         int sort(@InOut @SizeIs("n") int[] numbers, int n, More order);
         @CName("sort") int sortLongs(@InOut @SizeIs("n") long[] numbers, int n, More order);
@@ -73,10 +77,13 @@ class ReachabilityTest {
             {"type": "p.AllNative$POINT$ByReference", "allDeclaredConstructors": true},
             {"type": "p.AllNative$POINT$ByValue", "allDeclaredConstructors": true},
             {"type": "p.AllNative$POINT[]"},
+            {"type": "p.AllNative$DirectLibrary$_fail", "allDeclaredMethods": true},
+            {"type": "p.AllNative$DirectLibrary$_count", "allDeclaredMethods": true},
             {"type": "p.AllNative$DirectLibrary$_sort", "allDeclaredMethods": true},
             {"type": "p.All$Less", "allPublicMethods": true, "jniAccessible": true},
             {"type": "p.All$More", "allPublicMethods": true, "jniAccessible": true},
             {"type": "p.All$Access", "allPublicFields": true},
+            {"type": "p.All$Error", "allPublicFields": true},
             {"type": {"proxy": ["p.All$Less"]}},
             {"type": {"proxy": ["p.All$More"]}},
             {"type": {"proxy": ["p.AllNative$Library"]}}
@@ -105,8 +112,9 @@ class ReachabilityTest {
         -keepclassmembers class p.All$Less { <methods>; }
         -keep,allowshrinking,allowobfuscation class p.All$More
         -keepclassmembers class p.All$More { <methods>; }
-        # The annotations of constants tell their bits.
+        # The annotations of constants tell their numbers.
         -keepclassmembers class p.All$Access { public static **[] values(); @io.github.sizeis.CValue <fields>; }
+        -keepclassmembers class p.All$Error { public static **[] values(); @io.github.sizeis.CValue <fields>; }
         """,
         compiled(toolchain).resources().get("META-INF/proguard/p.All.pro"));
   }

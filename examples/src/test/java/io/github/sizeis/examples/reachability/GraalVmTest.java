@@ -74,8 +74,9 @@ class GraalVmTest {
     assertTrue(files.size() > 30, files::toString);
     parse(files.stream().map(f -> f.toAbsolutePath().getParent()).toList()).requireSuccess();
     Metadata read = Metadata.of(List.of(directory.resolve("out/reachability-metadata.json")));
-    Metadata written = Metadata.of(files);
-    assertEquals(written.entries().size(), read.entries().size());
+    // what several containers say of one class is said once
+    long written = Metadata.of(files).entries().stream().distinct().count();
+    assertEquals(written, read.entries().size());
   }
 
   @Test

@@ -42,6 +42,11 @@ final class Uses {
     SocketsClient sockets = SocketsClient.load();
     sockets.getaddrinfo("127.0.0.1", "80", null);
     sockets.getifaddrs();
+    try {
+      sockets.getaddrinfo("127.0.0.1", "no such service", null);
+    } catch (NativeCallException e) {
+      // its code has a name
+    }
     sort();
     readFunction();
     missing(() -> SortingClient.load().sizeisNonesuch());

@@ -5,12 +5,14 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import io.github.sizeis.processor.layout.Uses;
 import io.github.sizeis.processor.model.program.Container;
 import io.github.sizeis.processor.model.program.ExternalStruct;
 import io.github.sizeis.processor.model.program.Free;
 import io.github.sizeis.processor.model.program.Function;
 import io.github.sizeis.processor.write.java.JavaTypes;
 import io.github.sizeis.processor.write.java.RuntimeTypes;
+import io.github.sizeis.processor.write.memory.SharedConstants;
 import io.github.sizeis.processor.write.structure.ShapeText;
 import io.github.sizeis.processor.write.value.Scope;
 import java.util.List;
@@ -52,13 +54,27 @@ public final class ClientWriter {
     List<Function> methods = withMethods();
     FailureCodes failures = FailureCodes.of(name, methods);
     failures.fields().forEach(type::addField);
+    SharedConstants shared = new SharedConstants(name, taken(methods, failures));
     for (Function function : methods) {
-      FrameWriter frame = new FrameWriter(scope, function, failures);
+      FrameWriter frame = new FrameWriter(scope, function, failures, shared);
       new MethodWriter(frame).write().forEach(type::addMethod);
       frame.result().ifPresent(type::addType);
       type.addType(frame.write());
     }
-    return type;
+    return type.addFields(shared.fields());
+  }
+
+  /** A constant would hide the class that an enum lies in. */
+  private static List<String> taken(List<Function> methods, FailureCodes failures) {
+    Stream<String> enums =
+        methods.stream()
+            .flatMap(f -> f.response().fields().stream())
+            .flatMap(f -> Uses.parts(f.shape()))
+            .flatMap(s -> s.constants().stream())
+            .map(e -> e.name().simpleNames().get(0));
+    return Stream.concat(failures.fields().stream().map(FieldSpec::name), enums)
+        .distinct()
+        .toList();
   }
 
   /** What frees memory of C's own is called by the client itself, never with a value's copy. */

@@ -49,11 +49,7 @@ record FailureCodes(ClassName client, List<Meaning> meanings) {
           case RETURNED_WINDOWS -> "windows";
           case LAST_ERROR -> "last";
         };
-    CodeBlock names =
-        meaning
-            .names()
-            .map(n -> ConverterHelpers.codec(n, JavaTypes.className(n.name())))
-            .orElse(CodeBlock.of("null"));
+    CodeBlock names = meaning.names().map(FailureCodes::names).orElse(CodeBlock.of("null"));
     return FieldSpec.builder(
             RuntimeTypes.ERROR_CODES,
             constant(index),
@@ -62,6 +58,14 @@ record FailureCodes(ClassName client, List<Meaning> meanings) {
             Modifier.FINAL)
         .initializer("$T.$L($L)", RuntimeTypes.ERROR_CODES, kind, names)
         .build();
+  }
+
+  private static CodeBlock names(EnumType type) {
+    ClassName name = JavaTypes.className(type.name());
+    return type.numbered()
+        ? CodeBlock.of("$T.annotated($T.values())", RuntimeTypes.CODE_NAMES, name)
+        : CodeBlock.of(
+            "$T.counted($L)", RuntimeTypes.CODE_NAMES, ConverterHelpers.codec(type, name));
   }
 
   private static String constant(int index) {

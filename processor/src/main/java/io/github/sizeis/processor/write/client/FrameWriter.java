@@ -21,9 +21,9 @@ import io.github.sizeis.processor.write.java.Dialect;
 import io.github.sizeis.processor.write.java.JavaTypes;
 import io.github.sizeis.processor.write.java.Members;
 import io.github.sizeis.processor.write.java.PerAbi;
-import io.github.sizeis.processor.write.memory.ConverterHelpers;
 import io.github.sizeis.processor.write.memory.ConverterNames;
 import io.github.sizeis.processor.write.memory.FieldPath;
+import io.github.sizeis.processor.write.memory.SharedConstants;
 import io.github.sizeis.processor.write.memory.StructCode;
 import io.github.sizeis.processor.write.value.Scope;
 import io.github.sizeis.processor.write.value.ValueTypes;
@@ -62,17 +62,19 @@ final class FrameWriter {
   private final Scope scope;
   private final Function function;
   private final FailureCodes failures;
+  private final SharedConstants shared;
   private final StructLayout layout;
   private final ConverterNames requestNames;
   private final ConverterNames names;
   private final Map<String, String> parameterNames = new HashMap<>();
 
-  FrameWriter(Scope scope, Function function, FailureCodes failures) {
+  FrameWriter(Scope scope, Function function, FailureCodes failures, SharedConstants shared) {
     this.scope = scope;
     this.function = function;
     this.failures = failures;
+    this.shared = shared;
     this.layout = scope.layouts().of(function.name());
-    this.names = new ConverterNames(function.response(), METHODS);
+    this.names = new ConverterNames(function.response(), METHODS, shared);
     this.requestNames = names.of(function.request());
     NameAllocator allocator = new NameAllocator();
     LOCALS.forEach(allocator::newName);
@@ -185,8 +187,8 @@ final class FrameWriter {
     Map<String, MethodSpec> methods = new LinkedHashMap<>();
     steps.write().forEach(m -> methods.put(m.name(), m));
     conversions(steps).forEach(m -> methods.putIfAbsent(m.name(), m));
-    return type.addFields(new ConverterHelpers(names).fields())
-        .addFields(frame.fields())
+    shared.use(names);
+    return type.addFields(frame.fields())
         .addMethod(frame.constructor())
         .addMethods(methods.values())
         .build();

@@ -21,6 +21,7 @@ public final class RuntimeTypes {
   public static final ClassName BLOCK = ClassName.get(INTERNAL_JNA, "Block");
   public static final ClassName BLOCKS = ClassName.get(INTERNAL, "Blocks");
   public static final ClassName CALL = ClassName.get(INTERNAL, "Call");
+  public static final ClassName CODE_NAMES = ClassName.get(INTERNAL, "CodeNames");
   public static final ClassName CONTRACT = ClassName.get(INTERNAL, "Contract");
   public static final ClassName COUNT_ARITHMETIC = ClassName.get(INTERNAL, "CountArithmetic");
   public static final ClassName STRING_ENCODING = ClassName.get(INTERNAL, "StringEncoding");

@@ -18,16 +18,24 @@ import java.util.Map;
  * Writes what a converter shares among its fields, when all else is written: adapters, codecs of
  * enums, encodings.
  */
-public record ConverterHelpers(ConverterNames names) {
+public record ConverterHelpers(
+    Map<AdapterType, String> adapters,
+    Map<EnumType, String> enums,
+    Map<Encoding, String> encodings) {
   private static final int LINE = 85;
+
+  /** Those that the code of a converter uses. */
+  public ConverterHelpers(ConverterNames names) {
+    this(names.adapters(), names.enums(), names.encodings());
+  }
 
   public List<FieldSpec> fields() {
     List<FieldSpec> fields = new ArrayList<>();
-    for (Map.Entry<AdapterType, String> adapter : names.adapters().entrySet()) {
+    for (Map.Entry<AdapterType, String> adapter : adapters.entrySet()) {
       ClassName type = JavaTypes.className(adapter.getKey().name());
       fields.add(Members.constant(type, adapter.getValue(), CodeBlock.of("new $T()", type)));
     }
-    for (Map.Entry<EnumType, String> codec : names.enums().entrySet()) {
+    for (Map.Entry<EnumType, String> codec : enums.entrySet()) {
       ClassName type = JavaTypes.className(codec.getKey().name());
       fields.add(
           Members.constant(
@@ -35,7 +43,7 @@ public record ConverterHelpers(ConverterNames names) {
               codec.getValue(),
               codec(codec.getKey(), type)));
     }
-    for (Map.Entry<Encoding, String> encoding : names.encodings().entrySet()) {
+    for (Map.Entry<Encoding, String> encoding : encodings.entrySet()) {
       fields.add(
           Members.constant(
               RuntimeTypes.STRING_ENCODING, encoding.getValue(), encoding(encoding.getKey())));

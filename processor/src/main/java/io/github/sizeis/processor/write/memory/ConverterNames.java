@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -42,6 +43,7 @@ public final class ConverterNames {
               .split("\\s+", -1));
 
   private final List<String> others;
+  private final Optional<SharedConstants> shared;
   private final NameAllocator constants = new NameAllocator();
   private final NameAllocator methods = new NameAllocator();
   private final Set<String> besides = new HashSet<>();
@@ -57,20 +59,23 @@ public final class ConverterNames {
   private final Set<Object> named;
 
   public ConverterNames(Struct struct) {
-    this(struct, List.of(), new HashSet<>());
+    this(struct, List.of(), Optional.empty(), new HashSet<>());
   }
 
   /**
-   * Allocates the names.
+   * Allocates the names in a frame.
    *
    * @param others what else the class has for methods
+   * @param shared the constants that frames share
    */
-  public ConverterNames(Struct struct, List<String> others) {
-    this(struct, others, new HashSet<>());
+  public ConverterNames(Struct frame, List<String> others, SharedConstants shared) {
+    this(frame, others, Optional.of(shared), new HashSet<>());
   }
 
-  private ConverterNames(Struct struct, List<String> others, Set<Object> named) {
+  private ConverterNames(
+      Struct struct, List<String> others, Optional<SharedConstants> shared, Set<Object> named) {
     this.others = others;
+    this.shared = shared;
     this.named = named;
     others.forEach(methods::newName);
     List.of("SIZE", "MIN_SIZE", "SIZES", "LEAST_SIZES", "FIELD_SIZE", "CONVERTER")
@@ -134,17 +139,21 @@ public final class ConverterNames {
         .ifPresent(
             t ->
                 enums.computeIfAbsent(
-                    t, e -> constants.newName(upperSnake(e.name().simpleName()) + "_CODEC")));
+                    t, e -> constant(e, upperSnake(e.name().simpleName()) + "_CODEC")));
   }
 
   private void collect(AdapterType adapter) {
-    adapters.computeIfAbsent(adapter, a -> constants.newName(upperSnake(a.name().simpleName())));
+    adapters.computeIfAbsent(adapter, a -> constant(a, upperSnake(a.name().simpleName())));
   }
 
   private void collect(Encoding encoding) {
     if (!encoding.isWide()) {
-      encodings.computeIfAbsent(encoding, e -> constants.newName(upperSnake(e.name())));
+      encodings.computeIfAbsent(encoding, e -> constant(e, upperSnake(e.name())));
     }
+  }
+
+  private String constant(Object helper, String wanted) {
+    return shared.map(s -> s.name(helper, wanted)).orElseGet(() -> constants.newName(wanted));
   }
 
   /** Returns the constant that holds the offset of a field. */
@@ -177,7 +186,7 @@ public final class ConverterNames {
    * either names is written once.
    */
   public ConverterNames of(Struct view) {
-    return new ConverterNames(view, others, named);
+    return new ConverterNames(view, others, shared, named);
   }
 
   /** Returns the constant of an enum's codec, for code that uses it. */

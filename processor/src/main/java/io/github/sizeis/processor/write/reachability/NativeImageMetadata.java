@@ -37,7 +37,7 @@ public final class NativeImageMetadata {
             reached.arrays().stream().map("    {'type': '%s[]'}"::formatted),
             entries(reached.functions(), "'allDeclaredMethods': true"),
             entries(reached.callbacks(), "'allPublicMethods': true, 'jniAccessible': true"),
-            entries(reached.flags(), "'allPublicFields': true"),
+            entries(reached.annotated(), "'allPublicFields': true"),
             Stream.concat(reached.callbacks().stream(), reached.mapping().stream())
                 .map("    {'type': {'proxy': ['%s']}}"::formatted))
         .flatMap(lines -> lines)

@@ -6,6 +6,7 @@ import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.Foreign;
 import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.Struct;
+import io.github.sizeis.processor.model.java.EnumType;
 import io.github.sizeis.processor.model.java.JavaName;
 import io.github.sizeis.processor.model.program.Container;
 import io.github.sizeis.processor.model.program.Function;
@@ -26,7 +27,8 @@ import java.util.stream.Stream;
  * @param functions the classes whose native methods JNA binds
  * @param mapping the interface that JNA can implement, where there are functions
  * @param callbacks the interfaces whose methods C calls, and that JNA implements for C's functions
- * @param flags the enums whose constants are bits, which their annotations tell
+ * @param annotated the enums whose constants tell their numbers by annotations: flags, and names of
+ *     codes
  */
 record Reached(
     String natives,
@@ -36,7 +38,7 @@ record Reached(
     List<String> functions,
     Optional<String> mapping,
     List<String> callbacks,
-    List<String> flags) {
+    List<String> annotated) {
 
   static Reached of(Container container, Layouts layouts) {
     List<Struct> structs = layouts.structsOf(container);
@@ -66,12 +68,20 @@ record Reached(
             .map(c -> binary(c.type()))
             .distinct()
             .toList(),
+        annotated(structs, functions));
+  }
+
+  private static List<String> annotated(List<Struct> structs, List<Function> functions) {
+    Stream<EnumType> flags =
         shapes(structs, functions)
             .flatMap(s -> s.word().stream())
-            .flatMap(w -> w.view().flags().stream())
-            .map(e -> binary(e.name()))
-            .distinct()
-            .toList());
+            .flatMap(w -> w.view().flags().stream());
+    Stream<EnumType> names =
+        functions.stream()
+            .flatMap(f -> f.status().stream())
+            .flatMap(s -> s.names().stream())
+            .filter(EnumType::numbered);
+    return Stream.concat(flags, names).map(e -> binary(e.name())).distinct().toList();
   }
 
   private static Stream<Shape> shapes(List<Struct> structs, List<Function> functions) {

@@ -32,7 +32,7 @@ public final class ShrinkerRules {
             rules.structures(),
             rules.functions(),
             rules.callbacks(),
-            rules.flags())
+            rules.annotated())
         .flatMap(List::stream)
         .collect(Collectors.joining("\n", "", "\n"));
   }
@@ -75,10 +75,10 @@ public final class ShrinkerRules {
             .toList());
   }
 
-  private List<String> flags() {
+  private List<String> annotated() {
     return explained(
-        "# The annotations of constants tell their bits.",
-        reached.flags().stream()
+        "# The annotations of constants tell their numbers.",
+        reached.annotated().stream()
             .map(f -> members(f, "public static **[] values(); @io.github.sizeis.CValue <fields>;"))
             .toList());
   }
