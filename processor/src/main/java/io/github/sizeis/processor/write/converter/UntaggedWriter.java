@@ -94,7 +94,7 @@ public record UntaggedWriter(Scope scope, Struct struct) {
   }
 
   private static String viewDoc(Field view) {
-    return Doc.proseOr(view.doc(), "C {@code " + view.cName() + "}").toString();
+    return Doc.htmlOr(view.doc(), "C {@code " + view.cName() + "}");
   }
 
   private MethodSpec view(Field view) {

@@ -11,18 +11,25 @@ public final class Doc {
 
   /** Returns the user's words as a comment: paragraphs stay, nothing is markup. */
   public static CodeBlock prose(String text) {
-    String html =
-        Arrays.stream(text.strip().split("\\R\\s*\\R"))
-            .map(Doc::escape)
-            .map(String::strip)
-            .filter(p -> !p.isEmpty())
-            .collect(Collectors.joining("\n\n<p>"));
-    return CodeBlock.of("$L", html);
+    return CodeBlock.of("$L", html(text));
   }
 
   /** Returns the user's words, or others where there are none. */
   public static CodeBlock proseOr(String text, String otherwise) {
-    return text.isBlank() ? CodeBlock.of("$L", otherwise) : prose(text);
+    return CodeBlock.of("$L", htmlOr(text, otherwise));
+  }
+
+  /** Returns the user's words, or others where there are none, as the text of a comment. */
+  public static String htmlOr(String text, String otherwise) {
+    return text.isBlank() ? otherwise : html(text);
+  }
+
+  private static String html(String text) {
+    return Arrays.stream(text.strip().split("\\R\\s*\\R"))
+        .map(Doc::escape)
+        .map(String::strip)
+        .filter(p -> !p.isEmpty())
+        .collect(Collectors.joining("\n\n<p>"));
   }
 
   /** Returns text in which nothing is markup, the end of a comment or an escape. */
