@@ -7,6 +7,7 @@ flags: [READ, WRITE]
 in the structure: 2 4
 callback: [1, 2, 3]
 function: 5
+failure: abs: FIVE, 5
 by value: 3 2
 '''
 

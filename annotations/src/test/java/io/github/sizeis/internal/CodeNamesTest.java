@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class CodeNamesTest {
 
-  private enum Error {
+  private enum Code {
     @CValue(5)
     DENIED,
     @CValue(-1)
@@ -26,7 +26,7 @@ class CodeNamesTest {
 
   @Test
   void annotationsTellTheNumbers() {
-    CodeNames names = CodeNames.annotated(Error.values());
+    CodeNames names = CodeNames.annotated(Code.values());
     assertEquals("DENIED", names.of(5)); // the first of two
     assertEquals("BROKEN", names.of(-1));
     assertNull(names.of(0));

@@ -2,6 +2,7 @@ package com.example.shrunk;
 
 import com.sun.jna.Callback;
 import com.sun.jna.Pointer;
+import io.github.sizeis.CName;
 import io.github.sizeis.CValue;
 import io.github.sizeis.Case;
 import io.github.sizeis.Fixed;
@@ -9,6 +10,7 @@ import io.github.sizeis.Idl;
 import io.github.sizeis.InOut;
 import io.github.sizeis.Ptr;
 import io.github.sizeis.SizeIs;
+import io.github.sizeis.Status;
 import io.github.sizeis.Struct;
 import io.github.sizeis.SwitchIs;
 import io.github.sizeis.Union;
@@ -31,7 +33,7 @@ public interface C {
   }
 
   /** Has numbers of its own. */
-  enum Status {
+  enum State {
     @CValue(7)
     FINE,
     @CValue(-3)
@@ -46,6 +48,12 @@ public interface C {
     READ,
     @CValue(4)
     WRITE
+  }
+
+  /** Names codes. */
+  enum Reason {
+    @CValue(5)
+    FIVE
   }
 
   /** A point. */
@@ -72,7 +80,7 @@ public interface C {
 
     Colour colour();
 
-    Status status();
+    State state();
 
     Flags<Access> access();
 
@@ -112,6 +120,10 @@ public interface C {
   div_t div(int numer, int denom);
 
   int abs(int number);
+
+  @CName("abs")
+  @Status(value = "return < 5", names = Reason.class)
+  int small(int number);
 
   void qsort(@InOut @SizeIs("n") int[] base, @SizeT long n, @SizeT long size, Comparison order);
 }
