@@ -5,10 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The part of a source that is being looked at. The part never reaches over the source's region, so
- * the one comparison that finds an extent in it is the check of the region, too.
- */
+/** The part of a source that is in view, never beyond its region: one comparison checks both. */
 abstract class View {
 
   private static final ByteBuffer NOTHING = ByteBuffer.allocate(0).order(ByteOrder.nativeOrder());
