@@ -4,9 +4,11 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
+import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -22,15 +24,32 @@ record Metadata(List<JsonObject> entries) {
   /** The folder in which GraalVM looks for files. */
   static final String FOLDER = "META-INF/native-image";
 
-  /** The files in the folders of classes. */
+  /** The files in the folders of classes, and in jars. */
   static List<Path> files(List<Path> classes) throws IOException {
     List<Path> files = new ArrayList<>();
-    for (Path folder : classes) {
-      try (Stream<Path> found = Files.walk(folder.resolve(FOLDER))) {
+    for (Path home : classes) {
+      try (Stream<Path> found = Files.walk(root(home).resolve(FOLDER))) {
         files.addAll(found.filter(Files::isRegularFile).sorted().toList());
       }
     }
     return files;
+  }
+
+  /** Where files lie that GraalVM's parser can be given: those of a jar are copied out of it. */
+  private static Path root(Path home) throws IOException {
+    if (Files.isDirectory(home)) {
+      return home;
+    }
+    Path root = Path.of("target", "metadata-of-jars").resolve(home.getFileName().toString());
+    try (FileSystem jar = FileSystems.newFileSystem(home);
+        Stream<Path> found = Files.walk(jar.getPath(FOLDER))) {
+      for (Path file : found.filter(Files::isRegularFile).toList()) {
+        Path copy = root.resolve(file.toString());
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+      }
+    }
+    return root;
   }
 
   static Metadata of(List<Path> files) throws IOException {
