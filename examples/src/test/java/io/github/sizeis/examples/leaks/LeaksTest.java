@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
  * outside, by an allocator that is loaded before any other library.
  */
 class LeaksTest {
-  private static final Duration LIMIT = Duration.ofMinutes(5);
+  private static final Duration LIMIT = Duration.ofMinutes(10);
 
   @TempDir static Path directory;
 
