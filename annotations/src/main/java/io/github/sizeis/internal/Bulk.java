@@ -162,7 +162,11 @@ final class Bulk {
 
   /** Zeros, where an array inside a struct has more room than its value. */
   static void zero(ByteBuffer m, int from, int to) {
-    for (int i = from; i < to; i++) {
+    int i = from;
+    for (; i <= to - Long.BYTES; i += Long.BYTES) {
+      m.putLong(i, 0);
+    }
+    for (; i < to; i++) {
       m.put(i, (byte) 0);
     }
   }

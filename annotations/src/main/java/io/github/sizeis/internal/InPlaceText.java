@@ -2,7 +2,6 @@ package io.github.sizeis.internal;
 
 import io.github.sizeis.runtime.NativeDataException;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,18 +15,20 @@ public final class InPlaceText {
   /**
    * Reads UTF-16 that fills an array or ends with a NUL before its end.
    *
+   * @param in the conversion under way
    * @param m the memory
    * @param at the position of the first unit
    * @param units the array's length
    * @return what stands before the first NUL
    */
-  public static String wide(ByteBuffer m, int at, int units) {
-    return read(PerThread.current().scratch().wide(m, at, at + 2 * units, true));
+  public static String wide(Reader in, ByteBuffer m, int at, int units) {
+    return read(in.scratch().wide(m, at, at + 2 * units, true));
   }
 
   /**
    * Reads characters that fill an array or end with a NUL before its end.
    *
+   * @param in the conversion under way
    * @param m the memory
    * @param at the position of the first byte
    * @param n the array's length in bytes
@@ -35,12 +36,13 @@ public final class InPlaceText {
    * @param field the C name of the field
    * @return what stands before the first NUL
    */
-  public static String text(ByteBuffer m, int at, int n, StringEncoding encoding, String field) {
+  public static String text(
+      Reader in, ByteBuffer m, int at, int n, StringEncoding encoding, String field) {
     if (encoding == StringEncoding.UTF_16) {
-      return wide(m, at, n / 2);
+      return wide(in, m, at, n / 2);
     }
     try {
-      return read(PerThread.current().scratch().text(m, at, at + n, encoding, true));
+      return read(in.scratch().text(m, at, at + n, encoding, true));
     } catch (NativeDataException e) {
       throw e.under(field);
     }
@@ -49,18 +51,20 @@ public final class InPlaceText {
   /**
    * Reads UTF-16 of a known length.
    *
+   * @param in the conversion under way
    * @param m the memory
    * @param at the position of the first unit
    * @param n the units
    * @return the string; NULs inside and lone surrogates are kept
    */
-  public static String wideRun(ByteBuffer m, int at, int n) {
-    return PerThread.current().scratch().wideRun(m, at, n);
+  public static String wideRun(Reader in, ByteBuffer m, int at, int n) {
+    return in.scratch().wideRun(m, at, n);
   }
 
   /**
    * Reads a string of a known length.
    *
+   * @param in the conversion under way
    * @param m the memory
    * @param at the position of the first unit
    * @param n the units
@@ -68,10 +72,11 @@ public final class InPlaceText {
    * @param field the C name of the field
    * @return the string; NULs inside are kept
    */
-  public static String textRun(ByteBuffer m, int at, int n, StringEncoding encoding, String field) {
+  public static String textRun(
+      Reader in, ByteBuffer m, int at, int n, StringEncoding encoding, String field) {
     try {
       int bytes = Math.multiplyExact(n, encoding.unit());
-      return PerThread.current().scratch().textRun(m, at, bytes, encoding);
+      return in.scratch().textRun(m, at, bytes, encoding);
     } catch (NativeDataException e) {
       throw e.under(field);
     }
@@ -97,12 +102,8 @@ public final class InPlaceText {
     if (n >= units) {
       throw tooLong(n, 1, units, "units", field);
     }
-    int nul = v.indexOf(0);
-    if (nul >= 0) {
-      throw StringEncoding.embeddedNul(nul, field);
-    }
-    for (int i = 0; i < n; i++) {
-      m.putChar(at + 2 * i, v.charAt(i));
+    if (StringUnits.putWide(m, at, v)) {
+      throw StringEncoding.embeddedNul(v.indexOf(0), field);
     }
     Bulk.zero(m, at + 2 * n, at + 2 * units);
   }
@@ -125,10 +126,7 @@ public final class InPlaceText {
       putWide(m, at, v, n / 2, field);
       return;
     }
-    if (v.length() < n && encoding.isAscii() && StringEncoding.isAscii(v)) {
-      for (int i = 0; i < v.length(); i++) {
-        m.put(at + i, (byte) v.charAt(i));
-      }
+    if (v.length() < n && encoding.isAscii() && StringUnits.putAscii(m, at, v)) {
       Bulk.zero(m, at + v.length(), at + n);
       return;
     }
@@ -148,21 +146,7 @@ public final class InPlaceText {
    * @param v the value, for which there is room
    */
   public static void putWideRun(ByteBuffer m, int at, String v) {
-    int n = v.length();
-    int i = 0;
-    if (m.order() == ByteOrder.LITTLE_ENDIAN) {
-      for (; i <= n - 4; i += 4) {
-        long word =
-            v.charAt(i)
-                | ((long) v.charAt(i + 1) << 16)
-                | ((long) v.charAt(i + 2) << 32)
-                | ((long) v.charAt(i + 3) << 48);
-        m.putLong(at + 2 * i, word);
-      }
-    }
-    for (; i < n; i++) {
-      m.putChar(at + 2 * i, v.charAt(i));
-    }
+    StringUnits.putWide(m, at, v);
   }
 
   /**

@@ -159,27 +159,36 @@ final class Scratch {
     if (n > UNITS) {
       return units(m, at, n);
     }
-    int i = 0;
-    if (m.order() == ByteOrder.LITTLE_ENDIAN) {
-      long seen = 0;
-      for (; i <= n - 8; i += 8) {
-        long first = m.getLong(at + 2 * i);
-        long second = m.getLong(at + 2 * i + Long.BYTES);
-        words.putLong(i, packed(first) | packed(second) << 32);
-        seen |= first | second;
-      }
-      if ((seen & NOT_LATIN_1) != 0) {
-        return units(m, at, n);
+    boolean byWords = n >= 4 && m.order() == ByteOrder.LITTLE_ENDIAN;
+    boolean packed = byWords ? packWords(m, at, n - 4) : packUnits(m, at, n);
+    return packed ? latin1(n) : units(m, at, n);
+  }
+
+  /** Packs four units at a time, the last of which may overlap; false if not all are Latin-1. */
+  private boolean packWords(ByteBuffer m, int at, int last) {
+    byte[] to = bytes;
+    long seen = 0;
+    for (int i = 0; ; i = Math.min(i + 4, last)) {
+      long word = m.getLong(at + 2 * i);
+      seen |= word;
+      to[i] = (byte) word;
+      to[i + 1] = (byte) (word >>> 16);
+      to[i + 2] = (byte) (word >>> 32);
+      to[i + 3] = (byte) (word >>> 48);
+      if (i == last) {
+        return (seen & NOT_LATIN_1) == 0;
       }
     }
-    for (; i < n; i++) {
+  }
+
+  private boolean packUnits(ByteBuffer m, int at, int n) {
+    int seen = 0;
+    for (int i = 0; i < n; i++) {
       char unit = m.getChar(at + 2 * i);
-      if (unit > 0xFF) {
-        return units(m, at, n);
-      }
+      seen |= unit;
       bytes[i] = (byte) unit;
     }
-    return latin1(n);
+    return seen <= 0xFF;
   }
 
   private String units(ByteBuffer m, int at, int n) {
@@ -201,10 +210,16 @@ final class Scratch {
     int last = Math.min(lastWord(m, at, end), at + UNITS - Long.BYTES);
     while (p <= last) {
       long word = m.getLong(p);
-      if (((word & Terminators.BYTE_HIGHS) | Terminators.zeroBytes(word)) != 0) {
+      words.putLong(p - at, word);
+      long zeros = Terminators.zeroBytes(word);
+      long highs = word & Terminators.BYTE_HIGHS;
+      if ((highs | zeros) != 0) {
+        int before = Long.numberOfTrailingZeros(zeros) >>> 3;
+        if (zeros != 0 && (highs & ((1L << (before << 3)) - 1)) == 0) {
+          return ~(p - at + before);
+        }
         break;
       }
-      words.putLong(p - at, word);
       p += 8;
     }
     int stop = Math.min(end - at, UNITS);

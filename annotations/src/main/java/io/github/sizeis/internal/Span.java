@@ -21,8 +21,6 @@ final class Span {
   /** The address of the buffer's position 0. */
   final long origin;
 
-  private static final boolean LITTLE = ByteOrder.nativeOrder() == ByteOrder.LITTLE_ENDIAN;
-
   private final int end;
   private final int alignment;
   private final Memory memory;
@@ -95,60 +93,20 @@ final class Span {
   }
 
   int wide(String v, String field) {
-    int n = v.length();
-    int at = take(2L * n + 2);
-    if (putUnits(at, v, n)) {
+    int at = take(2L * v.length() + 2);
+    if (StringUnits.putWide(buffer, at, v)) {
       throw StringEncoding.embeddedNul(v.indexOf(0), field);
     }
     return at;
-  }
-
-  /** Writes units, four at a time where there are so many, and says whether one is zero. */
-  private boolean putUnits(int at, String v, int n) {
-    if (LITTLE && n >= 4) {
-      return putWords(at, v, n);
-    }
-    boolean zero = false;
-    for (int i = 0; i < n; i++) {
-      char unit = v.charAt(i);
-      zero |= unit == 0;
-      buffer.putChar(at + 2 * i, unit);
-    }
-    return zero;
-  }
-
-  private boolean putWords(int at, String v, int n) {
-    ByteBuffer m = buffer;
-    int last = n - 4;
-    long zeros = 0;
-    for (int i = 0; i < last; i += 4) {
-      long word = word(v, i);
-      zeros |= Terminators.zeroUnits(word);
-      m.putLong(at + 2 * i, word);
-    }
-    // the last four, some of which are there already
-    long word = word(v, last);
-    m.putLong(at + 2 * last, word);
-    return (zeros | Terminators.zeroUnits(word)) != 0;
-  }
-
-  private static long word(String v, int i) {
-    return v.charAt(i)
-        | (long) v.charAt(i + 1) << 16
-        | (long) v.charAt(i + 2) << 32
-        | (long) v.charAt(i + 3) << 48;
   }
 
   int text(String v, StringEncoding encoding, String field) {
     if (encoding == StringEncoding.UTF_16) {
       return wide(v, field);
     }
-    int n = v.length();
-    if (encoding.isAscii() && StringEncoding.isAscii(v)) {
-      int at = take(n + 1L);
-      for (int i = 0; i < n; i++) {
-        buffer.put(at + i, (byte) v.charAt(i));
-      }
+    if (encoding.isAscii() && StringUnits.areAscii(v)) {
+      int at = take(v.length() + 1L);
+      StringUnits.putAscii(buffer, at, v);
       return at;
     }
     byte[] encoded = encoding.encode(v, field);
@@ -163,7 +121,7 @@ final class Span {
     for (int i = 0; i < v.size(); i++) {
       String one = v.get(i);
       requireContent(one, i, field);
-      if (putUnits(next, one, one.length())) {
+      if (StringUnits.putWide(buffer, next, one)) {
         throw StringEncoding.embeddedNul(one.indexOf(0), "").under(field, i);
       }
       next += 2 * one.length() + 2;

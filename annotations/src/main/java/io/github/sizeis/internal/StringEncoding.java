@@ -121,13 +121,16 @@ public final class StringEncoding {
     if (this == UTF_8) {
       return sizeInUtf8(v);
     }
-    return ascii && isAscii(v)
+    return ascii && StringUnits.areAscii(v)
         ? v.length()
         : (long) Math.ceil(Math.max(mostBytesPerChar, unit) * v.length());
   }
 
   private static long sizeInUtf8(String v) {
     long size = v.length();
+    if (StringUnits.areAscii(v)) {
+      return size;
+    }
     for (int i = 0; i < v.length(); i++) {
       char c = v.charAt(i);
       if (c >= 0x80) {
@@ -136,17 +139,6 @@ public final class StringEncoding {
       }
     }
     return size;
-  }
-
-  /** Whether a string is ASCII without NUL, so that its units are its bytes. */
-  static boolean isAscii(String v) {
-    for (int i = 0; i < v.length(); i++) {
-      char c = v.charAt(i);
-      if (c == 0 || c > 0x7F) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Decodes bytes of memory in a byte order. */
@@ -183,7 +175,7 @@ public final class StringEncoding {
     if (v == null) {
       return 0;
     }
-    if (this == UTF_16 || (ascii && isAscii(v))) {
+    if (this == UTF_16 || (ascii && StringUnits.areAscii(v))) {
       return v.length();
     }
     return encodeRun(v, field).length / unit;

@@ -22,6 +22,10 @@ abstract class TextReader extends CountReader {
     mostUnits = source.limits().stringLength() + 1L;
   }
 
+  final Scratch scratch() {
+    return scratch;
+  }
+
   /**
    * Reads a UTF-16 string that ends with a NUL.
    *

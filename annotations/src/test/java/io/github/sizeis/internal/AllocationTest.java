@@ -90,7 +90,7 @@ class AllocationTest {
             try (Reader reader = Reader.of(Source.memory())) {
               ByteBuffer m = reader.open(Pointer.nativeValue(memory), 32);
               for (int i = 0; i < 4; i++) {
-                sink = InPlaceText.wide(m, reader.position(), 16);
+                sink = InPlaceText.wide(reader, m, reader.position(), 16);
               }
             }
           });

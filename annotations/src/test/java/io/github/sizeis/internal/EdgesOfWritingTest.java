@@ -217,7 +217,8 @@ class EdgesOfWritingTest {
   void charactersInPlaceEndBeforeTheArrayDoes() {
     ByteBuffer m = ByteBuffer.allocate(16).order(ByteOrder.nativeOrder());
     InPlaceText.putText(m, 0, "abc", 8, StringEncoding.UTF_16, "F");
-    assertEquals("abc", InPlaceText.text(m, 0, 8, StringEncoding.UTF_16, "F"));
+    assertEquals(
+        "abc", InPlaceText.text(Reader.of(Source.memory()), m, 0, 8, StringEncoding.UTF_16, "F"));
     assertEquals("abc", m.slice().order(m.order()).asCharBuffer().subSequence(0, 3).toString());
     refused(() -> InPlaceText.putText(m, 0, "abcd", 8, StringEncoding.UTF_16, "F"));
     refused(() -> InPlaceText.putWide(m, 0, "\0a", 4, "F"));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.sizeis.runtime.NativeDataException;
+import io.github.sizeis.runtime.Source;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
 class InPlaceTest {
+
+  private final Reader in = Reader.of(Source.memory());
 
   private static ByteBuffer dirty() {
     byte[] bytes = new byte[600];
@@ -28,18 +31,18 @@ class InPlaceTest {
     ByteBuffer m = dirty();
     byte[] bytes = "abc\0xyz".getBytes(StandardCharsets.UTF_16LE);
     m.put(4, bytes);
-    assertEquals("abc", InPlaceText.wide(m, 4, 7));
-    assertEquals("abc", InPlaceText.wide(m, 4, 4));
-    assertEquals("abc", InPlaceText.wide(m, 4, 3));
-    assertEquals("ab", InPlaceText.wide(m, 4, 2));
-    assertEquals("", InPlaceText.wide(m, 4, 0));
-    assertEquals("xyz", InPlaceText.wide(m, 12, 3));
+    assertEquals("abc", InPlaceText.wide(in, m, 4, 7));
+    assertEquals("abc", InPlaceText.wide(in, m, 4, 4));
+    assertEquals("abc", InPlaceText.wide(in, m, 4, 3));
+    assertEquals("ab", InPlaceText.wide(in, m, 4, 2));
+    assertEquals("", InPlaceText.wide(in, m, 4, 0));
+    assertEquals("xyz", InPlaceText.wide(in, m, 12, 3));
     m.put(4, "gr\u00FCn\0".getBytes(StandardCharsets.UTF_8));
-    assertEquals("gr\u00FCn", InPlaceText.text(m, 4, 16, StringEncoding.UTF_8, "Name"));
-    assertEquals("gr\u00FCn", InPlaceText.text(m, 4, 5, StringEncoding.UTF_8, "Name"));
+    assertEquals("gr\u00FCn", InPlaceText.text(in, m, 4, 16, StringEncoding.UTF_8, "Name"));
+    assertEquals("gr\u00FCn", InPlaceText.text(in, m, 4, 5, StringEncoding.UTF_8, "Name"));
     assertEquals(
         "Name: bytes that are not UTF-8",
-        refused(() -> InPlaceText.text(m, 4, 3, StringEncoding.UTF_8, "Name")));
+        refused(() -> InPlaceText.text(in, m, 4, 3, StringEncoding.UTF_8, "Name")));
   }
 
   @Test
@@ -51,9 +54,9 @@ class InPlaceTest {
     }
     assertEquals((byte) 0xA5, m.get(1));
     assertEquals((byte) 0xA5, m.get(18));
-    assertEquals("abc", InPlaceText.wide(m, 2, 8));
+    assertEquals("abc", InPlaceText.wide(in, m, 2, 8));
     InPlaceText.putText(m, 30, "gr\u00FCn", 16, StringEncoding.UTF_8, "Name");
-    assertEquals("gr\u00FCn", InPlaceText.text(m, 30, 16, StringEncoding.UTF_8, "Name"));
+    assertEquals("gr\u00FCn", InPlaceText.text(in, m, 30, 16, StringEncoding.UTF_8, "Name"));
     for (int i = 35; i < 46; i++) {
       assertEquals(0, m.get(i));
     }
@@ -69,12 +72,12 @@ class InPlaceTest {
   void aWrittenStringNeedsRoomForItsNul() {
     ByteBuffer m = dirty();
     InPlaceText.putWide(m, 0, "1234567", 8, "Name");
-    assertEquals("1234567", InPlaceText.wide(m, 0, 8));
+    assertEquals("1234567", InPlaceText.wide(in, m, 0, 8));
     assertEquals(
         "Name: a string of 8 units and its NUL of 1 for an array of 8",
         refused(() -> InPlaceText.putWide(m, 0, "12345678", 8, "Name")));
     InPlaceText.putText(m, 0, "1234567", 8, StringEncoding.UTF_8, "Name");
-    assertEquals("1234567", InPlaceText.text(m, 0, 8, StringEncoding.UTF_8, "Name"));
+    assertEquals("1234567", InPlaceText.text(in, m, 0, 8, StringEncoding.UTF_8, "Name"));
     assertEquals(0, m.get(7));
     assertEquals(
         "Name: a string of 8 bytes and its NUL of 1 for an array of 8",
@@ -103,8 +106,8 @@ class InPlaceTest {
   void utf16TextIsWide() {
     ByteBuffer m = dirty();
     InPlaceText.putText(m, 0, "a\uD800", 8, StringEncoding.UTF_16, "Name");
-    assertEquals("a\uD800", InPlaceText.text(m, 0, 8, StringEncoding.UTF_16, "Name"));
-    assertEquals("a\uD800", InPlaceText.wide(m, 0, 4));
+    assertEquals("a\uD800", InPlaceText.text(in, m, 0, 8, StringEncoding.UTF_16, "Name"));
+    assertEquals("a\uD800", InPlaceText.wide(in, m, 0, 4));
   }
 
   @Test

@@ -101,7 +101,7 @@ class SourceOrderTest {
         try (Reader reader = Reader.of(image(bytes, order))) {
           assertEquals(text, reader.wide(BASE, "Name"));
           assertEquals(text, reader.wideRun(BASE, length));
-          assertEquals(text, InPlaceText.wide(reader.open(BASE, 2L * length), 0, length));
+          assertEquals(text, InPlaceText.wide(reader, reader.open(BASE, 2L * length), 0, length));
         }
       }
     }

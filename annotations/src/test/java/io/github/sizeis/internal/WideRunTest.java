@@ -2,6 +2,7 @@ package io.github.sizeis.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.sizeis.runtime.Source;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,14 +11,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** UTF-16 of a known length, Latin-1 or not, read and written in both byte orders. */
 class WideRunTest {
 
-  private static void assertKept(String expected, ByteOrder order) {
+  private final Reader in = Reader.of(Source.memory());
+
+  private void assertKept(String expected, ByteOrder order) {
     ByteBuffer memory = ByteBuffer.allocate(2 * expected.length() + 6).order(order);
     memory.putChar(0, 'x');
     for (int i = 0; i < expected.length(); i++) {
       memory.putChar(2 + 2 * i, expected.charAt(i));
     }
     memory.putChar(2 + 2 * expected.length(), '\uFFFF');
-    assertEquals(expected, InPlaceText.wideRun(memory, 2, expected.length()));
+    assertEquals(expected, InPlaceText.wideRun(in, memory, 2, expected.length()));
     ByteBuffer written = ByteBuffer.allocate(memory.capacity()).order(order);
     written.putChar(0, 'x');
     InPlaceText.putWideRun(written, 2, expected);

@@ -88,9 +88,10 @@ public record InPlaceDecoder(
 
   private CodeBlock text(Array text) {
     return text.encoding().isWide()
-        ? CodeBlock.of("$T.wide(memory, $L, $L)", RuntimeTypes.IN_PLACE_TEXT, at, text.declared())
+        ? CodeBlock.of(
+            "$T.wide(in, memory, $L, $L)", RuntimeTypes.IN_PLACE_TEXT, at, text.declared())
         : CodeBlock.of(
-            "$T.text(memory, $L, $L$L, $L)",
+            "$T.text(in, memory, $L, $L$L, $L)",
             RuntimeTypes.IN_PLACE_TEXT,
             at,
             Dialect.HOST.sizeOf(text),

@@ -62,9 +62,9 @@ public record Runs(ConverterNames names, Shape element, String label) {
       return CodeBlock.of("$T.$L(memory, $L, $L)", RuntimeTypes.IN_PLACE_NUMBERS, plural(), at, n);
     }
     return isWide()
-        ? CodeBlock.of("$T.wideRun(memory, $L, $L)", RuntimeTypes.IN_PLACE_TEXT, at, n)
+        ? CodeBlock.of("$T.wideRun(in, memory, $L, $L)", RuntimeTypes.IN_PLACE_TEXT, at, n)
         : CodeBlock.of(
-            "$T.textRun(memory, $L, $L, $N, $S)",
+            "$T.textRun(in, memory, $L, $L, $N, $S)",
             RuntimeTypes.IN_PLACE_TEXT,
             at,
             n,
