@@ -41,3 +41,4 @@ interface NoUnion {
   @Case(is = 1) int a(); //! StrayAnnotation: @Case says
 }
 @Untagged interface NoUnionAtAll {} //! StrayAnnotation: @Untagged says nothing here. It belongs on an interface marked @Union
+@On(Os.LINUX) interface NothingAtAll {} //! StrayAnnotation: @On says nothing here. It belongs on an interface marked @Idl, @Struct or @Union

@@ -1,5 +1,7 @@
 package io.github.sizeis.internal;
 
+import io.github.sizeis.Cpu;
+import io.github.sizeis.Os;
 import io.github.sizeis.internal.jna.Freed;
 import io.github.sizeis.runtime.Abi;
 import io.github.sizeis.runtime.Limits;
@@ -22,7 +24,7 @@ public final class Bounds implements Source {
 
   /** The whole address space, with the default limits. */
   public static final Bounds EVERYWHERE =
-      new Bounds(LOWEST, -1, 0, null, null, Limits.DEFAULT, Host.ABI);
+      new Bounds(LOWEST, -1, 0, null, null, Limits.DEFAULT, Host.ABI, Host.TARGET);
 
   private final long first;
   private final long length;
@@ -32,6 +34,9 @@ public final class Bounds implements Source {
   private final Limits limits;
   private final Abi abi;
 
+  /** The machine that the data is of; null where no more is known than the ABI. */
+  private final @Nullable Target target;
+
   private Bounds(
       long first,
       long length,
@@ -39,7 +44,8 @@ public final class Bounds implements Source {
       @Nullable Object memory,
       @Nullable ByteBuffer image,
       Limits limits,
-      Abi abi) {
+      Abi abi,
+      @Nullable Target target) {
     this.first = first;
     this.length = length;
     this.shift = shift;
@@ -47,6 +53,7 @@ public final class Bounds implements Source {
     this.image = image;
     this.limits = limits;
     this.abi = abi;
+    this.target = target;
   }
 
   /**
@@ -64,7 +71,8 @@ public final class Bounds implements Source {
         || Long.compareUnsigned(base + length, base) < 0) {
       throw new IllegalArgumentException("No memory has " + length + " bytes from there on");
     }
-    return new Bounds(base, length, start - base, memory, null, limits(length), Host.ABI);
+    return new Bounds(
+        base, length, start - base, memory, null, limits(length), Host.ABI, Host.TARGET);
   }
 
   /**
@@ -79,7 +87,7 @@ public final class Bounds implements Source {
   public static Bounds image(ByteBuffer bytes, long base) {
     ByteBuffer image = bytes.slice().order(ByteOrder.LITTLE_ENDIAN);
     int length = image.capacity();
-    return new Bounds(base, length, -base, null, image, limits(length), Host.ABI);
+    return new Bounds(base, length, -base, null, image, limits(length), Host.ABI, Host.TARGET);
   }
 
   /**
@@ -107,18 +115,34 @@ public final class Bounds implements Source {
   @Override
   public Bounds withLimits(Limits limits) {
     Objects.requireNonNull(limits, "limits");
-    return new Bounds(first, length, shift, memory, image, limits, abi);
+    return new Bounds(first, length, shift, memory, image, limits, abi, target);
   }
 
   @Override
   public Bounds withAbi(Abi abi) {
-    Objects.requireNonNull(abi, "abi");
+    return of(Objects.requireNonNull(abi, "abi"), null);
+  }
+
+  @Override
+  public Bounds withTarget(Os os, Cpu cpu) {
+    Objects.requireNonNull(os, "os");
+    Target named = Target.find(os, Objects.requireNonNull(cpu, "cpu"), null);
+    if (named == null) {
+      throw new IllegalArgumentException(
+          os == Os.BSD || os == Os.UNIX
+              ? os + " is a group; name one system"
+              : os + " does not run on " + cpu);
+    }
+    return of(named.abi(), named);
+  }
+
+  private Bounds of(Abi abi, @Nullable Target target) {
     if (isEverywhere() && abi.pointerSize() != Host.POINTER_SIZE) {
       throw new IllegalArgumentException(
           abi + " addresses mean nothing in this process; use Source.region or Source.image");
     }
     requireOrder(order(), abi);
-    return new Bounds(first, length, shift, memory, image, limits, abi);
+    return new Bounds(first, length, shift, memory, image, limits, abi, target);
   }
 
   @Override
@@ -133,7 +157,7 @@ public final class Bounds implements Source {
     }
     requireOrder(order, abi);
     ByteBuffer ordered = image.duplicate().order(order);
-    return new Bounds(first, length, shift, memory, ordered, limits, abi);
+    return new Bounds(first, length, shift, memory, ordered, limits, abi, target);
   }
 
   private static void requireOrder(ByteOrder order, Abi abi) {
@@ -158,6 +182,11 @@ public final class Bounds implements Source {
   @Override
   public Abi abi() {
     return abi;
+  }
+
+  /** The machine that the data is of; null where no more is known than the ABI. */
+  @Nullable Target target() {
+    return target;
   }
 
   /** Checks that the memory is still there which this was made from. */

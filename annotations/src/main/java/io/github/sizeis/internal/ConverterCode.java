@@ -2,6 +2,7 @@ package io.github.sizeis.internal;
 
 import io.github.sizeis.runtime.NativeDataException;
 import java.nio.ByteBuffer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the processor writes for a struct: how its bytes become a value, and a value its bytes. The
@@ -17,17 +18,22 @@ public abstract class ConverterCode {
   /** How many of its bytes are there at least. */
   protected final int least;
 
+  /** The machines that the struct is for; null for every machine. */
+  private final @Nullable Systems systems;
+
   /**
    * Creates the code of a struct.
    *
    * @param name the struct's C name
    * @param size its size on this machine, in bytes
    * @param least how many of them are there at least
+   * @param systems the machines that it is for; null for every machine
    */
-  protected ConverterCode(String name, int size, int least) {
+  protected ConverterCode(String name, int size, int least, @Nullable Systems systems) {
     this.name = name;
     this.size = size;
     this.least = least;
+    this.systems = systems;
   }
 
   /**
@@ -143,12 +149,30 @@ public abstract class ConverterCode {
   }
 
   /**
+   * Refuses to write on a machine that the struct is not for.
+   *
+   * @throws UnsupportedOperationException if this machine has no layout of it
+   */
+  protected final void requireHere() {
+    if (systems != null) {
+      systems.requireHere();
+    }
+  }
+
+  private void requireIn(Reader in) {
+    if (systems != null) {
+      systems.require(in.source());
+    }
+  }
+
+  /**
    * How many bytes of the struct there must be.
    *
    * @param in what it is read from
    * @return its bytes without a flexible array
    */
   protected final int leastIn(Reader in) {
+    requireIn(in);
     return in.isHostAbi() ? least : leastInDump(in);
   }
 
@@ -159,6 +183,7 @@ public abstract class ConverterCode {
    * @return its size in the ABI of the source
    */
   protected final int sizeIn(Reader in) {
+    requireIn(in);
     return in.isHostAbi() ? size : sizeInDump(in);
   }
 }

@@ -1,6 +1,9 @@
 package io.github.sizeis.internal;
 
+import io.github.sizeis.Cpu;
+import io.github.sizeis.Os;
 import io.github.sizeis.runtime.Abi;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The machine that runs this: its ABI, and the sizes that follow from it. For generated code, where
@@ -9,11 +12,17 @@ import io.github.sizeis.runtime.Abi;
 @SuppressWarnings("EnumOrdinal") // the order of Abi is part of the contract
 public final class Host {
 
+  /** How Java names 32-bit x86. */
+  private static final String X86 = "x86|i[3-6]86";
+
   /** Whether this is Windows. */
   static final boolean WINDOWS = property("os.name").startsWith("Windows");
 
   /** The host's ABI. */
   public static final Abi ABI = detect();
+
+  /** The host among the machines that declarations can be for; null if it is none of them. */
+  static final @Nullable Target TARGET = target(property("os.name"), property("os.arch"), ABI);
 
   /** The size of a pointer, 4 or 8 bytes. */
   public static final int POINTER_SIZE = ABI.pointerSize();
@@ -61,7 +70,7 @@ public final class Host {
     if (wide) {
       return Abi.SYSV64;
     }
-    boolean intel = property("os.arch").matches("x86|i[3-6]86");
+    boolean intel = property("os.arch").matches(X86);
     return intel ? Abi.I386 : Abi.ARM32;
   }
 
@@ -69,6 +78,44 @@ public final class Host {
   private static boolean isWide() {
     String bits = property("sun.arch.data.model");
     return bits.isEmpty() ? property("os.arch").contains("64") : bits.equals("64");
+  }
+
+  /** Finds the machine of a system and a CPU by the names that Java gives them. */
+  static @Nullable Target target(String system, String cpu, Abi abi) {
+    Os os = os(system);
+    return os == null ? null : Target.find(os, cpu(cpu), abi);
+  }
+
+  private static @Nullable Os os(String name) {
+    if (name.startsWith("Windows")) {
+      return Os.WINDOWS;
+    }
+    if (name.startsWith("Mac") || name.startsWith("Darwin")) {
+      return Os.MACOS;
+    }
+    if (name.equals("FreeBSD")) {
+      return Os.FREEBSD;
+    }
+    boolean android = property("java.vm.name").equalsIgnoreCase("Dalvik");
+    return name.equals("Linux") ? (android ? Os.ANDROID : Os.LINUX) : null;
+  }
+
+  private static @Nullable Cpu cpu(String name) {
+    if (name.matches("amd64|x86[_-]64")) {
+      return Cpu.X86_64;
+    }
+    if (name.matches("aarch64|arm64.*")) {
+      return Cpu.ARM64;
+    }
+    if (name.matches(X86)) {
+      return Cpu.X86;
+    }
+    return name.startsWith("arm") ? Cpu.ARM : null;
+  }
+
+  /** Names the host for messages, also where it is no machine that declarations can be for. */
+  static String described() {
+    return property("os.name") + " on " + property("os.arch");
   }
 
   private static String property(String name) {

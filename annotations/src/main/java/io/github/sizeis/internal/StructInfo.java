@@ -68,6 +68,13 @@ public @interface StructInfo {
   boolean plain();
 
   /**
+   * The machines that it is for.
+   *
+   * @return their names, as {@link Targets} spells them; empty for every machine
+   */
+  String on() default "";
+
+  /**
    * Whether it is a union of which the first field tells the member: only that member's bytes need
    * be there behind a pointer.
    *

@@ -49,7 +49,7 @@ public final class UnionLayouts {
    * Describes a union.
    *
    * @param alike for each ABI the first one that lays out the union, and all that lies in it, the
-   *     same way
+   *     same way; -1 for an ABI that the union is not for
    * @param sizes its size on each ABI
    * @param scalars its members where all of them are numbers; else none
    */
@@ -114,6 +114,9 @@ public final class UnionLayouts {
 
   /** Returns bytes of this machine that show the same as every member; null if there are none. */
   private byte @Nullable [] carried(byte[] bytes, Abi abi, ByteOrder order) {
+    if (alike[Host.index(Host.ABI)] < 0) {
+      return null;
+    }
     for (Scalar one : scalars) {
       byte[] here = new byte[sizes[Host.index(Host.ABI)]];
       one.write(one.read(bytes, abi, order), here);

@@ -5,6 +5,7 @@ import com.sun.jna.Pointer;
 import com.sun.jna.Structure;
 import io.github.sizeis.internal.Reader;
 import io.github.sizeis.internal.Sizer;
+import io.github.sizeis.internal.Systems;
 import io.github.sizeis.internal.Values;
 import io.github.sizeis.internal.Writer;
 import io.github.sizeis.runtime.Limits;
@@ -43,6 +44,21 @@ public abstract class LinkedConverter<V, S extends Structure> extends JnaConvert
    */
   protected LinkedConverter(String name, int size, int least, boolean grows, String shape) {
     super(name, size, least, grows, shape);
+  }
+
+  /**
+   * Creates the converter of a struct that is for some machines only. For generated code.
+   *
+   * @param name the struct's name in C, with which paths begin
+   * @param size the struct's size on this machine, in bytes
+   * @param least the number of bytes that every such struct has
+   * @param grows whether it ends with a flexible array
+   * @param shape one line with all that other modules rely on
+   * @param systems the machines that the struct is for; null for every machine
+   */
+  protected LinkedConverter(
+      String name, int size, int least, boolean grows, String shape, @Nullable Systems systems) {
+    super(name, size, least, grows, shape, systems);
   }
 
   /**
@@ -142,6 +158,7 @@ public abstract class LinkedConverter<V, S extends Structure> extends JnaConvert
    * @throws NativeDataException if a part does not fit its field; its path names the field
    */
   public final @Nullable Memory writeChain(List<? extends V> values, Limits limits) {
+    requireHere();
     // What is measured must be what is written, whatever others do to the list meanwhile.
     List<V> kept = Values.copyOf(values, name());
     if (kept.isEmpty()) {

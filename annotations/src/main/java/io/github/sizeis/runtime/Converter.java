@@ -3,6 +3,7 @@ package io.github.sizeis.runtime;
 import io.github.sizeis.internal.ConverterCode;
 import io.github.sizeis.internal.Reader;
 import io.github.sizeis.internal.Sizer;
+import io.github.sizeis.internal.Systems;
 import io.github.sizeis.internal.Values;
 import java.nio.ByteBuffer;
 import java.util.List;
@@ -28,9 +29,11 @@ public abstract class Converter<V> extends ConverterCode {
    * @param least the number of bytes that every such struct has
    * @param grows whether it ends with a flexible array
    * @param shape one line with all that other modules rely on
+   * @param systems the machines that the struct is for; null for every machine
    */
-  protected Converter(String name, int size, int least, boolean grows, String shape) {
-    super(name, size, least);
+  protected Converter(
+      String name, int size, int least, boolean grows, String shape, @Nullable Systems systems) {
+    super(name, size, least, systems);
     this.grows = grows;
     this.shape = shape;
   }
@@ -180,6 +183,7 @@ public abstract class Converter<V> extends ConverterCode {
    * @return the measure
    */
   protected final Sizer measured(V value, Limits limits) {
+    requireHere();
     Sizer sizer = new Sizer(limits);
     sizer.block(bytesOf(value));
     add(sizer, value);

@@ -2,6 +2,8 @@ package io.github.sizeis.runtime;
 
 import com.sun.jna.Memory;
 import com.sun.jna.Pointer;
+import io.github.sizeis.Cpu;
+import io.github.sizeis.Os;
 import io.github.sizeis.internal.Bounds;
 import io.github.sizeis.internal.jna.Pointers;
 import java.nio.ByteBuffer;
@@ -83,7 +85,8 @@ public interface Source {
   Source withLimits(Limits limits);
 
   /**
-   * Returns a source with another ABI.
+   * Returns a source with another ABI. Which of the systems of that ABI the data is from is then
+   * unknown, see {@link #withTarget}.
    *
    * @param abi the ABI of the machine that the data is from
    * @return a copy of this source
@@ -91,6 +94,19 @@ public interface Source {
    *     have another size than the host's
    */
   Source withAbi(Abi abi);
+
+  /**
+   * Returns a source of another machine, with the ABI of that machine. It is needed for structs
+   * that are not laid out alike on all systems of an ABI, and for those that {@code @On} keeps to
+   * some of these systems.
+   *
+   * @param os the system of the machine that the data is from; no group
+   * @param cpu the CPU of that machine
+   * @return a copy of this source
+   * @throws IllegalArgumentException if there is no such machine, or if this is the whole address
+   *     space, and pointers of that machine have another size than the host's
+   */
+  Source withTarget(Os os, Cpu cpu);
 
   /**
    * Returns a source with another byte order. Fields that are {@code @BigEndian} are big-endian in

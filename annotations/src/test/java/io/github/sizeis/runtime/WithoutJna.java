@@ -22,7 +22,7 @@ final class WithoutJna {
   /** A {@code uint32_t *} that is followed. */
   private static final class Target extends Converter<Integer> {
     Target() {
-      super("TARGET", 8, 8, false, "Target 8/8");
+      super("TARGET", 8, 8, false, "Target 8/8", null);
     }
 
     @Override

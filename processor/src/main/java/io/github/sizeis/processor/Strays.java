@@ -23,6 +23,7 @@ import io.github.sizeis.LengthIs;
 import io.github.sizeis.MaxIs;
 import io.github.sizeis.MultiSz;
 import io.github.sizeis.Next;
+import io.github.sizeis.On;
 import io.github.sizeis.Out;
 import io.github.sizeis.Range;
 import io.github.sizeis.Redacted;
@@ -126,6 +127,7 @@ final class Strays {
         "an arm of an interface marked @Union",
         e -> has(e.getEnclosingElement(), Union.class));
     put(homes, List.of(Untagged.class), "an interface marked @Union", e -> has(e, Union.class));
+    put(homes, List.of(On.class), "an interface marked @Idl, @Struct or @Union", Strays::isHome);
     put(
         homes,
         OF_CONSTANTS,
@@ -209,6 +211,10 @@ final class Strays {
       case PARAMETER -> isOfFunction(element.getEnclosingElement());
       default -> false;
     };
+  }
+
+  private static boolean isHome(Element element) {
+    return has(element, Idl.class) || isStruct(element);
   }
 
   private static boolean isStruct(Element element) {

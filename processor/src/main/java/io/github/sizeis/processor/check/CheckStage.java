@@ -5,6 +5,7 @@ import io.github.sizeis.processor.check.base.Enums;
 import io.github.sizeis.processor.check.base.Oddities;
 import io.github.sizeis.processor.check.base.StructTable;
 import io.github.sizeis.processor.check.base.Subject;
+import io.github.sizeis.processor.check.base.TargetsOf;
 import io.github.sizeis.processor.check.function.FunctionChecker;
 import io.github.sizeis.processor.check.function.FunctionsOfContainer;
 import io.github.sizeis.processor.check.struct.StructChecker;
@@ -80,6 +81,7 @@ public final class CheckStage {
     containers.forEach(c -> c.structs().forEach(s -> all.putIfAbsent(s.name(), s)));
     wrong.addAll(Cycles.find(all, problems));
     wrong.addAll(ConverterReach.find(containers, table.externals().values(), problems));
+    wrong.addAll(SameMachines.find(containers, table.externals().values(), problems));
     wrong.addAll(StructsByValue.find(containers, table.externals().values(), problems));
     all.keySet().removeAll(wrong);
     all.keySet().removeAll(FlexibleArrays.find(all, table.externals(), problems));
@@ -106,12 +108,14 @@ public final class CheckStage {
       problems.report(Problem.BAD_CONTAINER_NAME, container.place(), name);
       spoilt = true;
     }
+    spoilt |= !TargetsOf.isValid(container, subject(container));
     return new Container(
         container.name().packageName(),
         container.name().simpleName(),
         container.isPublic(),
         container.dumps(),
         container.deepFree(),
+        TargetsOf.container(container),
         new NativeLibrary(container.library().names(), container.library().stdcall()),
         spoilt ? List.of() : structsOfIt,
         spoilt ? List.of() : functions.check(container),
@@ -142,14 +146,14 @@ public final class CheckStage {
                     Suggestion.didYouMean(e.value(), Encodings.names())));
   }
 
+  private Subject subject(DeclaredContainer container) {
+    return new Subject(
+        container.name().simpleName(), container.name().packageName(), container.place(), problems);
+  }
+
   /** Checks typedefs and enums also where nothing uses them. */
   private void declaredTypes(DeclaredContainer container) {
-    Subject subject =
-        new Subject(
-            container.name().simpleName(),
-            container.name().packageName(),
-            container.place(),
-            problems);
+    Subject subject = subject(container);
     container.typedefs().forEach(t -> definitions.check(t, subject));
     container.enums().forEach(e -> enums.check(e, subject));
   }

@@ -1,5 +1,6 @@
 package io.github.sizeis.processor.ctest;
 
+import io.github.sizeis.internal.Targets;
 import io.github.sizeis.processor.layout.Layouts;
 import io.github.sizeis.processor.layout.StructLayout;
 import io.github.sizeis.processor.layout.Uses;
@@ -7,6 +8,8 @@ import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.Struct;
 import io.github.sizeis.processor.model.StructName;
 import io.github.sizeis.processor.model.program.Container;
+import io.github.sizeis.processor.model.program.ExternalStruct;
+import io.github.sizeis.runtime.Abi;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,11 +107,13 @@ public final class LayoutTestWriter {
     }
     String text =
         HEAD.formatted(qualified, file)
+            + only(qualified)
             + String.join("\n", definitions.values())
             + "\n"
             + checks
             + (bitChecks.isEmpty() ? "" : "\n" + BIT_CHECK)
             + "int main(void) {\n"
+            + (bitChecks.indexOf("#if") < 0 ? "" : "  (void) check_bits;\n")
             + bitChecks
             + (bitChecks.isEmpty() ? "  return 0;\n}\n" : "  return failures != 0;\n}\n");
     return new CFile(file, text);
@@ -124,9 +129,28 @@ public final class LayoutTestWriter {
         .ifPresentOrElse(
             s -> {
               s.fields().stream().flatMap(f -> Uses.byValue(f.shape())).forEach(this::define);
-              definitions.put(name, definition(s));
+              definitions.put(name, where(s.form().on(), definition(s)));
             },
-            () -> definitions.put(name, opaque(name)));
+            () -> definitions.put(name, where(onOfOther(name), opaque(name))));
+  }
+
+  private Targets onOfOther(StructName name) {
+    return layouts.external(name).map(ExternalStruct::on).orElse(Targets.EVERYWHERE);
+  }
+
+  /** A compiler for another machine than a container's would check nothing. */
+  private String only(String qualified) {
+    return container.on().isEverywhere()
+        ? ""
+        : "#if !(%s)\n#error \"%s is declared for %s only\"\n#endif\n\n"
+            .formatted(TargetMacros.condition(container.on()), qualified, container.on());
+  }
+
+  /** Returns what is said of a struct, for the machines that it is for. */
+  private String where(Targets on, String text) {
+    return on.containsAll(container.on())
+        ? text
+        : "#if " + TargetMacros.condition(on) + "\n" + text + "#endif\n";
   }
 
   private String definition(Struct struct) {
@@ -164,10 +188,11 @@ public final class LayoutTestWriter {
     StructLayout layout = layouts.of(name);
     List<String> units = layout.alignments().stream().map(LayoutTestWriter::unit).toList();
     List<Integer> sizes = layout.perAbi(p -> p.size() / Math.min(8, p.alignment()));
-    String type = "PER_ABI(" + String.join(", ", units) + ")";
+    String type = "PER_ABI(" + listed(units, layout) + ")";
     int demanded = layout.alignments().stream().mapToInt(a -> a).max().orElseThrow();
     return "/* of another compilation */\nstruct %s%s {\n  %s units[%s];\n};\n"
-        .formatted(aligned(demanded > 8 ? demanded : 0), names.tag(name), type, perAbi(sizes));
+        .formatted(
+            aligned(demanded > 8 ? demanded : 0), names.tag(name), type, perAbi(sizes, layout));
   }
 
   private static String unit(int alignment) {
@@ -179,56 +204,67 @@ public final class LayoutTestWriter {
     };
   }
 
-  private static String perAbi(List<Integer> numbers) {
+  private static String perAbi(List<Integer> numbers, StructLayout layout) {
     return numbers.stream().distinct().count() == 1
         ? String.valueOf(numbers.get(0))
-        : numbers.stream().map(String::valueOf).collect(Collectors.joining(", ", "PER_ABI(", ")"));
+        : "PER_ABI(" + listed(numbers, layout) + ")";
+  }
+
+  /** Returns an argument for each ABI, an empty one for those that a struct is not for. */
+  private static String listed(List<?> all, StructLayout layout) {
+    List<Abi> abis = List.of(Abi.values());
+    return abis.stream()
+        .map(a -> layout.abis().contains(a) ? all.get(abis.indexOf(a)).toString() : "")
+        .collect(Collectors.joining(", "));
   }
 
   private void check(Struct struct) {
     StructLayout layout = layouts.of(struct.name());
     String type = names.type(struct.name());
     String cName = struct.name().cName();
-    verify("sizeof(" + type + ")", layout.sizes(), "the size of " + cName);
-    verify("_Alignof(" + type + ")", layout.alignments(), "the alignment of " + cName);
+    StringBuilder text = new StringBuilder();
+    StringBuilder bits = new StringBuilder();
+    text.append(verify("sizeof(" + type + ")", layout, layout.sizes(), "the size of " + cName));
+    List<Integer> alignments = layout.alignments();
+    text.append(verify("_Alignof(" + type + ")", layout, alignments, "the alignment of " + cName));
     for (int i = 0; i < struct.fields().size(); i++) {
       Field field = struct.fields().get(i);
       String path = cName + "." + field.cName();
       if (!field.isBits()) {
-        String name = CFileNames.field(field.cName());
-        verify("offsetof(" + type + ", " + name + ")", layout.offsets(i), "where " + path + " is");
+        String offset = "offsetof(" + type + ", " + CFileNames.field(field.cName()) + ")";
+        text.append(verify(offset, layout, layout.offsets(i), "where " + path + " is"));
       } else if (field.role() != Field.Role.RESERVED) {
-        checkBits(type, field, path, field.width().getAsInt(), layout, i);
+        bits.append(checkOfBits(type, field, path, layout, i));
       }
     }
+    Targets on = struct.form().on();
+    checks.append(where(on, text.toString()));
+    bitChecks.append(bits.isEmpty() ? "" : where(on, bits.toString()));
   }
 
-  private void verify(String expression, List<Integer> expected, String what) {
-    checks
-        .append("_Static_assert(")
-        .append(expression)
-        .append(" == ")
-        .append(perAbi(expected))
-        .append(", \"")
-        .append(what)
-        .append("\");\n");
+  private static String verify(
+      String expression, StructLayout layout, List<Integer> expected, String what) {
+    return "_Static_assert(%s == %s, \"%s\");\n"
+        .formatted(expression, perAbi(expected, layout), what);
   }
 
   /** C tells no offsets of bit fields; but which bits they are shows when they are set. */
-  private void checkBits(
-      String type, Field field, String path, int width, StructLayout layout, int index) {
+  private static String checkOfBits(
+      String type, Field field, String path, StructLayout layout, int index) {
     List<Integer> first = layout.perAbi(p -> 8 * p.offsets().get(index) + p.bits().get(index));
-    bitChecks
-        .append("  {\n    ")
-        .append(type)
-        .append(" s;\n    memset(&s, 0, sizeof s);\n    s.")
-        .append(CFileNames.field(field.cName()))
-        .append(" = -1;\n    check_bits(\"")
-        .append(path)
-        .append("\", (const unsigned char *) &s, sizeof s, ")
-        .append(perAbi(first))
-        .append(", ")
-        .append(width)
-        .append(");\n  }\n");
+    return """
+          {
+            %s s;
+            memset(&s, 0, sizeof s);
+            s.%s = -1;
+            check_bits("%s", (const unsigned char *) &s, sizeof s, %s, %d);
+          }
+        """
+        .formatted(
+            type,
+            CFileNames.field(field.cName()),
+            path,
+            perAbi(first, layout),
+            field.width().orElseThrow());
   }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param dumps what {@code @Idl(dumps)} says
  * @param deepFree what {@code @Idl(deepFree)} says
  * @param encoding what {@code @Idl(encoding)} says, where it says something
+ * @param on the machines that it is for
  * @param library where its functions live, and how they are called
  * @param structs its structs in order, each before those nested in it
  * @param typedefs the typedefs that it declares
@@ -30,6 +31,7 @@ public record DeclaredContainer(
     boolean dumps,
     boolean deepFree,
     Optional<Located<String>> encoding,
+    Optional<DeclaredOn> on,
     DeclaredLibrary library,
     List<DeclaredStruct> structs,
     List<JavaName> typedefs,

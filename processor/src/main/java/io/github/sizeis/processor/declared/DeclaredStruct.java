@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param name the interface
  * @param owner the struct that it is an anonymous part of
  * @param cName what {@code @CName} says
+ * @param on the machines that it is for
  * @param options what {@code @Struct} or {@code @Union} says
  * @param union what else is said of a union; absent for a struct
  * @param fields its fields, in order
@@ -24,6 +25,7 @@ public record DeclaredStruct(
     JavaName name,
     Optional<JavaName> owner,
     Optional<Located<String>> cName,
+    Optional<DeclaredOn> on,
     Options options,
     Optional<UnionMarks> union,
     List<DeclaredField> fields,

@@ -11,10 +11,17 @@ import java.util.Optional;
 /** Which ABIs lay a struct or a union out the same way, with all that lies in it. */
 public record AbisAlike(Layouts layouts) {
 
-  /** Returns for each ABI the first one that does it in the same way, in their order. */
+  /**
+   * Returns for each ABI the first one that does it in the same way, in their order; -1 for one
+   * that it is not for.
+   */
   public List<Integer> of(StructName name) {
-    List<List<Object>> all = Arrays.stream(Abi.values()).map(a -> details(name, a)).toList();
-    return all.stream().map(all::indexOf).toList();
+    List<Abi> abis = layouts.of(name).abis();
+    List<List<Object>> all =
+        Arrays.stream(Abi.values())
+            .map(a -> abis.contains(a) ? details(name, a) : List.<Object>of())
+            .toList();
+    return all.stream().map(d -> d.isEmpty() ? -1 : all.indexOf(d)).toList();
   }
 
   private List<Object> details(StructName name, Abi abi) {

@@ -10,7 +10,6 @@ import io.github.sizeis.processor.model.java.AdapterType;
 import io.github.sizeis.processor.problem.Problem;
 import io.github.sizeis.processor.problem.Problems;
 import io.github.sizeis.runtime.Abi;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -40,7 +39,7 @@ record LayoutChecks(Problems problems) {
     for (Field field : struct.fields()) {
       if (field.role() == Field.Role.SIZE_OF_THIS) {
         Word word = field.shape().word().orElseThrow();
-        for (Abi abi : Abi.values()) {
+        for (Abi abi : layout.abis()) {
           int size = layout.on(abi).size();
           int bytes = MachineLayout.size(word.machine(), abi);
           if (bytes < Integer.BYTES && size >= 1 << (8 * bytes)) {
@@ -115,16 +114,19 @@ record LayoutChecks(Problems problems) {
     if (expected < 0) {
       return true;
     }
-    List<Abi> abis =
-        Arrays.stream(Abi.values()).filter(a -> a.pointerSize() == pointerSize).toList();
+    List<Abi> abis = layout.abis().stream().filter(a -> a.pointerSize() == pointerSize).toList();
+    String size = pointerSize == 4 ? "size32" : "size";
     Predicate<Abi> agrees = a -> layout.on(a).size() == expected;
     Optional<Abi> wrong = abis.stream().filter(agrees.negate()).findFirst();
     Optional<Abi> right = abis.stream().filter(agrees).findFirst();
     String name = struct.name().cName();
-    if (wrong.isEmpty()) {
+    if (abis.isEmpty()) {
+      problems.report(Problem.SIZE_NOWHERE, struct.place(), name, size, pointerSize);
+      return false;
+    } else if (wrong.isEmpty()) {
       return true;
     }
-    int size = layout.on(wrong.get()).size();
+    int found = layout.on(wrong.get()).size();
     if (right.isPresent()) {
       problems.report(
           Problem.SIZE_DIFFERS,
@@ -132,11 +134,11 @@ record LayoutChecks(Problems problems) {
           name,
           expected,
           right.get(),
-          size,
+          found,
           wrong.get(),
-          pointerSize == 4 ? "size32" : "size");
+          size);
     } else {
-      problems.report(Problem.WRONG_SIZE, struct.place(), name, wrong.get(), size, expected);
+      problems.report(Problem.WRONG_SIZE, struct.place(), name, wrong.get(), found, expected);
     }
     return false;
   }

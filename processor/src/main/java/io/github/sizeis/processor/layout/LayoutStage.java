@@ -1,5 +1,7 @@
 package io.github.sizeis.processor.layout;
 
+import static java.util.Comparator.comparing;
+
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.Struct;
@@ -11,10 +13,13 @@ import io.github.sizeis.processor.problem.Problems;
 import io.github.sizeis.runtime.Abi;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** The stage that lays structs out: those nested by value before those that hold them. */
 public final class LayoutStage {
@@ -58,12 +63,13 @@ public final class LayoutStage {
       return Optional.empty();
     }
     try {
-      List<Placement> placements = new ArrayList<>();
+      Map<Abi, Placement> byAbi = new EnumMap<>(Abi.class);
       boolean plain = struct.fields().stream().noneMatch(Field::isBits);
-      for (Abi abi : Abi.values()) {
+      Set<Abi> abis = struct.form().on().abis();
+      for (Abi abi : abis) {
         Extents extents = new Extents(abi, n -> done.get(n).orElseThrow());
         Placement placement = StructPlacer.place(struct, extents);
-        placements.add(placement);
+        byAbi.put(abi, placement);
         BitPacking others = BitPacking.ofOthers(abi, struct.form().pack());
         if (!placement.equals(StructPlacer.place(struct, extents, others))) {
           checks.unnamedBits(struct);
@@ -71,10 +77,13 @@ public final class LayoutStage {
         }
         plain &= placement.equals(StructPlacer.placeAsJna(struct, extents));
       }
+      List<Placement> placements =
+          Arrays.stream(Abi.values()).map(a -> byAbi.get(standIn(a, abis))).toList();
       StructLayout layout =
           new StructLayout(
               struct.name(),
               placements,
+              List.copyOf(abis),
               demanded(struct),
               plain,
               leastSizes(struct, placements),
@@ -86,6 +95,16 @@ public final class LayoutStage {
       checks.tooLarge(struct);
       return Optional.empty();
     }
+  }
+
+  /** Of an ABI that a struct is not for, all is as on one that it is for: so numbers stay few. */
+  private static Abi standIn(Abi abi, Set<Abi> abis) {
+    return Stream.concat(
+            Stream.of(abi),
+            abis.stream().sorted(comparing(a -> a.pointerSize() != abi.pointerSize())))
+        .filter(abis::contains)
+        .findFirst()
+        .orElseThrow();
   }
 
   private int demanded(Struct struct) {
@@ -178,6 +197,7 @@ public final class LayoutStage {
     return new StructLayout(
         struct.name(),
         placements,
+        List.copyOf(struct.on().abis()),
         struct.demanded(),
         struct.plain(),
         struct.leastSizes(),

@@ -10,6 +10,8 @@ import java.util.function.ToIntFunction;
  *
  * @param name the struct
  * @param placements one layout an ABI, in the order of {@link io.github.sizeis.runtime.Abi}
+ * @param abis the ABIs of the machines that the struct is for, in order; what is said of another is
+ *     what holds for one of these, and of no use
  * @param demanded the largest alignment that a declaration in it demands, rather than a type has; 0
  *     for none
  * @param plain whether JNA's own rules give the same layouts
@@ -21,6 +23,7 @@ import java.util.function.ToIntFunction;
 public record StructLayout(
     StructName name,
     List<Placement> placements,
+    List<Abi> abis,
     int demanded,
     boolean plain,
     List<Integer> leastSizes,
@@ -29,6 +32,7 @@ public record StructLayout(
   /** Copies the placements. */
   public StructLayout {
     placements = List.copyOf(placements);
+    abis = List.copyOf(abis);
     leastSizes = List.copyOf(leastSizes);
   }
 

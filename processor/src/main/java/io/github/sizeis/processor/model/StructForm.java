@@ -1,5 +1,6 @@
 package io.github.sizeis.processor.model;
 
+import io.github.sizeis.internal.Targets;
 import io.github.sizeis.processor.model.java.AdapterType;
 import java.util.Optional;
 
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param align the alignment that the declaration demands; 0 for none
  * @param size the declared size with 8-byte pointers; -1 when not declared
  * @param size32 the declared size with 4-byte pointers; -1 when not declared
+ * @param on the machines that it is for
  * @param part the part it unwraps to
  * @param adapter the adapter that sees it whole
  * @param union what tells its members apart, where it is a union: they all lie at offset 0 then
@@ -20,6 +22,7 @@ public record StructForm(
     int align,
     int size,
     int size32,
+    Targets on,
     Optional<Part> part,
     Optional<AdapterType> adapter,
     Optional<UnionForm> union,
@@ -28,5 +31,13 @@ public record StructForm(
   /** Nothing is said: of the frame of a function, or of most structs. */
   public static final StructForm PLAIN =
       new StructForm(
-          0, 0, -1, -1, Optional.empty(), Optional.empty(), Optional.empty(), Variants.NONE);
+          0,
+          0,
+          -1,
+          -1,
+          Targets.EVERYWHERE,
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Variants.NONE);
 }

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -30,6 +29,7 @@ public final class PageWriter {
             : container.packageName() + "." + container.name();
     List<Struct> structs = layouts.structsOf(container);
     FieldNotes notes = new FieldNotes(container, layouts);
+    List<Abi> abis = List.copyOf(container.on().abis());
     String text =
         """
         <!doctype html>
@@ -55,10 +55,10 @@ public final class PageWriter {
             .formatted(
                 Html.escape(name),
                 STYLE,
-                eachAbi(PageWriter::rule),
-                eachAbi(PageWriter::button),
+                each(abis, PageWriter::rule),
+                each(abis, a -> button(a, a == shownFirst(abis))),
                 Html.paragraphs(container.doc()),
-                eachAbi(PageWriter::label),
+                each(abis, PageWriter::label),
                 structs.stream().map(PageWriter::entry).collect(Collectors.joining(" ")),
                 structs.stream()
                     .map(s -> new StructSection(s, layouts.of(s.name()), notes).html())
@@ -76,8 +76,12 @@ public final class PageWriter {
     return "<a href=\"#" + name + "\">" + name + "</a>";
   }
 
-  private static String eachAbi(Function<Abi, String> text) {
-    return Arrays.stream(Abi.values()).map(text).collect(Collectors.joining());
+  private static String each(List<Abi> abis, Function<Abi, String> text) {
+    return abis.stream().map(text).collect(Collectors.joining());
+  }
+
+  private static Abi shownFirst(List<Abi> abis) {
+    return abis.contains(Abi.SYSV64) ? Abi.SYSV64 : abis.get(0);
   }
 
   private static String id(Abi abi) {
@@ -94,9 +98,9 @@ public final class PageWriter {
         .formatted(id(abi));
   }
 
-  private static String button(Abi abi) {
+  private static String button(Abi abi, boolean isChosen) {
     return "<input type=\"radio\" name=\"abi\" id=\"abi-%s\"%s>\n"
-        .formatted(id(abi), abi == Abi.SYSV64 ? " checked" : "");
+        .formatted(id(abi), isChosen ? " checked" : "");
   }
 
   private static String label(Abi abi) {

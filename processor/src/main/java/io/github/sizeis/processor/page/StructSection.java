@@ -1,5 +1,6 @@
 package io.github.sizeis.processor.page;
 
+import io.github.sizeis.internal.Targets;
 import io.github.sizeis.processor.layout.Placement;
 import io.github.sizeis.processor.layout.StructLayout;
 import io.github.sizeis.processor.model.Field;
@@ -27,15 +28,20 @@ record StructSection(Struct struct, StructLayout layout, FieldNotes notes) {
     String name = Html.escape(struct.name().cName());
     html.append(
             "<section id=\"%s\">\n<h2><a href=\"#%s\">%s</a></h2>\n".formatted(name, name, name))
-        .append(Html.paragraphs(struct.doc()));
+        .append(Html.paragraphs(struct.doc()))
+        .append(only(struct.form().on()));
     layouts().forEach((placement, abis) -> html.append(ofAbis(placement, abis)));
     return html.append("</section>\n").toString();
+  }
+
+  private static String only(Targets on) {
+    return on.isEverywhere() ? "" : Html.paragraphs("Only on " + on + ".");
   }
 
   /** Returns the layouts that differ, each with the ABIs that have it. */
   private Map<Placement, List<Abi>> layouts() {
     Map<Placement, List<Abi>> layouts = new LinkedHashMap<>();
-    for (Abi abi : Abi.values()) {
+    for (Abi abi : layout.abis()) {
       layouts.computeIfAbsent(layout.on(abi), p -> new ArrayList<>()).add(abi);
     }
     return layouts;

@@ -85,6 +85,13 @@ public enum Problem {
       "'%1$s' has a declared alignment and needs one of %2$d, but the struct is packed to"
           + " %3$d, and compilers disagree on its offset",
       "Remove one of the two, and declare the padding as @Reserved fields"),
+  ON_BITS("No pointer has %1$d bits", "Write 32 or 64, or leave 'bits' out for both"),
+  ON_NOTHING(
+      "'%1$s' is for no machine, because none is all that @On says of it and of what it lies in",
+      "Name systems and CPUs that go together, or move '%1$s' to a container for its systems"),
+  ON_ELSEWHERE(
+      "'%1$s' uses '%2$s', which is for %3$s only",
+      "Write the same @On on the struct that '%1$s' is a field of, or on its container"),
   BAD_SIZE("A struct of %1$d bytes does not exist", "Write the size that C's sizeof gives"),
   UNWRAP_PARTS(
       "'%1$s' is marked unwrap but has %2$d parts left",
@@ -96,6 +103,9 @@ public enum Problem {
       "'%1$s' has the declared %2$d bytes on %3$s, but %4$d on %5$s",
       "If that is right for %5$s, leave '%6$s' out, and check the layout with"
           + " -Asizeis.layoutTest; if not, compare the fields with the header"),
+  SIZE_NOWHERE(
+      "'%1$s' has a declared '%2$s', but is for no machine with pointers of %3$d bytes",
+      "Leave '%2$s' out"),
   TOO_LARGE("'%1$s' is too large", "A struct may have 256 MiB"),
 
   TOO_MANY_PARTS(

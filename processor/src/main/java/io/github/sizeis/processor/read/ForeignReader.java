@@ -1,5 +1,6 @@
 package io.github.sizeis.processor.read;
 
+import io.github.sizeis.internal.Targets;
 import io.github.sizeis.processor.declared.ForeignStruct;
 import io.github.sizeis.processor.declared.ForeignStruct.State;
 import io.github.sizeis.processor.declared.Located;
@@ -63,6 +64,7 @@ record ForeignReader(Elements elements, Referred referred, Set<String> reported)
         info.numbers("leastSizes").map(Located::value).orElse(List.of()),
         info.number("demandedAlignment", 0).value(),
         info.flag("plain").value(),
+        Targets.of(info.text("on").map(Located::value).orElse("")),
         info.flag("linked").value(),
         info.flag("dumps").value(),
         info.flag("deepFree").value(),

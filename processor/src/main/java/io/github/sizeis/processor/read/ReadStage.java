@@ -133,6 +133,7 @@ public final class ReadStage {
         idl.flag("dumps").value(),
         idl.flag("deepFree").value(),
         idl.text("encoding").filter(e -> !e.value().isEmpty()),
+        OnReader.of(type),
         functions.library(type, idl),
         read,
         typedefs,

@@ -49,6 +49,7 @@ record StructReader(
             Names.of(type),
             owner,
             Mirror.of(type, "CName").flatMap(m -> m.spelt("value")),
+            OnReader.of(type),
             options(struct),
             union.map(UnionReader::marks),
             fields,

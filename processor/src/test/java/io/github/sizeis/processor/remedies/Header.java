@@ -73,7 +73,14 @@ final class Header {
   static String body(Remedy remedy, List<String> natives, List<Class<?>> libraries, Abi abi) {
     Header header = new Header(remedy);
     natives.forEach(
-        n -> LayoutTables.of(n).forEach((s, t) -> header.structure(s, t.get(abi.name()))));
+        n ->
+            LayoutTables.of(n)
+                .forEach(
+                    (struct, table) -> {
+                      if (table.containsKey(abi.name())) { // else it is not for those machines
+                        header.structure(struct, table.get(abi.name()));
+                      }
+                    }));
     libraries.forEach(l -> List.of(l.getMethods()).forEach(header::function));
     return "void of_%s(void) {%n%s%n%s%n}"
         .formatted(

@@ -180,6 +180,7 @@ public record FunctionChecker(
         new JavaName("", List.of(function.ownCName())),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         DeclaredStruct.Options.none(function.place()),
         Optional.empty(),
         fields,

@@ -4,6 +4,7 @@ import io.github.sizeis.processor.check.base.Enums;
 import io.github.sizeis.processor.check.base.Oddities;
 import io.github.sizeis.processor.check.base.StructTable;
 import io.github.sizeis.processor.check.base.Subject;
+import io.github.sizeis.processor.check.base.TargetsOf;
 import io.github.sizeis.processor.check.struct.UnionChecker.CheckedArm;
 import io.github.sizeis.processor.check.type.Adapters;
 import io.github.sizeis.processor.check.type.ArrayChecker;
@@ -45,6 +46,7 @@ public final class StructChecker {
   private static final int MOST_ARGUMENTS = 253;
 
   private final StructTable table;
+  private final TargetsOf targets;
   private final FieldChecker fields;
   private final UnionChecker unions;
   private final Adapters adapters;
@@ -62,6 +64,7 @@ public final class StructChecker {
       Callbacks callbacks,
       Problems problems) {
     this.table = table;
+    this.targets = new TargetsOf(table);
     this.adapters = adapters;
     this.problems = problems;
     StructUses uses = new StructUses(table, adapters, this::checked);
@@ -194,7 +197,7 @@ public final class StructChecker {
             .flatMap(c -> withUnions(struct, c, counter.names(), subject));
     List<Field> all = counts.map(Counts::fields).orElse(found);
     valid &= StructNames.areValid(struct, table.name(struct), all, subject);
-    valid &= StructOptions.areValid(struct, subject);
+    valid &= StructOptions.areValid(struct, subject) && targets.isValid(struct, subject);
     valid &= LinkChecker.isValid(struct, table.name(struct), all, subject);
     return valid
         ? counts.flatMap(c -> build(struct, c, Optional.empty(), subject))
@@ -217,7 +220,7 @@ public final class StructChecker {
     }
     boolean right = valid && checked.isPresent();
     right &= StructNames.areValid(union, table.name(union), members, subject);
-    right &= StructOptions.areValid(union, subject);
+    right &= StructOptions.areValid(union, subject) && targets.isValid(union, subject);
     return right
         ? form(union, checked.get(), subject)
             .flatMap(f -> build(union, new Counts(members, List.of()), Optional.of(f), subject))
@@ -285,6 +288,7 @@ public final class StructChecker {
                 struct.options().align().value(),
                 struct.options().size().value(),
                 struct.options().size32().value(),
+                targets.struct(struct),
                 part,
                 adapter,
                 form,

@@ -1,5 +1,6 @@
 package io.github.sizeis.processor.model.program;
 
+import io.github.sizeis.internal.Targets;
 import io.github.sizeis.processor.model.Place;
 import io.github.sizeis.processor.model.Struct;
 import io.github.sizeis.processor.model.java.JavaName;
@@ -13,6 +14,7 @@ import java.util.List;
  * @param isPublic whether it, and so all that is generated, is public
  * @param dumps whether converters also read memory of other ABIs
  * @param deepFree whether converters also find the blocks of memory that a struct leads to
+ * @param on the machines that it is for
  * @param library where its functions live, and how they are called
  * @param structs its structs, in order of declaration
  * @param functions its functions, in order of declaration
@@ -25,6 +27,7 @@ public record Container(
     boolean isPublic,
     boolean dumps,
     boolean deepFree,
+    Targets on,
     NativeLibrary library,
     List<Struct> structs,
     List<Function> functions,
@@ -45,6 +48,7 @@ public record Container(
         isPublic,
         dumps,
         deepFree,
+        on,
         library,
         someStructs,
         someFunctions,

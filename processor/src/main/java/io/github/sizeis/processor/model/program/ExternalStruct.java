@@ -1,5 +1,6 @@
 package io.github.sizeis.processor.model.program;
 
+import io.github.sizeis.internal.Targets;
 import io.github.sizeis.processor.model.Part;
 import io.github.sizeis.processor.model.StructName;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Optional;
  *     empty where it has none
  * @param demanded the alignment that its declaration demands; 0 for none
  * @param plain whether JNA's own rules give its layout
+ * @param on the machines that it is for
  * @param linked whether it marks the link to the next of its kind
  * @param dumps whether its converter reads memory of other ABIs
  * @param deepFree whether its converter finds the blocks of memory that it leads to
@@ -29,6 +31,7 @@ public record ExternalStruct(
     List<Integer> leastSizes,
     int demanded,
     boolean plain,
+    Targets on,
     boolean linked,
     boolean dumps,
     boolean deepFree,

@@ -12,6 +12,7 @@ import io.github.sizeis.processor.model.program.Free;
 import io.github.sizeis.processor.model.program.Function;
 import io.github.sizeis.processor.write.java.JavaTypes;
 import io.github.sizeis.processor.write.java.RuntimeTypes;
+import io.github.sizeis.processor.write.java.SystemsCode;
 import io.github.sizeis.processor.write.memory.SharedConstants;
 import io.github.sizeis.processor.write.structure.ShapeText;
 import io.github.sizeis.processor.write.value.Scope;
@@ -141,6 +142,7 @@ public final class ClientWriter {
             @param library the functions as C has them
             @return a new client
             """)
+        .addCode(SystemsCode.requireHere(scope.container().name(), scope.container().on()))
         .addStatement(
             "return new $T($T.requireNonNull(library, $S), $T.memory())",
             name,

@@ -16,6 +16,7 @@ import io.github.sizeis.processor.write.java.Doc;
 import io.github.sizeis.processor.write.java.JavaTypes;
 import io.github.sizeis.processor.write.java.Members;
 import io.github.sizeis.processor.write.java.RuntimeTypes;
+import io.github.sizeis.processor.write.java.SystemsCode;
 import io.github.sizeis.processor.write.value.Scope;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -79,6 +80,7 @@ public record LibraryWriter(Scope scope, List<Function> functions) {
 
             @return the functions
             """)
+        .addCode(SystemsCode.requireHere(scope.container().name(), scope.container().on()))
         .addStatement("return new $L()", DIRECT)
         .build();
   }

@@ -8,6 +8,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.github.sizeis.internal.Targets;
 import io.github.sizeis.processor.layout.StructLayout;
 import io.github.sizeis.processor.model.Bits;
 import io.github.sizeis.processor.model.Field;
@@ -19,6 +20,7 @@ import io.github.sizeis.processor.write.java.Members;
 import io.github.sizeis.processor.write.java.Param;
 import io.github.sizeis.processor.write.java.PerAbi;
 import io.github.sizeis.processor.write.java.RuntimeTypes;
+import io.github.sizeis.processor.write.java.SystemsCode;
 import io.github.sizeis.processor.write.memory.ConverterHelpers;
 import io.github.sizeis.processor.write.memory.ConverterNames;
 import io.github.sizeis.processor.write.memory.FieldPath;
@@ -177,12 +179,17 @@ public final class ConverterWriter {
   }
 
   private MethodSpec constructor() {
+    String cName = struct.name().cName();
     String sizes = layout.isVariable() ? "SIZE, MIN_SIZE, " + layout.growsInPlace() : "SIZE";
     String shape = ShapeText.of(struct, scope.layouts());
-    return MethodSpec.constructorBuilder()
-        .addModifiers(Modifier.PRIVATE)
-        .addStatement("super($S, $L, $S)", struct.name().cName(), sizes, shape)
-        .build();
+    MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE);
+    Targets on = struct.form().on();
+    if (on.isEverywhere()) {
+      return constructor.addStatement("super($S, $L, $S)", cName, sizes, shape).build();
+    }
+    String all = layout.isVariable() ? sizes : "SIZE, SIZE, false";
+    CodeBlock systems = SystemsCode.of(cName, on);
+    return constructor.addStatement("super($S, $L, $S, $L)", cName, all, shape, systems).build();
   }
 
   private TypeSpec dump() {

@@ -19,6 +19,7 @@ import io.github.sizeis.processor.write.java.Members;
 import io.github.sizeis.processor.write.java.Param;
 import io.github.sizeis.processor.write.java.PerAbi;
 import io.github.sizeis.processor.write.java.RuntimeTypes;
+import io.github.sizeis.processor.write.java.SystemsCode;
 import io.github.sizeis.processor.write.memory.ConverterNames;
 import io.github.sizeis.processor.write.memory.InPlaceDecoder;
 import io.github.sizeis.processor.write.memory.InPlaceEncoder;
@@ -211,12 +212,13 @@ public record UntaggedWriter(Scope scope, Struct struct) {
     return member.shape().word().filter(w -> !w.bigEndian()).isPresent();
   }
 
-  private static MethodSpec writing(ConverterNames names, Field view) {
+  private MethodSpec writing(ConverterNames names, Field view) {
     Param value = Param.of(ValueTypes.of(view.shape()), "value");
     InPlaceEncoder encoder =
         new InPlaceEncoder(names, CodeBlock.of("0"), CodeBlock.of("value"), view.cName(), "");
     return Members.method(writer(view), ARRAY, value)
         .addModifiers(Modifier.STATIC)
+        .addCode(SystemsCode.requireHere(struct.name().cName(), struct.form().on()))
         .addStatement("byte[] bytes = new byte[SIZE]")
         .addStatement(
             "$T memory = $T.over(bytes, SIZE)",

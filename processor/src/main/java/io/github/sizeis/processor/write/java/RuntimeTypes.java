@@ -60,6 +60,7 @@ public final class RuntimeTypes {
   public static final ClassName NATIVE_STRUCTURE = ClassName.get(SIZEIS_JNA, "NativeStructure");
   public static final ClassName NATIVE_UNION = ClassName.get(SIZEIS_JNA, "NativeUnion");
   public static final ClassName STRUCT_INFO = ClassName.get(INTERNAL, "StructInfo");
+  public static final ClassName SYSTEMS = ClassName.get(INTERNAL, "Systems");
   public static final ClassName STRUCTURES = ClassName.get(INTERNAL_JNA, "Structures");
   public static final ClassName UNION_BYTES = ClassName.get(INTERNAL, "UnionBytes");
   public static final ClassName UNION_LAYOUTS = ClassName.get(INTERNAL, "UnionLayouts");

@@ -59,7 +59,7 @@ record LayoutTable(Struct struct, StructLayout layout) {
 
   private Map<Placement, String> columns() {
     Map<Placement, String> columns = new LinkedHashMap<>();
-    for (Abi abi : Abi.values()) {
+    for (Abi abi : layout.abis()) {
       columns.merge(layout.on(abi), abi.name(), (known, other) -> known + " " + other);
     }
     return columns;

@@ -2,6 +2,7 @@ package io.github.sizeis.processor.write.structure;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import io.github.sizeis.internal.Targets;
 import io.github.sizeis.processor.layout.Layouts;
 import io.github.sizeis.processor.layout.StructLayout;
 import io.github.sizeis.processor.model.Part;
@@ -25,6 +26,7 @@ public final class ShapeText {
     StructLayout layout = layouts.of(struct.name());
     return of(
         struct.name(),
+        struct.form().on(),
         layout.sizes(),
         layout.alignments(),
         layout.leastSizes(),
@@ -49,6 +51,7 @@ public final class ShapeText {
   public static String of(ExternalStruct struct) {
     return of(
         struct.name(),
+        struct.on(),
         struct.sizes(),
         struct.alignments(),
         struct.leastSizes(),
@@ -58,6 +61,7 @@ public final class ShapeText {
 
   private static String of(
       StructName name,
+      Targets on,
       List<Integer> sizes,
       List<Integer> alignments,
       List<Integer> leastSizes,
@@ -69,6 +73,7 @@ public final class ShapeText {
     }
     leastSizes.forEach(s -> text.append(" from ").append(s));
     text.append(linked ? " linked" : "");
+    text.append(on.isEverywhere() ? "" : " on " + on);
     part.ifPresent(
         p -> text.append(' ').append(p.type().source()).append(p.nullable() ? " or null" : ""));
     return text.toString();

@@ -7,6 +7,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.github.sizeis.internal.Targets;
 import io.github.sizeis.processor.layout.StructLayout;
 import io.github.sizeis.processor.layout.Uses;
 import io.github.sizeis.processor.model.Struct;
@@ -16,9 +17,11 @@ import io.github.sizeis.processor.write.java.Doc;
 import io.github.sizeis.processor.write.java.JavaTypes;
 import io.github.sizeis.processor.write.java.PerAbi;
 import io.github.sizeis.processor.write.java.RuntimeTypes;
+import io.github.sizeis.processor.write.java.SystemsCode;
 import io.github.sizeis.processor.write.value.Scope;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -59,7 +62,8 @@ public final class StructureWriter {
 
   public TypeSpec write() {
     List<FieldSpec> fields = new StructureFields(struct, layout).write();
-    String[] alignment = layout.plain() ? new String[0] : new String[] {"ALIGN_NONE"};
+    String systems = unused("SYSTEMS", fields);
+    String[] alignment = alignment(systems).stream().toArray(String[]::new);
     boolean isUnion = struct.union().isPresent();
     TypeSpec.Builder type =
         TypeSpec.classBuilder(name)
@@ -67,7 +71,8 @@ public final class StructureWriter {
             .superclass(isUnion ? RuntimeTypes.NATIVE_UNION : RuntimeTypes.NATIVE_STRUCTURE)
             .addJavadoc("$L\n", doc())
             .addAnnotation(info())
-            .addStaticBlock(checks())
+            .addFields(systems(systems))
+            .addStaticBlock(checks(systems))
             .addFields(fields)
             .addMethod(inOwnMemory(alignment))
             .addMethod(overOwnMemory(alignment))
@@ -81,9 +86,41 @@ public final class StructureWriter {
     return type.build();
   }
 
+  /** Returns a name that no field has, of which C has any. */
+  private static String unused(String name, List<FieldSpec> fields) {
+    boolean isUsed = fields.stream().anyMatch(f -> f.name().equals(name));
+    return isUsed ? unused(name + "_", fields) : name;
+  }
+
+  private List<FieldSpec> systems(String constant) {
+    Targets on = struct.form().on();
+    return on.isEverywhere()
+        ? List.of()
+        : List.of(
+            FieldSpec.builder(RuntimeTypes.SYSTEMS, constant)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer(SystemsCode.of(struct.name().cName(), on))
+                .build());
+  }
+
+  /** Returns how JNA is to align the structure, which is asked for before anything else is done. */
+  private Optional<String> alignment(String systems) {
+    if (!struct.form().on().isEverywhere()) {
+      return Optional.of(systems + ".here(" + alignment() + ")");
+    }
+    return layout.plain() ? Optional.empty() : Optional.of(alignment());
+  }
+
+  private String alignment() {
+    return layout.plain() ? "ALIGN_DEFAULT" : "ALIGN_NONE";
+  }
+
   private CodeBlock doc() {
+    Targets on = struct.form().on();
+    String only = on.isEverywhere() ? "" : "<p>Only on {@code " + on + "}.\n\n";
     return CodeBlock.builder()
         .add("$L\n\n", Doc.proseOr(struct.doc(), "C {@code " + struct.name().cName() + "}."))
+        .add("$L", only)
         .add("$L", new LayoutTable(struct, layout).html())
         .build();
   }
@@ -97,6 +134,9 @@ public final class StructureWriter {
             .addMember("alignments", "{$L}", numbers(layout.alignments()))
             .addMember("plain", "$L", layout.plain())
             .addMember("dumps", "$L", scope.container().dumps());
+    if (!struct.form().on().isEverywhere()) {
+      info.addMember("on", "$S", struct.form().on());
+    }
     if (scope.container().deepFree()) {
       info.addMember("deepFree", "true");
     }
@@ -127,13 +167,17 @@ public final class StructureWriter {
     return numbers.stream().map(String::valueOf).collect(COMMAS);
   }
 
-  private CodeBlock checks() {
-    return CodeBlock.builder()
-        .addStatement(
-            "$T.require($L, $S)", RuntimeTypes.CONTRACT, RuntimeTypes.KEPT, name.canonicalName())
-        .addStatement(
-            "$T.verify($T.class, $L)", RuntimeTypes.STRUCTURES, name, PerAbi.host(layout.sizes()))
-        .build();
+  private CodeBlock checks(String systems) {
+    CodeBlock.Builder checks = CodeBlock.builder();
+    checks.addStatement(
+        "$T.require($L, $S)", RuntimeTypes.CONTRACT, RuntimeTypes.KEPT, name.canonicalName());
+    CodeBlock size = PerAbi.host(layout.sizes());
+    CodeBlock verify = CodeBlock.of("$T.verify($T.class, $L)", RuntimeTypes.STRUCTURES, name, size);
+    if (struct.form().on().isEverywhere()) {
+      return checks.addStatement(verify).build();
+    }
+    checks.beginControlFlow("if ($L.isHere())", systems);
+    return checks.addStatement(verify).endControlFlow().build();
   }
 
   private static MethodSpec inOwnMemory(String... alignment) {
@@ -157,7 +201,7 @@ public final class StructureWriter {
   /** JNA itself keeps of the memory only what it knows the size of. */
   private MethodSpec overOwnMemory(String... alignment) {
     return layout.growsInPlace()
-        ? overMemory(layout.plain() ? "ALIGN_DEFAULT" : "ALIGN_NONE", "true").build()
+        ? overMemory(alignment.length == 0 ? alignment() : alignment[0], "true").build()
         : overMemory(alignment).build();
   }
 
