@@ -221,7 +221,10 @@ final class Strays {
     return has(element, Struct.class) || has(element, Union.class);
   }
 
+  /** Asked by name: for {@code getAnnotation}, compilers make a proxy class. */
   private static boolean has(Element element, Class<? extends Annotation> annotation) {
-    return element.getAnnotation(annotation) != null;
+    return element.getAnnotationMirrors().stream()
+        .map(m -> (TypeElement) m.getAnnotationType().asElement())
+        .anyMatch(t -> t.getQualifiedName().contentEquals(annotation.getCanonicalName()));
   }
 }

@@ -2,6 +2,7 @@ package io.github.sizeis.processor.write;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Lays out printed source as people do: a comment that fits one line is on one, fields of one line
@@ -10,6 +11,8 @@ import java.util.List;
  */
 final class Tidy {
   private static final int WIDTH = 100;
+  private static final Pattern FIELD =
+      Pattern.compile(" +(public|private|protected|static|final|volatile) .*;");
   private static final String OPENING = "/**";
   private static final String CLOSING = "*/";
 
@@ -60,7 +63,7 @@ final class Tidy {
    * Whether a field, without a comment or an annotation, is all of what two blank lines enclose.
    */
   private boolean isField(int at) {
-    return lineAt(at).matches(" +(public|private|protected|static|final|volatile) .*;")
+    return FIELD.matcher(lineAt(at)).matches()
         && isEdge(at - 1, "{")
         && isEdge(at + 1, "}");
   }

@@ -46,7 +46,7 @@ public final class WriteStage {
     if (structs.isEmpty() && functions.isEmpty()) {
       return files;
     }
-    Scope scope = new Scope(container, layouts, language);
+    Scope scope = Scope.of(container, layouts, language);
     files.add(file(scope, container.name(), new NativesWriter(scope).write(structs, functions)));
     if (!functions.isEmpty()) {
       files.add(marked(scope, container.name(), new ClientWriter(scope, functions).write()));

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * The names of constants and helper methods in one converter, and what they stand for. Of what
@@ -30,8 +31,8 @@ import java.util.function.Predicate;
 public final class ConverterNames {
 
   /** What a converter has anyway: first what the converter as an object asks for. */
-  private static final List<String> METHODS =
-      List.of(
+  private static final NameAllocator METHODS =
+      allocated(
           """
           get getAll getAt getChain getDump getDumpAt getDumpChain put putChain add addChain
           bytesOf sizeInDump leastInDump converter fromNative listFromNative toNative
@@ -39,13 +40,18 @@ public final class ConverterNames {
           decodePartAt extent extentOf extentOfPart chainFromNative chainToNative
           decodeElement decodeElementAt decodeChain decodeInlineChain follow encodeChain
           measureChain size leastSize abi blocks blocksAt blocksOfChain blocksOfInlineChain\
-          """
-              .split("\\s+", -1));
+          """);
+
+  private static final NameAllocator CONSTANTS =
+      allocated("SIZE MIN_SIZE SIZES LEAST_SIZES FIELD_SIZE CONVERTER");
+
+  private static final Pattern NO_LETTERS = Pattern.compile("[^A-Za-z0-9]+");
+  private static final Pattern NEW_WORD = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
 
   private final List<String> others;
   private final Optional<SharedConstants> shared;
-  private final NameAllocator constants = new NameAllocator();
-  private final NameAllocator methods = new NameAllocator();
+  private final NameAllocator constants = CONSTANTS.clone();
+  private final NameAllocator methods = METHODS.clone();
   private final Set<String> besides = new HashSet<>();
   private final Map<Field, String> offsets = new LinkedHashMap<>();
   private final Map<String, String> pathOffsets = new LinkedHashMap<>();
@@ -78,9 +84,6 @@ public final class ConverterNames {
     this.shared = shared;
     this.named = named;
     others.forEach(methods::newName);
-    List.of("SIZE", "MIN_SIZE", "SIZES", "LEAST_SIZES", "FIELD_SIZE", "CONVERTER")
-        .forEach(constants::newName);
-    METHODS.forEach(methods::newName);
     // a constant would hide the class that an enum lies in
     struct.fields().stream()
         .flatMap(f -> Uses.parts(f.shape()))
@@ -246,10 +249,13 @@ public final class ConverterNames {
   }
 
   private static String upperSnake(String name) {
-    String snake =
-        name.replaceAll("[^A-Za-z0-9]+", "_")
-            .replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_")
-            .toUpperCase(Locale.ROOT);
-    return snake;
+    String words = NO_LETTERS.matcher(name).replaceAll("_");
+    return NEW_WORD.matcher(words).replaceAll("_").toUpperCase(Locale.ROOT);
+  }
+
+  private static NameAllocator allocated(String names) {
+    NameAllocator allocator = new NameAllocator();
+    List.of(names.split("\\s+", -1)).forEach(allocator::newName);
+    return allocator;
   }
 }

@@ -20,8 +20,19 @@ import javax.lang.model.element.Modifier;
  * @param container the container
  * @param layouts all structs with their layouts
  * @param language what the source level has
+ * @param hidesJavaLang whether the container, or a struct's value, has a name that {@code
+ *     java.lang} has
  */
-public record Scope(Container container, Layouts layouts, Language language) {
+public record Scope(
+    Container container, Layouts layouts, Language language, boolean hidesJavaLang) {
+
+  /** Returns the scope of a container. */
+  public static Scope of(Container container, Layouts layouts, Language language) {
+    boolean hides =
+        isInJavaLang(container.name())
+            || container.structs().stream().anyMatch(s -> isInJavaLang(s.name().value()));
+    return new Scope(container, layouts, language, hides);
+  }
 
   /** Returns the modifiers of a top-level class, the container's own access first. */
   public Modifier[] access(Modifier... others) {
@@ -32,12 +43,6 @@ public record Scope(Container container, Layouts layouts, Language language) {
     all[0] = Modifier.PUBLIC;
     System.arraycopy(others, 0, all, 1, others.length);
     return all;
-  }
-
-  /** Returns whether the container, or a struct's value, has a name that {@code java.lang} has. */
-  public boolean hidesJavaLang() {
-    return isInJavaLang(container.name())
-        || container.structs().stream().anyMatch(s -> isInJavaLang(s.name().value()));
   }
 
   /** Returns a part of {@code value}; an array is the value's own, not a copy. */
