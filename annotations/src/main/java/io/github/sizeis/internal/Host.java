@@ -133,18 +133,15 @@ public final class Host {
    * @return the host's
    */
   public static int pick(int win64, int win32, int sysv64, int i386, int arm32) {
-    switch (ABI) {
-      case WIN64:
-        return win64;
-      case WIN32:
-        return win32;
-      case SYSV64:
-        return sysv64;
-      case I386:
-        return i386;
-      default:
-        return arm32;
+    // a switch would load one more class
+    if (ABI == Abi.SYSV64) {
+      return sysv64;
+    } else if (ABI == Abi.WIN64) {
+      return win64;
+    } else if (ABI == Abi.WIN32) {
+      return win32;
     }
+    return ABI == Abi.I386 ? i386 : arm32;
   }
 
   /**

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** What a thread keeps between conversions. */
 final class PerThread {
 
-  private static final ThreadLocal<PerThread> CURRENT = ThreadLocal.withInitial(PerThread::new);
+  private static final ThreadLocal<@Nullable PerThread> CURRENT = new ThreadLocal<>();
 
   /** Conversions inside conversions are rarely deeper than this. */
   private static final int MOST_IDLE = 4;
@@ -20,8 +20,15 @@ final class PerThread {
   private int idleCount;
   private @Nullable Block idleBlock;
 
+  /** Without a lambda: a program's first one takes longer than a first conversion. */
   static PerThread current() {
-    return CURRENT.get();
+    PerThread known = CURRENT.get();
+    if (known != null) {
+      return known;
+    }
+    PerThread made = new PerThread();
+    CURRENT.set(made);
+    return made;
   }
 
   Scratch scratch() {

@@ -1,5 +1,6 @@
 package io.github.sizeis.internal;
 
+import io.github.sizeis.internal.jna.Jna;
 import io.github.sizeis.internal.jna.RawMemory;
 import java.nio.ByteOrder;
 
@@ -65,7 +66,13 @@ final class Windows {
   /** Tries, as there is no other way to know what a Java machine's JNI does. */
   private static boolean work() {
     try {
-      return RawMemory.tryOn(PATTERN, Windows::shows);
+      Jna.require(); // where JNA is missing, whoever reads memory shall be told that, and not here
+      long address = RawMemory.allocate(PATTERN);
+      try {
+        return shows(address);
+      } finally {
+        RawMemory.free(address);
+      }
     } catch (RuntimeException | LinkageError e) {
       return false;
     }

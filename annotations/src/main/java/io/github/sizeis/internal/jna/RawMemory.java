@@ -1,9 +1,8 @@
 package io.github.sizeis.internal.jna;
 
-import com.sun.jna.Memory;
+import com.sun.jna.Native;
 import com.sun.jna.Pointer;
 import java.nio.ByteBuffer;
-import java.util.function.LongPredicate;
 
 /** The memory of this process, whoever it belongs to. */
 public final class RawMemory {
@@ -36,16 +35,26 @@ public final class RawMemory {
   }
 
   /**
-   * Tries something on memory of which the content is known.
+   * Allocates eight bytes.
    *
-   * @param content the eight bytes, in the host's order
-   * @param test what is tried, with their address
-   * @return what the test says
+   * @param content what they hold, in the host's order
+   * @return their address
    */
-  public static boolean tryOn(long content, LongPredicate test) {
-    try (Memory memory = new Memory(Long.BYTES)) {
-      memory.setLong(0, content);
-      return test.test(Pointers.real(memory)) && memory.valid();
+  public static long allocate(long content) {
+    long address = Native.malloc(Long.BYTES);
+    if (address == 0) {
+      throw new OutOfMemoryError("There are no 8 bytes of native memory");
     }
+    ALL.setLong(address, content);
+    return Pointers.real(new Pointer(address));
+  }
+
+  /**
+   * Frees memory.
+   *
+   * @param address where it begins
+   */
+  public static void free(long address) {
+    Native.free(address);
   }
 }

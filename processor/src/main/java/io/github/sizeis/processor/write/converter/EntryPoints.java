@@ -81,11 +81,23 @@ final class EntryPoints {
 
   private List<MethodSpec> readers() {
     Param pointer = pointer("where the struct starts; NULL is refused");
-    Param given = new Param(structure, "structure", "the structure");
-    String fields = "Reads the memory of a structure; its Java fields are not looked at.";
     return List.of(
         reader("fromNative", "read", value, "Reads the struct at an address.", pointer),
-        reader("fromNative", "read", value, fields, given));
+        structureReader());
+  }
+
+  /**
+   * Asks the structure for its pointer itself: a JVM that verifies the converter would load the
+   * structure to know whether it may be passed on.
+   */
+  private MethodSpec structureReader() {
+    Param given = new Param(structure, "structure", "the structure");
+    String doc = "Reads the memory of a structure; its Java fields are not looked at.";
+    return method("fromNative", doc, given)
+        .returns(value)
+        .addJavadoc("@return the value\n")
+        .addStatement("return $N.read($N.getPointer())", CONVERTER, given.name())
+        .build();
   }
 
   private MethodSpec reader(
