@@ -44,10 +44,15 @@ public @interface Status {
   Class<? extends Enum> names() default Enum.class;
 
   /**
-   * The parameter with the reason in words: a string that comes out. It is in the exception, and no
-   * part of the result.
+   * What tells the reason in words: a parameter, or another function. The string is in the
+   * exception.
    *
-   * @return its name; empty for none
+   * <p>A parameter is a string that comes out, {@code @Nullable} or with {@code @Room}; it is no
+   * part of the result. A function is declared in the same container and returns a string; it is
+   * called right after the failed call, on the same thread. With {@code "pcap_geterr(p)"}, C's
+   * {@code p} is the argument of the failed call; {@code return} is what that call returned.
+   *
+   * @return the name of a parameter, or a call; empty for none
    */
   String message() default "";
 

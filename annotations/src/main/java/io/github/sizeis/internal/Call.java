@@ -215,8 +215,18 @@ public final class Call implements AutoCloseable {
    * @return the string; null for NULL, and where it cannot be read
    */
   public @Nullable String text(int offset, StringEncoding encoding) {
+    return text(frame.getPointer(offset), encoding);
+  }
+
+  /**
+   * Reads a string for a message, within the limits of the call.
+   *
+   * @param text where it lies; null for NULL
+   * @param encoding what the string's bytes mean
+   * @return the string; null for NULL, and where it cannot be read
+   */
+  public @Nullable String text(@Nullable Pointer text, StringEncoding encoding) {
     try (Reader in = reader(Source.memory().withLimits(limits))) {
-      Pointer text = frame.getPointer(offset);
       return text == null ? null : in.textOrNull(Pointers.real(text), encoding, "");
     } catch (NativeDataException e) {
       return null;

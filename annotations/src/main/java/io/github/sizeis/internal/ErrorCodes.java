@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 public final class ErrorCodes {
   /** Who knows what a code means. */
   private enum Kind {
+    NOBODY,
     LIBRARY,
     ERRNO,
     WINDOWS
@@ -19,6 +20,16 @@ public final class ErrorCodes {
   private ErrorCodes(Kind kind, @Nullable CodeNames names) {
     this.kind = kind;
     this.names = names;
+  }
+
+  /**
+   * Failures without codes.
+   *
+   * @param names null
+   * @return the failures
+   */
+  public static ErrorCodes none(@Nullable CodeNames names) {
+    return new ErrorCodes(Kind.NOBODY, names);
   }
 
   /**
@@ -70,6 +81,9 @@ public final class ErrorCodes {
    * @return what to throw
    */
   NativeCallException of(String function, long code, @Nullable String text) {
+    if (kind == Kind.NOBODY) {
+      return new NativeCallException(function, text);
+    }
     String name = names == null ? null : names.of(code);
     return new NativeCallException(function, code, name, text == null ? meaning(code) : text);
   }

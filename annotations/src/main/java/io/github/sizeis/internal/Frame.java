@@ -179,6 +179,18 @@ public abstract class Frame<L extends Library, R extends @Nullable Object> {
   }
 
   /**
+   * Asks another function for the reason of a failure.
+   *
+   * @param call the call
+   * @param memory the frame's bytes
+   * @param at where the frame starts there
+   * @return the reason in words; null where it gives none
+   */
+  protected @Nullable String reason(Call call, ByteBuffer memory, int at) {
+    return null;
+  }
+
+  /**
    * Reads the result.
    *
    * @param in the conversion under way
@@ -209,7 +221,26 @@ public abstract class Frame<L extends Library, R extends @Nullable Object> {
    * @throws NativeCallException always
    */
   protected final void fail(ErrorCodes failures, long code) {
-    fail(failures, code, null);
+    fail(failures, code, (String) null);
+  }
+
+  /**
+   * Fails with a code, and with what another function says of the reason. Where that function is
+   * missing or fails, the code has to do.
+   *
+   * @param failures what the code means
+   * @param code what the function, or the system, gave as the reason
+   * @param call the call
+   * @throws NativeCallException always
+   */
+  protected final void fail(ErrorCodes failures, long code, Call call) {
+    String text;
+    try {
+      text = reason(call, call.memory(), call.at());
+    } catch (RuntimeException e) {
+      text = null;
+    }
+    fail(failures, code, text);
   }
 
   /**

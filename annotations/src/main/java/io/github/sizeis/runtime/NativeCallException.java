@@ -9,7 +9,7 @@ public class NativeCallException extends RuntimeException {
   /** The C name of the function. */
   private final String function;
 
-  /** The error code. */
+  /** The error code; 0 if there is none. */
   private final long code;
 
   /** The name of the code; null if it has none. */
@@ -36,6 +36,19 @@ public class NativeCallException extends RuntimeException {
     this.codeName = codeName;
   }
 
+  /**
+   * Creates the exception where there is no code.
+   *
+   * @param function the C name of the function
+   * @param text the reason in words; null if there are none
+   */
+  public NativeCallException(String function, @Nullable String text) {
+    super(function + ": " + (text == null ? "failed, and gave no reason" : text));
+    this.function = function;
+    this.code = 0;
+    this.codeName = null;
+  }
+
   /** Codes with the first bit set are known by their hexadecimal digits. */
   private static String spelt(long code) {
     if (code >= 0 && code <= Integer.MAX_VALUE) {
@@ -57,7 +70,7 @@ public class NativeCallException extends RuntimeException {
   /**
    * Returns the error code.
    *
-   * @return the code that the function returned, or that the system has
+   * @return the code that the function returned, or that the system has; 0 if there is none
    */
   public long code() {
     return code;

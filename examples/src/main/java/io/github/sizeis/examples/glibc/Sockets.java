@@ -285,7 +285,7 @@ public interface Sockets {
    *     struct addrinfo **res);
    * </pre>
    */
-  @Status(value = "return == 0", names = GaiError.class)
+  @Status(value = "return == 0", names = GaiError.class, message = "gai_strerror(return)")
   int getaddrinfo(
       @Utf8 @Nullable String node,
       @Utf8 @Nullable String service,

@@ -132,6 +132,8 @@ class SocketsTest {
         assertThrows(
             NativeCallException.class, () -> sockets.getaddrinfo("no number", null, numeric));
     assertEquals("EAI_NONAME", e.codeName());
+    assertEquals(
+        "getaddrinfo: EAI_NONAME, -2 (0xfffffffe): Name or service not known", e.getMessage());
     assertEquals("Name or service not known", sockets.gaiStrerror((int) e.code()));
   }
 

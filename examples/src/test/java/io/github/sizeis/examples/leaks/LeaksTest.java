@@ -68,6 +68,12 @@ class LeaksTest {
   }
 
   @Test
+  void libpcap() throws Exception {
+    RealLibrary.require("libpcap0.8", "pcap", "libpcap.so.0.8");
+    require(Suite.LIBPCAP, run(Suite.LIBPCAP));
+  }
+
+  @Test
   void libnetapi() throws Exception {
     PrivateSamba.require();
     List<String> command = new ArrayList<>(List.of("env", "LD_PRELOAD=" + counter));

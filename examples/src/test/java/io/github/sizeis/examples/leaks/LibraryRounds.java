@@ -7,6 +7,9 @@ import io.github.sizeis.examples.cups.CupsNative;
 import io.github.sizeis.examples.gssapi.GssapiClient;
 import io.github.sizeis.examples.gssapi.GssapiNative;
 import io.github.sizeis.examples.leaks.Tampered.Damage;
+import io.github.sizeis.examples.libpcap.Libpcap;
+import io.github.sizeis.examples.libpcap.LibpcapClient;
+import io.github.sizeis.examples.libpcap.LibpcapNative;
 import io.github.sizeis.examples.libxml2.Libxml2Client;
 import io.github.sizeis.examples.libxml2.Libxml2Native;
 import io.github.sizeis.examples.sqlite.SqliteClient;
@@ -87,6 +90,24 @@ final class LibraryRounds {
             "sqlite3_get_table",
             (a, r) -> Damage.text(pointer(a[2]).getPointer(0).getPointer(3L * P)),
             "sqlite3_free_table");
+  }
+
+  static LeakCase<?, ?> libpcap() {
+    LeakCase<LibpcapNative.Library, LibpcapClient> pcap =
+        new LeakCase<>(
+            LibpcapNative.Library.class,
+            LibpcapNative.load(),
+            (l, limits) -> LibpcapClient.over(l).withLimits(limits));
+    Pointer handle = pcap.client().openDead(Libpcap.DLT_EN10MB, 65535);
+    return pcap.ends("open_dead, close", c -> c.close(c.openDead(Libpcap.DLT_EN10MB, 96)))
+        .ends("open_offline, refused", c -> failed(() -> c.openOffline("/no such file")))
+        .ends("compile, refused", c -> failed(() -> c.compile(handle, "port to", 1, 0)))
+        .gives(
+            "compile",
+            c -> c.compile(handle, "tcp port 80", 1, 0),
+            "pcap_compile",
+            (a, r) -> Damage.number(pointer(a[1]), 0, -1),
+            "pcap_freecode");
   }
 
   static LeakCase<?, ?> libxml2() {

@@ -14,6 +14,8 @@ enum Suite {
   SQLITE,
   /** libxml2. */
   LIBXML2,
+  /** libpcap, without a network. */
+  LIBPCAP,
   /** Samba's libnetapi, beside a server. */
   LIBNETAPI;
 
@@ -25,6 +27,7 @@ enum Suite {
       case CUPS -> LibraryRounds.cups().rounds();
       case SQLITE -> LibraryRounds.sqlite().rounds();
       case LIBXML2 -> LibraryRounds.libxml2().rounds();
+      case LIBPCAP -> LibraryRounds.libpcap().rounds();
       case LIBNETAPI -> LibnetapiRounds.all();
     };
   }

@@ -558,12 +558,18 @@ public enum Problem {
       "Write the condition of success, or \"1\" if every call succeeds"),
   NOT_A_MESSAGE(
       "'%1$s' cannot tell the reason of a failure",
-      "Name a string that comes out and is @Nullable: it is NULL if nothing has failed"),
+      "Name a string that comes out and is @Nullable, or has @Room; or a call of a function that"
+          + " returns the reason, as in message = \"strerror(return)\""),
+  MESSAGE_CALL(
+      "'%1$s' cannot tell the reason of a failure",
+      "Name a function that returns a string; if the string must be freed, say so there, as in"
+          + " @Allocated(free = \"release(return)\"), by functions that take nothing else"),
   NO_CODE(
       "'%1$s' returns no code that tells a failure",
-      "If errno tells the reason, say @Status(value = ..., code = Status.Code.LAST_ERROR);"
-          + " if something else tells it, or nothing, leave @Status out, and let the caller look"
-          + " at what comes out, with @Nullable if it may be NULL"),
+      "If errno tells the reason, say @Status(value = ..., code = Status.Code.LAST_ERROR); if a"
+          + " string or another function tells it, name that as 'message', without 'names'; if"
+          + " nothing tells it, leave @Status out, and let the caller look at what comes out, with"
+          + " @Nullable if it may be NULL"),
   NOT_A_CALL(
       "'%1$s' is no call: %2$s%3$s",
       "Write it as in C, as in \"NetApiBufferFree(buffer)\" or \"release(&minor, &set)\", and several as"

@@ -46,7 +46,7 @@ record FrameViews(
   /** What a status makes sure of needs no part of the result. */
   Struct response(Optional<Status> status) {
     boolean onlyOne = status.map(s -> isOneNumber(s.success())).orElse(false);
-    Optional<String> message = status.flatMap(Status::message).map(Status.Message::parameter);
+    Optional<String> message = status.flatMap(Status::messageParameter);
     boolean enumerates = repetition.filter(Repetition::isEnumeration).isPresent();
     return view(
         p ->

@@ -2,6 +2,7 @@ package io.github.sizeis.processor.check.function;
 
 import io.github.sizeis.processor.declared.DeclaredContainer;
 import io.github.sizeis.processor.declared.DeclaredFunction;
+import io.github.sizeis.processor.declared.DeclaredStatus;
 import io.github.sizeis.processor.model.program.Function;
 import io.github.sizeis.processor.problem.Problem;
 import io.github.sizeis.processor.problem.Problems;
@@ -24,14 +25,40 @@ public record FunctionsOfContainer(FunctionChecker checker, Problems problems) {
       guarded(function, container).ifPresent(f -> valid.put(function, f));
     }
     dropClashing(valid);
-    FreeChecker frees = new FreeChecker(container, List.copyOf(valid.values()));
-    List<Function> complete = new ArrayList<>();
-    valid.forEach(
+    return told(freed(valid, container), container);
+  }
+
+  private Map<DeclaredFunction, Function> freed(
+      Map<DeclaredFunction, Function> functions, DeclaredContainer container) {
+    FreeChecker frees = new FreeChecker(calls(functions, container));
+    Map<DeclaredFunction, Function> freed = new LinkedHashMap<>();
+    functions.forEach(
         (declared, function) ->
             frees
                 .check(function, declared, checker.subject(declared, container))
-                .ifPresent(complete::add));
-    return complete;
+                .ifPresent(f -> freed.put(declared, f)));
+    return freed;
+  }
+
+  /** Another function's string may have to be freed, so what frees it is known by now. */
+  private List<Function> told(
+      Map<DeclaredFunction, Function> functions, DeclaredContainer container) {
+    MessageChecker messages = new MessageChecker(calls(functions, container));
+    List<Function> told = new ArrayList<>();
+    functions.forEach(
+        (declared, function) -> {
+          Optional<DeclaredStatus> status =
+              declared.status().or(() -> container.library().status());
+          messages
+              .check(function, status, checker.subject(declared, container))
+              .ifPresent(told::add);
+        });
+    return told;
+  }
+
+  private static InvocationChecker calls(
+      Map<DeclaredFunction, Function> functions, DeclaredContainer container) {
+    return new InvocationChecker(container, List.copyOf(functions.values()));
   }
 
   /** A defect of ours is one problem at the function that met it, and no one else's. */

@@ -25,32 +25,40 @@ final class StatusChecker {
   private StatusChecker() {}
 
   static Optional<Status> check(
-      DeclaredStatus said, List<Parameter> parameters, Enums enums, Subject subject) {
+      DeclaredStatus declared, List<Parameter> parameters, Enums enums, Subject subject) {
     List<Field> frame = parameters.stream().map(Parameter::field).toList();
-    Place place = said.success().place();
-    Optional<Expression> success = Expressions.parse(said.success(), Long.MIN_VALUE, subject);
-    Status.Code code = Status.Code.valueOf(said.code());
+    Place place = declared.success().place();
+    Optional<Expression> success = Expressions.parse(declared.success(), Long.MIN_VALUE, subject);
+    Status.Code said = Status.Code.valueOf(declared.code());
     if (success.isEmpty() || !areNumbers(success.get(), frame, place, subject)) {
       return Optional.empty();
     }
     if (success.get().equals(new Expression.Constant(0))) {
-      return subject.refuseAt(place, Problem.ALWAYS_FAILS, said.success().value());
+      return subject.refuseAt(place, Problem.ALWAYS_FAILS, declared.success().value());
     }
     boolean hasCode =
         success.get().number().isPresent()
-            || code == Status.Code.LAST_ERROR
+            || said == Status.Code.LAST_ERROR
             || frame.stream().anyMatch(StatusChecker::isReturnedInteger);
-    if (!hasCode) {
+    boolean codeless = !hasCode && declared.message().isPresent() && declared.names().isEmpty();
+    if (!hasCode && !codeless) {
       return subject.refuseAt(place, Problem.NO_CODE, subject.name());
     }
-    Optional<Located<JavaName>> names = said.names();
+    Optional<Located<JavaName>> names = declared.names();
     Optional<EnumType> type = names.flatMap(n -> enums.of(n.value(), Machine.INT64, subject));
-    Optional<Status.Message> message = said.message().flatMap(m -> message(m, parameters, subject));
+    Optional<Located<String>> parameter = declared.message().filter(m -> !isCall(m));
+    Optional<Status.Message> message = parameter.flatMap(m -> message(m, parameters, subject));
     boolean complete =
-        names.isPresent() == type.isPresent() && said.message().isPresent() == message.isPresent();
+        names.isPresent() == type.isPresent() && parameter.isPresent() == message.isPresent();
+    Status.Code code = codeless ? Status.Code.NONE : said;
     return complete
         ? Optional.of(new Status(success.get(), code, type, message))
         : Optional.empty();
+  }
+
+  /** Returns whether another function tells the reason; it is checked when all are known. */
+  static boolean isCall(Located<String> message) {
+    return message.value().indexOf('(') >= 0;
   }
 
   private static Optional<Status.Message> message(
@@ -64,10 +72,9 @@ final class StatusChecker {
           said.place(), Problem.UNKNOWN_PARAMETER, subject.name(), said.value(), guess);
     }
     Shape shape = parameter.get().field().shape();
-    return parameter.get().direction() == Parameter.Direction.OUT
-            && shape.isText()
-            && shape.isNullable()
-        ? Optional.of(new Status.Message(said.value(), shape.array().orElseThrow().encoding()))
+    boolean mayBeEmpty = shape.isNullable() || parameter.get().isRoom();
+    return parameter.get().direction() == Parameter.Direction.OUT && shape.isText() && mayBeEmpty
+        ? Optional.of(new Status.InParameter(said.value(), shape.array().orElseThrow().encoding()))
         : subject.refuseAt(said.place(), Problem.NOT_A_MESSAGE, said.value());
   }
 

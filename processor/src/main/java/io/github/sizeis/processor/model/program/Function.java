@@ -60,6 +60,22 @@ public record Function(
         place);
   }
 
+  /** Returns this with what tells the reason of its failures. */
+  public Function told(Status.Message reason) {
+    return new Function(
+        cName,
+        javaName,
+        request,
+        response,
+        parameters,
+        returned,
+        status.map(s -> s.told(reason)),
+        frees,
+        repetition,
+        doc,
+        place);
+  }
+
   /** Returns what is passed and returned as it is, not by its address. */
   public Stream<Field> passedByValue() {
     Stream<Field> passed =

@@ -45,6 +45,7 @@ record FailureCodes(ClassName client, List<Meaning> meanings) {
     String kind =
         switch (meaning.code()) {
           case RETURN -> "own";
+          case NONE -> "none";
           case RETURNED_ERRNO -> "errno";
           case RETURNED_WINDOWS -> "windows";
           case LAST_ERROR -> "last";

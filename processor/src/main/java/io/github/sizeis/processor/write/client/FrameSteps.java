@@ -1,5 +1,6 @@
 package io.github.sizeis.processor.write.client;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
@@ -17,6 +18,7 @@ import io.github.sizeis.processor.model.program.Status;
 import io.github.sizeis.processor.write.java.Code;
 import io.github.sizeis.processor.write.java.Dialect;
 import io.github.sizeis.processor.write.java.ExpressionCode;
+import io.github.sizeis.processor.write.java.JavaTypes;
 import io.github.sizeis.processor.write.java.MachineWrites;
 import io.github.sizeis.processor.write.java.Members;
 import io.github.sizeis.processor.write.java.Param;
@@ -48,6 +50,7 @@ final class FrameSteps {
     }
     steps.add(invoke());
     function.status().ifPresent(s -> steps.add(check(s)));
+    function.status().flatMap(Status::messageCall).ifPresent(m -> steps.add(reason(m)));
     function.repetition().ifPresent(r -> steps.addAll(new RepetitionSteps(frame, reads).write(r)));
     if (!function.frees().isEmpty()) {
       steps.addAll(new FreeSteps(frame, names).write());
@@ -183,23 +186,54 @@ final class FrameSteps {
 
   private MethodSpec check(Status status) {
     Code code =
-        status.code() == Status.Code.LAST_ERROR
-            ? Code.plain("call.lastError()")
-            : reads.number(new Expression.FieldValue("return"));
+        switch (status.code()) {
+          case NONE -> Code.plain("0");
+          case LAST_ERROR -> Code.plain("call.lastError()");
+          default -> reads.number(new Expression.FieldValue("return"));
+        };
     CodeBlock message =
-        status.message().map(m -> CodeBlock.of(", $L", message(m))).orElse(CodeBlock.of(""));
+        status
+            .message()
+            .map(m -> status.messageCall().isPresent() ? CodeBlock.of(", call") : text(m))
+            .orElse(CodeBlock.of(""));
     Code failing = Code.statement("fail($L, $L$L)", frame.failures().of(status), code, message);
     return step("check")
         .addCode(failing.within("if (!($L))", reads.truth(status.success())).block())
         .build();
   }
 
-  private CodeBlock message(Status.Message message) {
-    CodeBlock encoding =
-        message.encoding().isWide()
-            ? CodeBlock.of("$T.UTF_16", RuntimeTypes.STRING_ENCODING)
-            : CodeBlock.of("$N", names.encoding(message.encoding()));
-    return CodeBlock.of("call.text($N, $L)", frame.offset(message.parameter()), encoding);
+  private CodeBlock text(Status.Message message) {
+    String offset = frame.offset(((Status.InParameter) message).parameter());
+    return CodeBlock.of(", call.text($N, $L)", offset, encoding(message));
+  }
+
+  private CodeBlock encoding(Status.Message message) {
+    return message.encoding().isWide()
+        ? CodeBlock.of("$T.UTF_16", RuntimeTypes.STRING_ENCODING)
+        : CodeBlock.of("$N", names.encoding(message.encoding()));
+  }
+
+  /** Asks another function for the reason of a failure. */
+  private MethodSpec reason(Status.OfCall message) {
+    Code text = new InvocationCode(names, reads).of(message.call());
+    Code code =
+        Code.statement("$T text = $L", RuntimeTypes.POINTER, text)
+            .and(
+                Code.statement("$T reason = call.text(text, $L)", String.class, encoding(message)));
+    for (String free : message.frees()) {
+      code =
+          code.and(
+              Code.statement("library.$N(text)", LibraryWriter.method(free))
+                  .within("if (text != null)"));
+    }
+    return Members.hook(
+            "reason",
+            JavaTypes.nullable(ClassName.get(String.class)),
+            Param.CALL,
+            Param.MEMORY,
+            Param.AT)
+        .addCode(code.and(Code.statement("return reason")).block())
+        .build();
   }
 
   /**

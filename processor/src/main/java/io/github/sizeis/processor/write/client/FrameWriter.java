@@ -46,7 +46,7 @@ final class FrameWriter {
   private static final List<String> METHODS =
       List.of(
           """
-          call stream room invoke check fail free size isTooSmall needed isEnd hasMore
+          call stream room invoke check reason fail free size isTooSmall needed isEnd hasMore
           remaining total\
           """
               .split("\\s+", -1));

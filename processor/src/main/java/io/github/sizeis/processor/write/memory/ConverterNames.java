@@ -200,6 +200,7 @@ public final class ConverterNames {
 
   /** Returns the constant of an encoding that is not UTF-16, for code that uses it. */
   public String encoding(Encoding encoding) {
+    collect(encoding); // it may be that of another function's string
     named.add(encoding);
     return encodings.get(encoding);
   }
