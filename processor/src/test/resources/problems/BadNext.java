@@ -1,5 +1,5 @@
 @Struct interface A {
-  @Next @Ptr A next(); //! BadNext: @Next means nothing on 'next'. It takes the pointer to the next struct of the same kind: '@Next @Ptr @Nullable A'.
+  @Next @Ptr A next(); //! BadNext: @Next means nothing on 'next'. It takes the pointer to the next struct of the same kind: '@Next @Ptr @Nullable A'; if it says so already, the compiler does not know @Nullable: import org.jspecify.annotations.Nullable, and put JSpecify on the class path.
 }
 @Struct interface B {
   @Next @Ptr @Nullable GOOD_NEIGHBOUR next(); //! BadNext: @Next means nothing on 'next'

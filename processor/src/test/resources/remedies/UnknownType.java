@@ -23,6 +23,11 @@ class Times implements Adapter.OfLong<Instant> {
   int n();
   @SizeIs("n") List<POINT> i();
 }
+// JNA's NativeLong is '@CLong long', its IntByReference '@Out int' or '@InOut int', its PointerByReference '@Out Pointer'
+/*C struct OF_JNA { long a; };
+    void open(int *out, int *both, void **handle); */
+@Struct interface OF_JNA { @CLong long a(); }
+void open(@Out int out, @InOut int both, @Out Pointer handle);
 // what the language has no words for: bytes of its size and alignment, as docs/language.md has it
 /*C
 #ifdef __x86_64__

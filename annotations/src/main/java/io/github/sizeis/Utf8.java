@@ -7,7 +7,16 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** {@code char *} to a NUL-terminated string in UTF-8. */
+/**
+ * C {@code char *}: a pointer to text in UTF-8. A NUL ends it.
+ *
+ * <p>In Java it is a {@code String}. NULL is an error, or {@code null} if it is marked
+ * {@code @Nullable}. Bytes that are not UTF-8 are an error on reading; an unpaired surrogate or a
+ * NUL is an error on writing.
+ *
+ * <p>With a length it is no pointer to a NUL: {@code @Fixed(16) @Utf8 String} is {@code char
+ * s[16]}, and {@code @SizeIs("n") @Utf8 String} is a {@code char *} to {@code n} bytes.
+ */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE_USE)

@@ -4,8 +4,15 @@ import io.github.sizeis.runtime.Adapter;
 import java.time.Instant;
 
 /**
- * Windows' {@code FILETIME}: steps of 100 ns since 1601-01-01 UTC, in 64 unsigned bits. All of them
- * are instants, the last in the year 60056.
+ * Windows' {@code FILETIME} as an {@link Instant}: 64 unsigned bits that count steps of 100 ns
+ * since 1601-01-01 UTC.
+ *
+ * <p>{@code @Struct(adapter = FileTimeAdapter.class) interface FILETIME} declares the struct, and
+ * {@code @Of(FILETIME.class) Instant} is a field of it.
+ *
+ * <p>Every number is an instant; the last one is in the year 60056. Writing an instant before 1601
+ * or after the last one is an error, and so is one that is finer than 100 ns. An instant is never
+ * null: a pointer that may be NULL is {@code @Of(FILETIME.class) @Ptr @Nullable Instant}.
  */
 public final class FileTimeAdapter implements Adapter.OfLong<Instant> {
 

@@ -6,9 +6,15 @@ import java.nio.ByteOrder;
 import java.util.UUID;
 
 /**
- * Windows' {@code GUID}, 16 bytes: {@code Data1}, {@code Data2} and {@code Data3} are numbers in
- * the byte order of the memory, {@code Data4} is bytes in the order in which they are spelled.
- * Without a byte order, they are as Windows has them: little-endian.
+ * Windows' {@code GUID} as a {@link UUID}: a struct of 16 bytes. {@code Data1}, {@code Data2} and
+ * {@code Data3} are numbers in the byte order of the memory; without one, in little-endian order,
+ * as Windows has them. {@code Data4} is bytes, in the order in which they are spelled.
+ *
+ * <p>{@code @Struct(adapter = GuidAdapter.class) interface GUID} declares the struct, and
+ * {@code @Of(GUID.class) UUID} is a field of it.
+ *
+ * <p>Every 16 bytes are a UUID, and every UUID can be written. It is never null: a pointer that may
+ * be NULL is {@code @Of(GUID.class) @Ptr @Nullable UUID}.
  */
 public final class GuidAdapter implements Adapter.OfBytes<UUID> {
 

@@ -3,7 +3,16 @@ package io.github.sizeis.adapters;
 import io.github.sizeis.runtime.Adapter;
 import java.net.Inet4Address;
 
-/** An IPv4 address in host order, as DHCP's {@code DHCP_IP_ADDRESS}: 0x0A000001 is 10.0.0.1. */
+/**
+ * An IPv4 address that C has as a number in host order, such as DHCP's {@code DHCP_IP_ADDRESS}, as
+ * an {@link Inet4Address}: 0x0A000001 is 10.0.0.1.
+ *
+ * <p>{@code @Typedef(value = DWORD.class, adapter = Ipv4Adapter.class) @interface DHCP_IP_ADDRESS}
+ * declares the typedef, and {@code @DHCP_IP_ADDRESS Inet4Address} is a field of it.
+ *
+ * <p>Every number is an address, 0 is 0.0.0.0, and every address can be written. It is never null:
+ * a pointer that may be NULL is {@code @Ptr @Nullable @DHCP_IP_ADDRESS Inet4Address}.
+ */
 public final class Ipv4Adapter implements Adapter.OfInt<Inet4Address> {
 
   /** For generated code. */

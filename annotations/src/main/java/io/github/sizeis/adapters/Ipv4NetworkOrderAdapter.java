@@ -6,8 +6,15 @@ import java.net.Inet4Address;
 import java.nio.ByteOrder;
 
 /**
- * An IPv4 address in network order, as {@code in_addr} and IpHelper's: the first byte in memory is
- * the first number.
+ * An IPv4 address that C has in network order, such as {@code in_addr_t} and the addresses of IP
+ * Helper, as an {@link Inet4Address}: the bytes 10, 0, 0, 1 in memory are 10.0.0.1, on every
+ * machine.
+ *
+ * <p>{@code @Typedef(value = Uint32.class, adapter = Ipv4NetworkOrderAdapter.class) @interface
+ * in_addr_t} declares the typedef, and {@code @in_addr_t Inet4Address} is a field of it.
+ *
+ * <p>Every four bytes are an address, and every address can be written. It is never null: a pointer
+ * that may be NULL is {@code @Ptr @Nullable @in_addr_t Inet4Address}.
  */
 public final class Ipv4NetworkOrderAdapter implements Adapter.OfInt<Inet4Address> {
 

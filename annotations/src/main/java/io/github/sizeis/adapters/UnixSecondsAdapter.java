@@ -5,8 +5,17 @@ import java.time.DateTimeException;
 import java.time.Instant;
 
 /**
- * Whole seconds since 1970-01-01 UTC, as {@code time_t} and the times of netapi32: in 8 signed
- * bytes, or in 4 with or without a sign, as the field is declared.
+ * Whole seconds since 1970-01-01 UTC, such as {@code time_t} and the times of netapi32, as an
+ * {@link Instant}. The field's C type says whether they have 4 or 8 bytes, and whether they have a
+ * sign.
+ *
+ * <p>{@code @Typedef(value = CLong.class, adapter = UnixSecondsAdapter.class) @interface time_t}
+ * declares the typedef, and {@code @time_t Instant} is a field of it.
+ *
+ * <p>Reading 8 bytes is an error if the number is no {@code Instant}, whose years end at plus and
+ * minus one billion. Writing is an error if the instant has a fraction of a second, or does not fit
+ * the C type. An instant is never null: a pointer that may be NULL is {@code @Ptr @Nullable @time_t
+ * Instant}.
  */
 public final class UnixSecondsAdapter implements Adapter.OfLong<Instant> {
 

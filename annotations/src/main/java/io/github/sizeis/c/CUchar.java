@@ -8,7 +8,15 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** C {@code unsigned char}: see {@link Machine#UINT8}. */
+/**
+ * C {@code unsigned char}: 1 byte, 0 to 255.
+ *
+ * <p>In Java, {@code @CUchar short}, {@code int} and {@code long} are the number; {@code @CUchar
+ * byte} is the 8 bits, so 255 is -1. An enum or {@link io.github.sizeis.runtime.Flags} can be one,
+ * too.
+ *
+ * <p>It is never null. A pointer to one that may be NULL is {@code @Ptr @Nullable @CUchar Byte}.
+ */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE_USE)

@@ -8,7 +8,14 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** C {@code unsigned int}: see {@link Machine#UINT32}. */
+/**
+ * C {@code unsigned int}: 4 bytes, 0 to 4,294,967,295.
+ *
+ * <p>In Java, {@code @CUint long} is the number; {@code @CUint int} is the 32 bits, so
+ * 4,294,967,295 is -1. An enum or {@link io.github.sizeis.runtime.Flags} can be one, too.
+ *
+ * <p>It is never null. A pointer to one that may be NULL is {@code @Ptr @Nullable @CUint Integer}.
+ */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE_USE)

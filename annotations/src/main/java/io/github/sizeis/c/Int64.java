@@ -8,7 +8,14 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** C {@code int64_t}: see {@link Machine#INT64}. */
+/**
+ * C {@code int64_t}: 8 bytes, signed.
+ *
+ * <p>In Java it is a {@code long} with the number. An enum or {@link
+ * io.github.sizeis.runtime.Flags} can be one, too.
+ *
+ * <p>It is never null. A pointer to one that may be NULL is {@code @Ptr @Nullable @Int64 Long}.
+ */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE_USE)

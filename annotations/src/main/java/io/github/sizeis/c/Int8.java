@@ -8,7 +8,14 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** C {@code int8_t}: see {@link Machine#INT8}. */
+/**
+ * C {@code int8_t}: 1 byte, -128 to 127.
+ *
+ * <p>In Java it is a {@code byte}, {@code short}, {@code int} or {@code long} with the number. An
+ * enum or {@link io.github.sizeis.runtime.Flags} can be one, too.
+ *
+ * <p>It is never null. A pointer to one that may be NULL is {@code @Ptr @Nullable @Int8 Byte}.
+ */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE_USE)

@@ -8,7 +8,14 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** C {@code uint32_t}: see {@link Machine#UINT32}. */
+/**
+ * C {@code uint32_t}: 4 bytes, 0 to 4,294,967,295.
+ *
+ * <p>In Java, {@code @Uint32 long} is the number; {@code @Uint32 int} is the 32 bits, so
+ * 4,294,967,295 is -1. An enum or {@link io.github.sizeis.runtime.Flags} can be one, too.
+ *
+ * <p>It is never null. A pointer to one that may be NULL is {@code @Ptr @Nullable @Uint32 Integer}.
+ */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE_USE)

@@ -8,7 +8,15 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** C {@code uint8_t}: see {@link Machine#UINT8}. */
+/**
+ * C {@code uint8_t}: 1 byte, 0 to 255.
+ *
+ * <p>In Java, {@code @Uint8 short}, {@code int} and {@code long} are the number; {@code @Uint8
+ * byte} is the 8 bits, so 255 is -1. An enum or {@link io.github.sizeis.runtime.Flags} can be one,
+ * too.
+ *
+ * <p>It is never null. A pointer to one that may be NULL is {@code @Ptr @Nullable @Uint8 Byte}.
+ */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE_USE)

@@ -8,7 +8,16 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** C {@code BOOLEAN}: see {@link Machine#BOOL8}. */
+/**
+ * Windows' {@code BOOLEAN}: 1 byte, where 0 is false and 1 is true.
+ *
+ * <p>In Java it is a {@code boolean}, and reading any other number is an error. If C code puts
+ * other numbers there, declare an integer: {@code short}, {@code int} and {@code long}, 0 to 255;
+ * or {@code byte}, the 8 bits.
+ *
+ * <p>It is never null. A pointer to one that may be NULL is {@code @Ptr @Nullable @BOOLEAN
+ * Boolean}.
+ */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE_USE)

@@ -8,7 +8,14 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** C {@code CHAR}: see {@link Machine#INT8}. */
+/**
+ * Windows' {@code CHAR}: 1 byte, -128 to 127.
+ *
+ * <p>In Java it is a {@code byte}, {@code short}, {@code int} or {@code long} with the number. An
+ * enum or {@link io.github.sizeis.runtime.Flags} can be one, too.
+ *
+ * <p>It is never null. A pointer to one that may be NULL is {@code @Ptr @Nullable @CHAR Byte}.
+ */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE_USE)

@@ -8,7 +8,13 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** C {@code DOUBLE}: see {@link Machine#DOUBLE}. */
+/**
+ * Windows' {@code DOUBLE}: 8 bytes, IEEE 754.
+ *
+ * <p>In Java it is a {@code double}, with every NaN and infinity.
+ *
+ * <p>It is never null. A pointer to one that may be NULL is {@code @Ptr @Nullable @DOUBLE Double}.
+ */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE_USE)

@@ -8,7 +8,13 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** C {@code FLOAT}: see {@link Machine#FLOAT}. */
+/**
+ * Windows' {@code FLOAT}: 4 bytes, IEEE 754.
+ *
+ * <p>In Java it is a {@code float} or {@code double}, with every NaN and infinity.
+ *
+ * <p>It is never null. A pointer to one that may be NULL is {@code @Ptr @Nullable @FLOAT Float}.
+ */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE_USE)

@@ -8,8 +8,12 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * {@code LPCWSTR}: a pointer to a NUL-terminated string in UTF-16, two bytes a unit on every
- * system.
+ * Windows' {@code LPCWSTR}, a {@code const WCHAR *}: a pointer to text in UTF-16, with two bytes a
+ * unit on every system. A NUL ends it.
+ *
+ * <p>In Java it is a {@code String}. NULL is an error, or {@code null} where the type is
+ * {@code @Nullable}. Every {@code String} can be written, also one with unpaired surrogates, but
+ * not one with a NUL inside.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

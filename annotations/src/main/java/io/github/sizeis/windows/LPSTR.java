@@ -7,7 +7,14 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** {@code LPSTR}: a pointer to a NUL-terminated string in the system's code page. */
+/**
+ * Windows' {@code LPSTR}, a {@code char *}: a pointer to text in the code page of the system. A NUL
+ * ends it.
+ *
+ * <p>In Java it is a {@code String}. NULL is an error, or {@code null} where the type is
+ * {@code @Nullable}. Bytes that are malformed there are an error on reading. A character that it
+ * does not have, or a NUL, is an error on writing.
+ */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE_USE)

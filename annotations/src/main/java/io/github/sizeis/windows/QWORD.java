@@ -8,7 +8,15 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** C {@code QWORD}: see {@link Machine#UINT64}. */
+/**
+ * Windows' {@code QWORD}: 8 bytes, unsigned.
+ *
+ * <p>In Java it is a {@code long} with the 64 bits: from 2<sup>63</sup> on it is negative, see
+ * {@link Long#toUnsignedString(long)}. An enum or {@link io.github.sizeis.runtime.Flags} can be
+ * one, too.
+ *
+ * <p>It is never null. A pointer to one that may be NULL is {@code @Ptr @Nullable @QWORD Long}.
+ */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE_USE)

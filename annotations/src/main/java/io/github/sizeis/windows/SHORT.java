@@ -8,7 +8,14 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** C {@code SHORT}: see {@link Machine#INT16}. */
+/**
+ * Windows' {@code SHORT}: 2 bytes, -32,768 to 32,767.
+ *
+ * <p>In Java it is a {@code short}, {@code int} or {@code long} with the number. An enum or {@link
+ * io.github.sizeis.runtime.Flags} can be one, too.
+ *
+ * <p>It is never null. A pointer to one that may be NULL is {@code @Ptr @Nullable @SHORT Short}.
+ */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE_USE)

@@ -8,7 +8,14 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** C {@code UINT}: see {@link Machine#UINT32}. */
+/**
+ * Windows' {@code UINT}: 4 bytes, 0 to 4,294,967,295.
+ *
+ * <p>In Java, {@code @UINT long} is the number; {@code @UINT int} is the 32 bits, so 4,294,967,295
+ * is -1. An enum or {@link io.github.sizeis.runtime.Flags} can be one, too.
+ *
+ * <p>It is never null. A pointer to one that may be NULL is {@code @Ptr @Nullable @UINT Integer}.
+ */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE_USE)

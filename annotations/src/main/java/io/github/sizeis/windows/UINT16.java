@@ -8,7 +8,14 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** C {@code UINT16}: see {@link Machine#UINT16}. */
+/**
+ * Windows' {@code UINT16}: 2 bytes, 0 to 65,535.
+ *
+ * <p>In Java, {@code @UINT16 int} and {@code long} are the number; {@code @UINT16 short} is the 16
+ * bits, so 65,535 is -1. An enum or {@link io.github.sizeis.runtime.Flags} can be one, too.
+ *
+ * <p>It is never null. A pointer to one that may be NULL is {@code @Ptr @Nullable @UINT16 Short}.
+ */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE_USE)

@@ -8,7 +8,15 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** C {@code UINT_PTR}: see {@link Machine#UINTPTR}. */
+/**
+ * Windows' {@code UINT_PTR}: unsigned, 4 or 8 bytes, as wide as a pointer.
+ *
+ * <p>In Java it is a {@code long}: 0 to 4,294,967,295 on 32-bit systems, and a larger number is an
+ * error; the 64 bits on 64-bit systems. An enum or {@link io.github.sizeis.runtime.Flags} can be
+ * one, too.
+ *
+ * <p>It is never null. A pointer to one that may be NULL is {@code @Ptr @Nullable @UINT_PTR Long}.
+ */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE_USE)

@@ -8,7 +8,15 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** C {@code ULONG32}: see {@link Machine#UINT32}. */
+/**
+ * Windows' {@code ULONG32}: 4 bytes, 0 to 4,294,967,295.
+ *
+ * <p>In Java, {@code @ULONG32 long} is the number; {@code @ULONG32 int} is the 32 bits, so
+ * 4,294,967,295 is -1. An enum or {@link io.github.sizeis.runtime.Flags} can be one, too.
+ *
+ * <p>It is never null. A pointer to one that may be NULL is {@code @Ptr @Nullable @ULONG32
+ * Integer}.
+ */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE_USE)

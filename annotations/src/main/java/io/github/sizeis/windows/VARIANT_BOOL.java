@@ -8,7 +8,15 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** C {@code VARIANT_BOOL}: see {@link Machine#VARIANT_BOOL}. */
+/**
+ * Windows' {@code VARIANT_BOOL}: 2 bytes, where 0 is false and -1 is true.
+ *
+ * <p>In Java it is a {@code boolean}, and reading any other number is an error. If C code puts
+ * other numbers there, declare a {@code short}, {@code int} or {@code long}, -32,768 to 32,767.
+ *
+ * <p>It is never null. A pointer to one that may be NULL is {@code @Ptr @Nullable @VARIANT_BOOL
+ * Boolean}.
+ */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE_USE)

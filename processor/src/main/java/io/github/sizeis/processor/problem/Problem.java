@@ -122,17 +122,19 @@ public enum Problem {
   UNKNOWN_TYPE(
       "'%1$s' says nothing of memory",
       "Use a primitive, a string, an enum, an interface marked @Struct, com.sun.jna.Pointer, a JNA"
-          + " callback interface, or name what memory holds with @Of or a typedef that has an adapter"),
+          + " callback interface, or name what memory holds with @Of or a typedef that has an"
+          + " adapter; JNA's NativeLong is '@CLong long', its IntByReference '@Out int' or"
+          + " '@InOut int', its PointerByReference '@Out Pointer'"),
   TWO_TYPES("Both %1$s and %2$s say what memory holds", "Keep one"),
   MEANINGLESS_MARK("%1$s means nothing on '%2$s'", "%3$s"),
 
   // Strings.
   NO_ENCODING(
       "The string '%1$s' does not say how it lies in memory",
-      "Mark it @LPWSTR, @LPSTR, @Utf8 or @Encoded if it is a pointer, or @WCHAR with"
-          + " @Fixed if it is inline; @Idl(encoding = \"...\") marks all others; if it is marked,"
-          + " the compiler does not know the annotation, or knows two of that name: import it by"
-          + " name"),
+      "Mark it @Utf8, @LPSTR or @Encoded if C has char; @LPWSTR if C has a pointer to WCHAR that"
+          + " ends with a NUL; @WCHAR if C has WCHAR in place (with @Fixed) or counted (with"
+          + " @SizeIs); @Idl(encoding = \"...\") marks all others; if it is marked, the compiler does"
+          + " not know the annotation, or knows two of that name: import it by name"),
   TEXT_MISMATCH("%1$s is a string, not a '%2$s'", "Declare it as String"),
   NOT_A_TEXT("%1$s is not a string in memory", "%2$s"),
   UNKNOWN_CHARSET("No charset is called '%1$s'%2$s", "Write a name that Charset.forName takes"),
@@ -166,7 +168,9 @@ public enum Problem {
       "A struct contains itself by value: %1$s", "Make one of the fields a pointer with @Ptr"),
   ENDLESS_CHAIN(
       "A chain of pointers that are never NULL cannot end: %1$s",
-      "Mark one of the pointers @Nullable"),
+      "Mark one of the pointers @Nullable; if it is the link of a linked list, mark it @Next too;"
+          + " if it is @Nullable already, the compiler does not know the annotation: import"
+          + " org.jspecify.annotations.Nullable, and put JSpecify on the class path"),
 
   // Pointers and null.
   BAD_DEPTH("@Ptr(%1$d) is no pointer", "Write 1 for T *, 2 for T **; the most is 8"),
@@ -390,7 +394,9 @@ public enum Problem {
   CHAIN_NULLABLE("The @Chain '%1$s' is never null: NULL is the empty list", "Remove @Nullable"),
   BAD_NEXT(
       "@Next means nothing on '%1$s'",
-      "It takes the pointer to the next struct of the same kind: '@Next @Ptr @Nullable %2$s'"),
+      "It takes the pointer to the next struct of the same kind: '@Next @Ptr @Nullable %2$s'; if it"
+          + " says so already, the compiler does not know @Nullable: import"
+          + " org.jspecify.annotations.Nullable, and put JSpecify on the class path"),
   NEXT_TWICE(
       "'%1$s' has two links, '%2$s' and '%3$s'",
       "Mark the one that its chains follow; the other may be a plain pointer, or @Ignore"),
@@ -509,9 +515,9 @@ public enum Problem {
           + " thing itself (T **)"),
   NOT_ALLOCATED(
       "'%1$s' comes out as a pointer, and nothing says whose memory it points to",
-      "Add @Allocated, with the calls that free the memory, or with none if it stays the"
-          + " library's; if the caller provides the memory, write @Out without @Ptr, or @SizeIs"
-          + " or @Room"),
+      "If the function allocates it, add @Allocated, with the calls that free it, or with none if"
+          + " it stays the library's; if the caller provides the memory, write a struct as @Out"
+          + " without @Ptr, a string with @Room(\"size\"), an array with @SizeIs(\"n\")"),
   IN_OUT_POINTER(
       "'%1$s' is a pointer that goes in and comes out",
       "Declare it as com.sun.jna.Pointer, or let it go one way"),
