@@ -8,6 +8,7 @@ import com.sun.jna.NativeLibrary;
 import com.sun.jna.Platform;
 import com.sun.jna.Structure;
 import io.github.sizeis.runtime.NativeLinkException;
+import java.io.File;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -102,7 +103,13 @@ public final class Linkage {
 
   private NativeLinkException missing(String function, NativeLibrary loaded, Throwable cause) {
     return new NativeLinkException(
-        container + ": " + loaded.getFile() + " has no function " + function, cause);
+        container + ": " + place(loaded) + " has no function " + function, cause);
+  }
+
+  /** Of a library that the process has already, such as C's own, JNA knows no file. */
+  private String place(NativeLibrary loaded) {
+    File file = loaded.getFile();
+    return file == null ? String.join(" or ", names) + ", as this process has it," : file.getPath();
   }
 
   private NativeLibrary library() {
