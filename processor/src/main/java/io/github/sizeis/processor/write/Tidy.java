@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Lays out printed source as people do: a comment that fits one line is on one, fields of one line
- * stand without blank lines between them, and an empty body is closed where it is opened. Only
+ * Lays out printed source as people do: a comment that fits one line is on one, tags follow the
+ * words of a comment at once, fields of one line stand without blank lines between them, with their
+ * comments if those are of one line, too, and an empty body is closed where it is opened. Only
  * white space and the stars of comments change.
  */
 final class Tidy {
@@ -45,27 +46,39 @@ final class Tidy {
     } else if (line.endsWith("{") && isLine(at + 1, "}")) {
       tidied.add(line + "}");
       return 2;
-    } else if (!(line.isEmpty() && isField(at - 1) && isField(at + 1))) {
+    } else if (!isBetweenFields(at) && !isBeforeTag(at)) {
       tidied.add(line);
     }
     return 1;
+  }
+
+  private boolean isBetweenFields(int at) {
+    return lines.get(at).isEmpty() && endsField(at - 1) && beginsField(at + 1);
+  }
+
+  private boolean isBeforeTag(int at) {
+    return isLine(at, "*") && lineAt(at + 1).strip().startsWith("* @");
   }
 
   private boolean isShortComment(int at) {
     if (!isLine(at, OPENING) || !isLine(at + 2, CLOSING)) {
       return false;
     }
-    String words = lines.get(at + 1).strip();
-    return lines.get(at).length() + words.length() + CLOSING.length() <= WIDTH;
+    String words = lineAt(at + 1).strip();
+    return lineAt(at).length() + words.length() + CLOSING.length() <= WIDTH;
   }
 
-  /**
-   * Whether a field, without a comment or an annotation, is all of what two blank lines enclose.
-   */
+  private boolean endsField(int at) {
+    return isField(at) && (isEdge(at - 1, "{") || isShortComment(at - 3));
+  }
+
+  private boolean beginsField(int at) {
+    int field = isShortComment(at) ? at + 3 : at;
+    return isField(field) && isEdge(field + 1, "}");
+  }
+
   private boolean isField(int at) {
-    return FIELD.matcher(lineAt(at)).matches()
-        && isEdge(at - 1, "{")
-        && isEdge(at + 1, "}");
+    return FIELD.matcher(lineAt(at)).matches();
   }
 
   private boolean isEdge(int at, String brace) {

@@ -30,6 +30,16 @@ class TidyTest {
 
         int last;
 
+        /**
+         * One.
+         */
+        public int one;
+
+        /**
+         * Two.
+         */
+        public int two;
+
         private A() {
         }
 
@@ -62,7 +72,6 @@ class TidyTest {
 
         /**
          * Of two lines.
-         *
          * @return it
          */
         private static final int Z = 2;
@@ -71,6 +80,11 @@ class TidyTest {
             2};
 
         int last;
+
+        /** One. */
+        public int one;
+        /** Two. */
+        public int two;
 
         private A() {}
 

@@ -21,7 +21,10 @@ final class RecordWriter extends ValueWriter {
         TypeSpec.recordBuilder(name)
             .addModifiers(access)
             .addJavadoc(doc)
-            .recordConstructor(constructor());
+            .recordConstructor(MethodSpec.constructorBuilder().addParameters(parameters()).build());
+    if (parts.stream().anyMatch(RecordWriter::isChecked)) {
+      type.addMethod(constructor());
+    }
     if (withBuilder) {
       type.addMethod(builder()).addMethod(toBuilder());
     }
@@ -35,17 +38,19 @@ final class RecordWriter extends ValueWriter {
   }
 
   private MethodSpec constructor() {
-    MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addParameters(parameters());
-    boolean checks = parts.stream().anyMatch(p -> p.isList() || needsNullCheck(p));
-    if (checks) {
-      constructor.addModifiers(access);
-      constructor.addJavadoc(constructorDoc());
-      parts.forEach(p -> constructor.addStatement("this.$N = $L", p.name(), p.kept()));
+    MethodSpec.Builder constructor =
+        MethodSpec.compactConstructorBuilder().addModifiers(access).addJavadoc(constructorDoc());
+    for (ValuePart part : parts) {
+      if (part.isList()) {
+        constructor.addStatement("$N = $L", part.name(), part.kept());
+      } else if (isChecked(part)) {
+        constructor.addStatement(part.kept());
+      }
     }
     return constructor.build();
   }
 
-  private static boolean needsNullCheck(ValuePart part) {
-    return !part.isPrimitive() && !part.isNullable();
+  private static boolean isChecked(ValuePart part) {
+    return part.isList() || (!part.isPrimitive() && !part.isNullable());
   }
 }

@@ -116,9 +116,9 @@ public abstract class ValueWriter {
             .returns(builder)
             .addJavadoc("Returns a builder that holds the parts of this value.\n\n")
             .addJavadoc("@return a new builder\n")
-            .addCode("return new $T()", builder);
-    parts.forEach(p -> method.addCode("\n    .$N($N)", p.name(), p.name()));
-    return method.addCode(";\n").build();
+            .addCode("$[return new $T()", builder);
+    parts.forEach(p -> method.addCode("$Z.$N($N)", p.name(), p.name()));
+    return method.addCode(";\n$]").build();
   }
 
   MethodSpec builder() {
