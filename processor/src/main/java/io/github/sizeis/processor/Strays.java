@@ -19,6 +19,7 @@ import io.github.sizeis.In;
 import io.github.sizeis.InOut;
 import io.github.sizeis.Inline;
 import io.github.sizeis.LastIs;
+import io.github.sizeis.Layout;
 import io.github.sizeis.LengthIs;
 import io.github.sizeis.MaxIs;
 import io.github.sizeis.MultiSz;
@@ -127,6 +128,11 @@ final class Strays {
         "an arm of an interface marked @Union",
         e -> has(e.getEnclosingElement(), Union.class));
     put(homes, List.of(Untagged.class), "an interface marked @Union", e -> has(e, Union.class));
+    put(
+        homes,
+        List.of(Layout.class, Layout.Rows.class),
+        "an interface marked @Struct or @Union",
+        Strays::isStruct);
     put(homes, List.of(On.class), "an interface marked @Idl, @Struct or @Union", Strays::isHome);
     put(
         homes,

@@ -47,6 +47,7 @@ public record DeclaredStruct(
    * @param unwrap whether uses may be the one part
    * @param pack the packing
    * @param align the alignment of the whole
+   * @param layouts what differs on some machines
    * @param size the size where pointers have 8 bytes
    * @param size32 the size where pointers have 4 bytes
    * @param adapter the adapter's class
@@ -57,6 +58,7 @@ public record DeclaredStruct(
       Located<Boolean> unwrap,
       Located<Integer> pack,
       Located<Integer> align,
+      List<DeclaredLayout> layouts,
       Located<Integer> size,
       Located<Integer> size32,
       Optional<Located<JavaName>> adapter,
@@ -68,6 +70,7 @@ public record DeclaredStruct(
           new Located<>(false, place),
           new Located<>(0, place),
           new Located<>(0, place),
+          List.of(),
           new Located<>(-1, place),
           new Located<>(-1, place),
           Optional.empty(),

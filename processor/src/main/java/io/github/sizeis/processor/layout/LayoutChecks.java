@@ -2,6 +2,7 @@ package io.github.sizeis.processor.layout;
 
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.Place;
+import io.github.sizeis.processor.model.SizeRow;
 import io.github.sizeis.processor.model.Struct;
 import io.github.sizeis.processor.model.StructName;
 import io.github.sizeis.processor.model.StructUse;
@@ -10,11 +11,12 @@ import io.github.sizeis.processor.model.java.AdapterType;
 import io.github.sizeis.processor.problem.Problem;
 import io.github.sizeis.processor.problem.Problems;
 import io.github.sizeis.runtime.Abi;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.ToIntFunction;
+import java.util.function.ToIntBiFunction;
 
 /** The problems that only show once sizes are known. */
 record LayoutChecks(Problems problems) {
@@ -31,6 +33,7 @@ record LayoutChecks(Problems problems) {
     boolean right = sizeIs(struct, layout, 8, struct.form().size());
     return sizeIs(struct, layout, 4, struct.form().size32())
         && right
+        && sizesAre(struct, layout)
         && sizeIsSayable(struct, layout);
   }
 
@@ -62,23 +65,31 @@ record LayoutChecks(Problems problems) {
    * Returns whether no field is aligned by declaration in a struct that is packed tighter:
    * Microsoft's compilers keep the alignment then, and others do not.
    *
-   * @param kept gives the alignment that those keep of a field
+   * @param kept gives the alignment that those keep of a field on an ABI
    */
-  boolean alignmentsAgree(Struct struct, ToIntFunction<Field> kept) {
+  boolean alignmentsAgree(Struct struct, StructLayout layout, ToIntBiFunction<Field, Abi> kept) {
     boolean agree = true;
     for (Field field : struct.fields()) {
-      int alignment = kept.applyAsInt(field);
-      if (struct.form().pack() != 0 && alignment > struct.form().pack()) {
+      Optional<Abi> wrong =
+          layout.abis().stream()
+              .filter(a -> isPackedBelow(struct, kept.applyAsInt(field, a), a))
+              .max(Comparator.comparing(a -> kept.applyAsInt(field, a)));
+      if (wrong.isPresent()) {
         problems.report(
             Problem.ALIGNED_IN_PACKED,
             field.place(),
             field.cName(),
-            alignment,
-            struct.form().pack());
+            kept.applyAsInt(field, wrong.get()),
+            struct.form().pack().on(wrong.get()));
         agree = false;
       }
     }
     return agree;
+  }
+
+  private static boolean isPackedBelow(Struct struct, int alignment, Abi abi) {
+    int pack = struct.form().pack().on(abi);
+    return pack != 0 && alignment > pack;
   }
 
   /** Returns whether every adapter sees structs of its width only; reports where not. */
@@ -114,7 +125,10 @@ record LayoutChecks(Problems problems) {
     if (expected < 0) {
       return true;
     }
-    List<Abi> abis = layout.abis().stream().filter(a -> a.pointerSize() == pointerSize).toList();
+    List<Abi> abis =
+        layout.abis().stream()
+            .filter(a -> a.pointerSize() == pointerSize && isLeft(struct, a))
+            .toList();
     String size = pointerSize == 4 ? "size32" : "size";
     Predicate<Abi> agrees = a -> layout.on(a).size() == expected;
     Optional<Abi> wrong = abis.stream().filter(agrees.negate()).findFirst();
@@ -141,6 +155,27 @@ record LayoutChecks(Problems problems) {
       problems.report(Problem.WRONG_SIZE, struct.place(), name, wrong.get(), found, expected);
     }
     return false;
+  }
+
+  /** Returns whether some machine of an ABI has no row with a size. */
+  private static boolean isLeft(Struct struct, Abi abi) {
+    return struct.form().on().all().stream()
+        .filter(t -> t.abi() == abi)
+        .anyMatch(t -> struct.form().sizes().stream().noneMatch(r -> r.on().all().contains(t)));
+  }
+
+  private boolean sizesAre(Struct struct, StructLayout layout) {
+    for (SizeRow row : struct.form().sizes()) {
+      for (Abi abi : row.on().and(struct.form().on()).abis()) {
+        int found = layout.on(abi).size();
+        if (found != row.size()) {
+          String name = struct.name().cName();
+          problems.report(Problem.WRONG_SIZE, struct.place(), name, abi, found, row.size());
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   private boolean adapterFits(Struct struct, StructLayout layout) {

@@ -70,7 +70,7 @@ public final class LayoutStage {
         Extents extents = new Extents(abi, n -> done.get(n).orElseThrow());
         Placement placement = StructPlacer.place(struct, extents);
         byAbi.put(abi, placement);
-        BitPacking others = BitPacking.ofOthers(abi, struct.form().pack());
+        BitPacking others = BitPacking.ofOthers(abi, struct.form().pack().on(abi));
         if (!placement.equals(StructPlacer.place(struct, extents, others))) {
           checks.unnamedBits(struct);
           return Optional.empty();
@@ -88,7 +88,7 @@ public final class LayoutStage {
               plain,
               leastSizes(struct, placements),
               struct.tagged().isPresent());
-      return checks.alignmentsAgree(struct, this::kept) && checks.accept(struct, layout)
+      return checks.alignmentsAgree(struct, layout, this::kept) && checks.accept(struct, layout)
           ? Optional.of(layout)
           : Optional.empty();
     } catch (ArithmeticException e) {
@@ -109,7 +109,7 @@ public final class LayoutStage {
 
   private int demanded(Struct struct) {
     int ofFields = struct.fields().stream().mapToInt(this::demanded).max().orElse(0);
-    return Math.max(struct.form().align(), ofFields);
+    return Math.max(struct.form().align().largest(), ofFields);
   }
 
   private int demanded(Field field) {
@@ -125,13 +125,12 @@ public final class LayoutStage {
    * Returns the alignment that a field keeps in a packed struct with some compilers: what it
    * declares itself, and the whole one of a struct that declares any.
    */
-  private int kept(Field field) {
+  private int kept(Field field, Abi abi) {
     int nested =
         Uses.byValue(field.shape())
             .map(n -> done.get(n).orElseThrow())
             .filter(l -> l.demanded() > 0)
-            .flatMap(l -> l.placements().stream())
-            .mapToInt(Placement::alignment)
+            .mapToInt(l -> l.on(abi).alignment())
             .max()
             .orElse(0);
     return Math.max(field.align(), nested);

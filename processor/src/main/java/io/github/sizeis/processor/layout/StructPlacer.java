@@ -28,14 +28,16 @@ final class StructPlacer {
 
   /** Returns the layout that C gives the struct. */
   static Placement place(Struct struct, Extents extents) {
-    return place(struct, extents, BitPacking.of(extents.abi(), struct.form().pack()));
+    return place(
+        struct, extents, BitPacking.of(extents.abi(), struct.form().pack().on(extents.abi())));
   }
 
   /** Returns the layout under some rules for bit fields. */
   static Placement place(Struct struct, Extents extents, BitPacking packing) {
-    Function<Field, Extent> inForce =
-        f -> extents.of(f.shape()).packed(struct.form().pack()).aligned(f.align());
-    return new StructPlacer(packing, inForce, extents::of).place(struct, struct.form().align());
+    int pack = struct.form().pack().on(extents.abi());
+    Function<Field, Extent> inForce = f -> extents.of(f.shape()).packed(pack).aligned(f.align());
+    return new StructPlacer(packing, inForce, extents::of)
+        .place(struct, struct.form().align().on(extents.abi()));
   }
 
   /**

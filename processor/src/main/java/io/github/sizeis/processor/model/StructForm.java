@@ -2,6 +2,7 @@ package io.github.sizeis.processor.model;
 
 import io.github.sizeis.internal.Targets;
 import io.github.sizeis.processor.model.java.AdapterType;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param align the alignment that the declaration demands; 0 for none
  * @param size the declared size with 8-byte pointers; -1 when not declared
  * @param size32 the declared size with 4-byte pointers; -1 when not declared
+ * @param sizes the declared sizes on some machines, instead of the two
  * @param on the machines that it is for
  * @param part the part it unwraps to
  * @param adapter the adapter that sees it whole
@@ -18,10 +20,11 @@ import java.util.Optional;
  * @param variants the further forms of its JNA structure that it asks for
  */
 public record StructForm(
-    int pack,
-    int align,
+    EachAbi pack,
+    EachAbi align,
     int size,
     int size32,
+    List<SizeRow> sizes,
     Targets on,
     Optional<Part> part,
     Optional<AdapterType> adapter,
@@ -31,10 +34,11 @@ public record StructForm(
   /** Nothing is said: of the frame of a function, or of most structs. */
   public static final StructForm PLAIN =
       new StructForm(
-          0,
-          0,
+          EachAbi.ZERO,
+          EachAbi.ZERO,
           -1,
           -1,
+          List.of(),
           Targets.EVERYWHERE,
           Optional.empty(),
           Optional.empty(),

@@ -92,6 +92,11 @@ public enum Problem {
   ON_ELSEWHERE(
       "'%1$s' uses '%2$s', which is for %3$s only",
       "Write the same @On on the struct that '%1$s' is a field of, or on its container"),
+  LAYOUT_TWICE(
+      "The '%1$s' of '%2$s' is said twice for %3$s", "Keep one, or let each have another 'on'"),
+  LAYOUT_SPLITS(
+      "The '%1$s' of '%2$s' differs on %3$s and %4$s, which have one layout, that of %5$s",
+      "Keep '%2$s' to one of the two with @On, and declare a struct for the other"),
   BAD_SIZE("A struct of %1$d bytes does not exist", "Write the size that C's sizeof gives"),
   UNWRAP_PARTS(
       "'%1$s' is marked unwrap but has %2$d parts left",

@@ -33,6 +33,31 @@ record Mirror(Element element, AnnotationMirror annotation) {
         .map(a -> new Mirror(element, a));
   }
 
+  /** Returns all of an annotation that can be repeated, in order. */
+  static List<Mirror> all(Element element, String simpleName) {
+    return of(element, simpleName)
+        .map(List::of)
+        .or(() -> of(element, simpleName + ".Rows").map(m -> m.rows(simpleName)))
+        .orElse(List.of());
+  }
+
+  private List<Mirror> rows(String simpleName) {
+    Object all = value("value").map(AnnotationValue::getValue).orElse(List.of());
+    List<?> values = all instanceof List<?> list ? list : List.of();
+    return values.stream()
+        .map(v -> ((AnnotationValue) v).getValue())
+        .filter(v -> v instanceof AnnotationMirror row && Names.isOurs(type(row), simpleName))
+        .map(v -> new Mirror(element, (AnnotationMirror) v))
+        .toList();
+  }
+
+  /** Returns an annotation that is spelt out in this one. */
+  Optional<Mirror> nested(String member) {
+    return value(member)
+        .filter(v -> v.getValue() instanceof AnnotationMirror)
+        .map(v -> new Mirror(element, (AnnotationMirror) v.getValue()));
+  }
+
   static boolean isPresent(Element element, String simpleName) {
     return of(element, simpleName).isPresent();
   }

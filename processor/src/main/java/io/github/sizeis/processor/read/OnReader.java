@@ -17,7 +17,7 @@ final class OnReader {
     return Mirror.of(element, "On").map(OnReader::read);
   }
 
-  private static DeclaredOn read(Mirror on) {
+  static DeclaredOn read(Mirror on) {
     return new DeclaredOn(
         named(on.constants("value"), Os.values()),
         named(on.constants("cpu"), Cpu.values()),

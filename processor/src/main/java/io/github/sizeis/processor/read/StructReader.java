@@ -1,6 +1,7 @@
 package io.github.sizeis.processor.read;
 
 import io.github.sizeis.processor.declared.DeclaredField;
+import io.github.sizeis.processor.declared.DeclaredLayout;
 import io.github.sizeis.processor.declared.DeclaredStruct;
 import io.github.sizeis.processor.declared.DeclaredType;
 import io.github.sizeis.processor.declared.Oddity;
@@ -50,7 +51,7 @@ record StructReader(
             owner,
             Mirror.of(type, "CName").flatMap(m -> m.spelt("value")),
             OnReader.of(type),
-            options(struct),
+            options(type, struct),
             union.map(UnionReader::marks),
             fields,
             oddities,
@@ -71,16 +72,26 @@ record StructReader(
         : List.of();
   }
 
-  private DeclaredStruct.Options options(Mirror struct) {
+  private DeclaredStruct.Options options(TypeElement type, Mirror struct) {
     return new DeclaredStruct.Options(
         struct.text("value"),
         struct.flag("unwrap"),
         struct.number("pack", 0),
         struct.number("align", 0),
+        Mirror.all(type, "Layout").stream().map(StructReader::layout).toList(),
         struct.number("size", -1),
         struct.number("size32", -1),
         adapters.named(struct, "adapter"),
         new Variants(struct.flag("byReference").value(), struct.flag("byValue").value()));
+  }
+
+  private static DeclaredLayout layout(Mirror layout) {
+    return new DeclaredLayout(
+        layout.nested("on").map(OnReader::read),
+        layout.number("pack", 0),
+        layout.number("align", 0),
+        layout.number("size", -1),
+        layout.place());
   }
 
   private DeclaredField field(ExecutableElement method) {

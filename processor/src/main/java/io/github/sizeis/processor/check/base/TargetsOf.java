@@ -29,7 +29,8 @@ public record TargetsOf(StructTable table) {
         .orElseGet(() -> container(table.container(struct)));
   }
 
-  private static Targets said(Optional<DeclaredOn> on) {
+  /** Returns the machines that are said; all where nothing is. */
+  public static Targets said(Optional<DeclaredOn> on) {
     return on.map(o -> Targets.on(o.systems(), o.cpus(), o.bits().value()))
         .orElse(Targets.EVERYWHERE);
   }
@@ -44,7 +45,8 @@ public record TargetsOf(StructTable table) {
     return isValid(struct.on(), around(struct), subject);
   }
 
-  private static boolean isValid(Optional<DeclaredOn> on, Targets around, Subject subject) {
+  /** Returns whether some of the machines around are those that are said; reports where not. */
+  public static boolean isValid(Optional<DeclaredOn> on, Targets around, Subject subject) {
     if (on.isEmpty()) {
       return true;
     }

@@ -22,7 +22,6 @@ import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.Part;
 import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.Struct;
-import io.github.sizeis.processor.model.StructForm;
 import io.github.sizeis.processor.model.StructName;
 import io.github.sizeis.processor.model.UnionForm;
 import io.github.sizeis.processor.model.java.AdapterType;
@@ -277,23 +276,17 @@ public final class StructChecker {
         return Optional.empty();
       }
     }
-    return Optional.of(
-        new Struct(
-            table.name(struct),
-            struct.name(),
-            all,
-            counts.derivations(),
-            new StructForm(
-                struct.options().pack().value(),
-                struct.options().align().value(),
-                struct.options().size().value(),
-                struct.options().size32().value(),
-                targets.struct(struct),
-                part,
-                adapter,
-                form,
-                struct.options().variants()),
-            struct.doc(),
-            struct.place()));
+    return new StructForms(struct, targets.struct(struct), subject)
+        .of(part, adapter, form)
+        .map(
+            f ->
+                new Struct(
+                    table.name(struct),
+                    struct.name(),
+                    all,
+                    counts.derivations(),
+                    f,
+                    struct.doc(),
+                    struct.place()));
   }
 }
