@@ -37,6 +37,15 @@ public abstract class ConverterCode {
   }
 
   /**
+   * Describes the struct to who explains memory.
+   *
+   * @return what the processor wrote down; null where an earlier one generated the converter
+   */
+  protected @Nullable Description described() {
+    return null;
+  }
+
+  /**
    * Reads a struct.
    *
    * @param in the conversion under way

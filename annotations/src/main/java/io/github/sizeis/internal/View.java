@@ -232,8 +232,12 @@ abstract class View {
     return openStringElsewhere(address, size, wanted, sentinel);
   }
 
-  /** How many bytes may still be read. */
-  final long left() {
+  /**
+   * How many bytes may still be read.
+   *
+   * @return the rest of what the limits allow
+   */
+  public final long left() {
     return Math.max(0, budget);
   }
 

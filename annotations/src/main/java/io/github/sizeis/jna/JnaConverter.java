@@ -9,7 +9,9 @@ import io.github.sizeis.internal.Systems;
 import io.github.sizeis.internal.Values;
 import io.github.sizeis.internal.Writer;
 import io.github.sizeis.internal.jna.Block;
+import io.github.sizeis.internal.jna.Pointers;
 import io.github.sizeis.runtime.Converter;
+import io.github.sizeis.runtime.Explanation;
 import io.github.sizeis.runtime.Limits;
 import io.github.sizeis.runtime.NativeDataException;
 import io.github.sizeis.runtime.Source;
@@ -156,6 +158,60 @@ public abstract class JnaConverter<V, S extends Structure> extends Converter<V> 
     } finally {
       in.close();
     }
+  }
+
+  /**
+   * Explains the struct at an address of this process, even if memory contradicts the declaration.
+   * As in C, a pointer that leads to no memory crashes the process: if you know where memory begins
+   * and ends, give a region.
+   *
+   * @param pointer the address of the struct
+   * @return what is there, with all that is wrong
+   */
+  public final Explanation explain(@Nullable Pointer pointer) {
+    return explain(pointer, Source.memory());
+  }
+
+  /**
+   * Explains the struct at an address, even if memory contradicts the declaration. Nothing outside
+   * the source is looked at.
+   *
+   * @param pointer the address of the struct
+   * @param source the memory to look at, with its limits; of any ABI and byte order
+   * @return what is there, with all that is wrong
+   * @throws IllegalStateException if the memory was freed
+   */
+  public final Explanation explain(@Nullable Pointer pointer, Source source) {
+    return explained(
+        address(pointer, source),
+        source,
+        (in, size) -> in.root(pointer, size),
+        () -> read(pointer, source));
+  }
+
+  /**
+   * Explains an array of structs, even if memory contradicts the declaration. Nothing outside the
+   * source is looked at.
+   *
+   * @param pointer the address of the first struct; ignored if count is 0
+   * @param count the number of structs
+   * @param source the memory to look at, with its limits; of any ABI and byte order
+   * @return what is there, with all that is wrong
+   * @throws IllegalStateException if the memory was freed
+   * @throws UnsupportedOperationException if the struct has a flexible array
+   */
+  public final Explanation explainList(@Nullable Pointer pointer, long count, Source source) {
+    requireElement();
+    return explainedList(
+        address(pointer, source),
+        count,
+        source,
+        (in, size) -> in.rootArray(pointer, count, size),
+        () -> readList(pointer, count, source));
+  }
+
+  static long address(@Nullable Pointer pointer, Source source) {
+    return pointer == null ? 0 : Pointers.address(pointer, source);
   }
 
   private long root(Reader in, @Nullable Pointer pointer, long count) {

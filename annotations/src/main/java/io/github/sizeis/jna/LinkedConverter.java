@@ -8,6 +8,7 @@ import io.github.sizeis.internal.Sizer;
 import io.github.sizeis.internal.Systems;
 import io.github.sizeis.internal.Values;
 import io.github.sizeis.internal.Writer;
+import io.github.sizeis.runtime.Explanation;
 import io.github.sizeis.runtime.Limits;
 import io.github.sizeis.runtime.NativeDataException;
 import io.github.sizeis.runtime.Source;
@@ -128,6 +129,23 @@ public abstract class LinkedConverter<V, S extends Structure> extends JnaConvert
     } finally {
       in.close();
     }
+  }
+
+  /**
+   * Explains a linked list, even if memory contradicts the declaration. Nothing outside the source
+   * is looked at.
+   *
+   * @param pointer the address of the first struct; NULL is the empty list
+   * @param source the memory to look at, with its limits; of any ABI and byte order
+   * @return what is there, with all that is wrong
+   * @throws IllegalStateException if the memory was freed
+   */
+  public final Explanation explainChain(@Nullable Pointer pointer, Source source) {
+    return explainedChain(
+        address(pointer, source),
+        source,
+        (in, size) -> in.rootArray(pointer, 1, size),
+        () -> readChain(pointer, source));
   }
 
   private long root(Reader in, @Nullable Pointer pointer) {

@@ -5,6 +5,7 @@ import io.github.sizeis.internal.Reader;
 import io.github.sizeis.internal.Sizer;
 import io.github.sizeis.internal.Systems;
 import io.github.sizeis.internal.Values;
+import io.github.sizeis.internal.explain.Explainer;
 import java.nio.ByteBuffer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -102,6 +103,72 @@ public abstract class Converter<V> extends ConverterCode {
       return listAt(in, address, count);
     } finally {
       in.close();
+    }
+  }
+
+  /**
+   * Explains the struct at an address, even if memory contradicts the declaration. Nothing outside
+   * the source is looked at.
+   *
+   * @param address the address of the struct
+   * @param source the memory to look at, with its limits; of any ABI and byte order
+   * @return what is there, with all that is wrong
+   */
+  public final Explanation explain(long address, Source source) {
+    return explained(
+        address, source, (in, size) -> in.notNull(address, ""), () -> read(address, source));
+  }
+
+  /**
+   * Explains what a conversion begins with.
+   *
+   * @param address the address of the struct
+   * @param source the memory to look at
+   * @param start checks the address
+   * @param conversion the conversion, which may be refused
+   * @return what is there
+   */
+  protected final Explanation explained(
+      long address, Source source, Explainer.Start start, Runnable conversion) {
+    return new Explanation(Explainer.struct(this, address, source, start, refusal(conversion)));
+  }
+
+  /**
+   * Explains an array of structs.
+   *
+   * @param address the address of the first struct
+   * @param count the number of structs
+   * @param source the memory to look at
+   * @param start checks the address
+   * @param conversion the conversion, which may be refused
+   * @return what is there
+   */
+  protected final Explanation explainedList(
+      long address, long count, Source source, Explainer.Start start, Runnable conversion) {
+    return new Explanation(
+        Explainer.list(this, address, count, source, start, refusal(conversion)));
+  }
+
+  /**
+   * Explains a linked list.
+   *
+   * @param address the address of the first struct
+   * @param source the memory to look at
+   * @param start checks the address
+   * @param conversion the conversion, which may be refused
+   * @return what is there
+   */
+  protected final Explanation explainedChain(
+      long address, Source source, Explainer.Start start, Runnable conversion) {
+    return new Explanation(Explainer.chain(this, address, source, start, refusal(conversion)));
+  }
+
+  private static @Nullable NativeDataException refusal(Runnable conversion) {
+    try {
+      conversion.run();
+      return null;
+    } catch (NativeDataException e) {
+      return e;
     }
   }
 

@@ -4,6 +4,9 @@ package io.github.sizeis.runtime;
  * Memory contradicts its declaration, or a value does not fit into memory. The path names the
  * field: {@code DHCPV4_FAILOVER_CLIENT_INFO_ARRAY.Clients[17].ClientName}.
  *
+ * <p>If you wonder why, {@link io.github.sizeis.jna.JnaConverter#explain explain} the memory: that
+ * shows the bytes of each field, where its pointers lead, and all that is wrong.
+ *
  * <p>The path is made while the exception is thrown from inner to outer structs. So a conversion
  * without an error does no work for it.
  */

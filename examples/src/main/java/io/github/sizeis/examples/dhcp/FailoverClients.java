@@ -3,11 +3,14 @@ package io.github.sizeis.examples.dhcp;
 import com.sun.jna.Memory;
 import com.sun.jna.Native;
 import com.sun.jna.Pointer;
+import io.github.sizeis.runtime.Abi;
+import io.github.sizeis.runtime.Explanation;
 import io.github.sizeis.runtime.NativeDataException;
 import io.github.sizeis.runtime.Source;
+import java.nio.ByteBuffer;
 import java.util.List;
 
-/** Decodes an image, in native memory as a server's answer would be. */
+/** Decodes an image, in native memory as a server's answer would be, or explains its bytes. */
 final class FailoverClients {
 
   private FailoverClients() {}
@@ -31,5 +34,13 @@ final class FailoverClients {
     } catch (NativeDataException e) {
       throw new RefusedException(e.getMessage(), e);
     }
+  }
+
+  /** Explains an image of any Windows, whatever it holds. */
+  static Explanation explained(ImageFile image) {
+    Abi abi = image.pointerSize() == Long.BYTES ? Abi.WIN64 : Abi.WIN32;
+    Source source = Source.image(ByteBuffer.wrap(image.data()), image.base()).withAbi(abi);
+    return Dhcpv4FailoverClientInfoArrayConverter.converter()
+        .explain(new Pointer(image.root()), source);
   }
 }

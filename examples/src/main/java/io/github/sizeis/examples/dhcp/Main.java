@@ -72,17 +72,17 @@ public final class Main {
   }
 
   private static String clients(Options options) throws RefusedException {
-    List<Dhcpv4FailoverClientInfo> clients = clients(options.image());
-    return options.json() ? ClientsJson.of(clients) : ClientsTable.of(clients);
-  }
-
-  private static List<Dhcpv4FailoverClientInfo> clients(Optional<Path> file)
-      throws RefusedException {
     try {
-      return FailoverClients.of(
-          file.isPresent() ? ImageFile.read(file.get()) : ImageFile.parse(resource()));
+      Optional<Path> file = options.image();
+      ImageFile image = file.isPresent() ? ImageFile.read(file.get()) : ImageFile.parse(resource());
+      return switch (options.form()) {
+        case TABLE -> ClientsTable.of(FailoverClients.of(image));
+        case JSON -> ClientsJson.of(FailoverClients.of(image));
+        case EXPLAINED -> FailoverClients.explained(image).toString();
+        case EXPLAINED_IN_HTML -> FailoverClients.explained(image).toHtml();
+      };
     } catch (RefusedException e) {
-      String name = file.map(Path::toString).orElse(DEFAULT_IMAGE);
+      String name = options.image().map(Path::toString).orElse(DEFAULT_IMAGE);
       throw new RefusedException(name + ": " + e.getMessage(), e);
     }
   }

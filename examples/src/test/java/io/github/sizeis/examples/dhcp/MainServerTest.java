@@ -112,7 +112,7 @@ class MainServerTest {
 
   @Test
   void aServerIsAskedAloneAndByItsName() {
-    String alone = "dhcp-clients: --server goes with neither --image nor --json\n";
+    String alone = "dhcp-clients: --server goes with no other option\n";
     assertEquals(new Run(2, "", alone), run("--server", "a", "--json"));
     assertEquals(new Run(2, "", alone), run("--image", "b", "--server", "a"));
     assertEquals(

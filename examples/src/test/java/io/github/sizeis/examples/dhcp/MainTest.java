@@ -87,8 +87,13 @@ class MainTest {
   void helpNamesEveryOption() {
     Run run = run("--help");
     assertEquals(new Run(0, Options.HELP, ""), run);
-    List.of("--image", "--json", "--server", "--help")
+    List.of("--image", "--json", "--explain", "--explain=html", "--server", "--help")
         .forEach(o -> assertTrue(run.out.contains(o), o));
+  }
+
+  @Test
+  void onlyOneFormIsPrinted() {
+    assertRefused("one of --json, --explain and --explain=html is enough", "--json", "--explain");
   }
 
   @Test

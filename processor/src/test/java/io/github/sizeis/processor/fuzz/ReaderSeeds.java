@@ -32,6 +32,11 @@ final class ReaderSeeds {
     return of(List.of(Abi.values()), TRIES);
   }
 
+  /** Returns a few for each converter and each ABI. */
+  List<byte[]> few() {
+    return of(List.of(Abi.values()), FEW_TRIES);
+  }
+
   /** Returns some for each converter and this machine. */
   List<byte[]> ofThisMachine() {
     return of(List.of(Host.ABI), FEW_TRIES);

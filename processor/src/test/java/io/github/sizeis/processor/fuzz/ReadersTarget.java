@@ -13,7 +13,8 @@ import java.nio.file.Path;
 /**
  * What a fuzzer calls for each input. Whatever memory holds, reading it is a value or a refusal
  * with a path, the same whether it is an image, memory that is looked at or memory that is copied.
- * A value can be written, or is refused with a reason, and what was written is read as its equal.
+ * An explanation tells the same. A value can be written, or is refused with a reason, and what was
+ * written is read as its equal.
  */
 public final class ReadersTarget {
 
@@ -73,6 +74,7 @@ public final class ReadersTarget {
 
   private static void check(Converter converter, Method reader, Source image, Source region) {
     Outcome outcome = converter.read(reader, MemoryInput.BASE, image);
+    ExplainTarget.check(converter, reader, image, outcome);
     require(outcome, converter.read(reader, MemoryInput.BASE, region), "memory");
     Paths.copy();
     try {

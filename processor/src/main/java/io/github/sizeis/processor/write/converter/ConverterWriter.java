@@ -14,6 +14,7 @@ import io.github.sizeis.processor.model.Bits;
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.Struct;
 import io.github.sizeis.processor.model.program.ExternalStruct;
+import io.github.sizeis.processor.write.description.DescriptionWriter;
 import io.github.sizeis.processor.write.java.Dialect;
 import io.github.sizeis.processor.write.java.JavaTypes;
 import io.github.sizeis.processor.write.java.Members;
@@ -78,6 +79,7 @@ public final class ConverterWriter {
         .addMethods(new MeasureWriter(code).write());
     seams(type, Dialect.HOST);
     untagged.ifPresent(u -> type.addMethods(u.conversions(code.names())));
+    type.addMethod(new DescriptionWriter(code).write());
     type.addFields(new ConverterHelpers(code.names()).fields());
     if (scope.container().deepFree()) {
       type.addMethods(new BlocksWriter(code).write());

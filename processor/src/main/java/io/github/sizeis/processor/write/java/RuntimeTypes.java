@@ -24,6 +24,7 @@ public final class RuntimeTypes {
   public static final ClassName CODE_NAMES = ClassName.get(INTERNAL, "CodeNames");
   public static final ClassName CONTRACT = ClassName.get(INTERNAL, "Contract");
   public static final ClassName COUNT_ARITHMETIC = ClassName.get(INTERNAL, "CountArithmetic");
+  public static final ClassName DESCRIPTION = ClassName.get(INTERNAL, "Description");
   public static final ClassName STRING_ENCODING = ClassName.get(INTERNAL, "StringEncoding");
   public static final ClassName ENUM_CODEC = ClassName.get(INTERNAL, "EnumCodec");
   public static final ClassName ERROR_CODES = ClassName.get(INTERNAL, "ErrorCodes");

@@ -35,7 +35,7 @@ public final class ConverterNames {
       allocated(
           """
           get getAll getAt getChain getDump getDumpAt getDumpChain put putChain add addChain
-          bytesOf sizeInDump leastInDump converter fromNative listFromNative toNative
+          bytesOf described sizeInDump leastInDump converter fromNative listFromNative toNative
           listToNative write decode encode decodePart encodePart measure measurePart decodeAt
           decodePartAt extent extentOf extentOfPart chainFromNative chainToNative
           decodeElement decodeElementAt decodeChain decodeInlineChain follow encodeChain
@@ -196,6 +196,17 @@ public final class ConverterNames {
   String codec(EnumType type) {
     named.add(type);
     return enums.get(type);
+  }
+
+  /** Returns the constant of an enum's codec, if some code uses it so far. */
+  public Optional<String> codecInUse(EnumType type) {
+    return named.contains(type) ? Optional.of(enums.get(type)) : Optional.empty();
+  }
+
+  /** Returns the constant of an adapter, for code that uses it. */
+  public String adapter(AdapterType adapter) {
+    named.add(adapter);
+    return adapters.get(adapter);
   }
 
   /** Returns the constant of an encoding that is not UTF-16, for code that uses it. */
