@@ -72,18 +72,35 @@ final class ChainShape extends Shape {
       Node element = elements.next(address, -1);
       element.isLinked = true;
       element.type = Description.nameOf(converter);
-      long next = 0;
-      try {
-        Spot spot = walk.open(links.go(address), layout(walk).leastSize(walk.abiIndex()));
-        next = next(walk, spot);
-        explain(walk, element, spot);
-      } catch (NativeDataException e) {
-        element.fail(e);
-      }
+      address = explain(walk, element, links);
       elements.end(element);
       links.add(element);
-      address = next;
     }
+  }
+
+  /** Explains an element, and returns where the next one lies; 0 for none. */
+  private long explain(Walk walk, Node element, Links<Node> links) {
+    try {
+      links.go(element.address);
+    } catch (NativeDataException e) {
+      element.fail(e);
+      return 0;
+    }
+    try {
+      Spot spot = walk.open(element.address, layout(walk).leastSize(walk.abiIndex()));
+      long next = next(walk, spot);
+      explain(walk, element, spot);
+      return next;
+    } catch (NativeDataException e) {
+      element.fail(e);
+      walk.guarded(element, () -> rest(walk, element));
+      return 0;
+    }
+  }
+
+  /** Shows what is there of an element that is not there as a whole. */
+  private void rest(Walk walk, Node element) {
+    new StructShape(converter).piecemeal(walk, element, element.address);
   }
 
   private void explain(Walk walk, Node element, Spot spot) {

@@ -3,7 +3,7 @@ package io.github.sizeis.internal.explain;
 /** What lies behind a pointer that is not followed. */
 final class Opaque extends Shape {
 
-  private final boolean isFunction;
+  final boolean isFunction;
 
   Opaque(boolean isFunction) {
     this.isFunction = isFunction;

@@ -29,6 +29,9 @@ final class PointerShape extends Shape {
 
   @Override
   String type(Walk walk) {
+    if (target instanceof Opaque && !((Opaque) target).isFunction) {
+      return "opaque pointer";
+    }
     StringBuilder type = new StringBuilder();
     for (int i = 1; i < depth; i++) {
       type.append("pointer to ");

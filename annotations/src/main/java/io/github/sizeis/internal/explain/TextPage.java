@@ -86,7 +86,7 @@ final class TextPage {
   static List<String> notes(Node node) {
     List<String> notes = new ArrayList<>(node.notes);
     if (node.again > 0) {
-      notes.add("where " + Words.counted(node.again, "other pointer") + " lead, too");
+      notes.add("shared with " + Words.counted(node.again, "other pointer"));
     }
     return notes;
   }

@@ -49,7 +49,7 @@ class MainExplainTest {
   @Test
   void thePageAboutItShowsWhatIsPrinted() throws IOException {
     String page = Files.readString(Path.of("..", "docs", "explain.md"));
-    String[] blocks = page.split("```\n");
+    String[] blocks = page.split("```\n", -1);
     int shown = 0;
     for (String block : blocks) {
       if (block.startsWith("DHCPV4")) {

@@ -31,7 +31,8 @@ class ExplainedPagesTest {
       new String(OracleImage.resource("/pages/explained.js"), StandardCharsets.UTF_8);
 
   private static final List<String> IMAGES =
-      List.of("failover-three.win64.img", "failover-shared.win64.img", "failover-null-slot.win32.img");
+      List.of(
+          "failover-three.win64.img", "failover-shared.win64.img", "failover-null-slot.win32.img");
 
   @TempDir Path folder;
 

@@ -161,7 +161,7 @@ public final class Told {
     try {
       return union.getClass().getMethod("bytes").invoke(union);
     } catch (NoSuchMethodException | IllegalAccessException | InvocationTargetException e) {
-      throw new AssertionError(e);
+      throw new LinkageError(e.getMessage(), e);
     }
   }
 
@@ -182,7 +182,7 @@ public final class Told {
           field.setAccessible(true);
           values.add(field.get(value));
         } catch (IllegalAccessException e) {
-          throw new AssertionError(e);
+          throw new LinkageError(e.getMessage(), e);
         }
       }
     }
