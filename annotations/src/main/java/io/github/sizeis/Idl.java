@@ -72,6 +72,19 @@ public @interface Idl {
    */
   String encoding() default "";
 
+  /**
+   * The header that declares all of this in C. With {@code -Asizeis.headerTest=DIR} the processor
+   * writes a C file that includes it, and that compiles only if the declarations are those of the
+   * header.
+   *
+   * <p>A text that begins with {@code #} is a line of C as it is; any other is a file to include:
+   * {@code {"#define _GNU_SOURCE", "netdb.h"}}. A file's name in quotes, {@code "\"own.h\""}, is
+   * included with quotes.
+   *
+   * @return the lines, in order; none if there is no header to compare with
+   */
+  String[] header() default {};
+
   /** A calling convention of 32-bit Windows. */
   enum Convention {
     /** C's own convention. */

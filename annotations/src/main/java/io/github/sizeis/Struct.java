@@ -59,6 +59,15 @@ public @interface Struct {
   int size32() default -1;
 
   /**
+   * Whether the struct in C has more fields behind the declared ones. Use such a struct behind
+   * pointers only, because its size is not that of the struct in C.
+   *
+   * @return true if only the first fields are declared, so that the header test does not compare
+   *     where the struct ends
+   */
+  boolean partial() default false;
+
+  /**
    * The adapter that converts between the whole struct and a Java type {@code T}. A field of this
    * struct is then {@code @Of(ThisStruct.class) T}.
    *

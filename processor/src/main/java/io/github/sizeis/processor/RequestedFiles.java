@@ -1,6 +1,7 @@
 package io.github.sizeis.processor;
 
 import io.github.sizeis.processor.ctest.CFile;
+import io.github.sizeis.processor.ctest.HeaderTestWriter;
 import io.github.sizeis.processor.ctest.LayoutTestWriter;
 import io.github.sizeis.processor.layout.Layouts;
 import io.github.sizeis.processor.model.program.Container;
@@ -15,7 +16,7 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * Writes files into directories that the user names with options: layout tests, and pages. They are
+ * Writes files into directories that the user names with options: tests in C, and pages. They are
  * no output of the compiler, so they do not go through its Filer.
  */
 record RequestedFiles(Map<String, String> options, Problems problems) {
@@ -23,11 +24,20 @@ record RequestedFiles(Map<String, String> options, Problems problems) {
   /** The option for layout tests. The compiler takes dots and letters only. */
   static final String LAYOUT_TEST = "sizeis.layoutTest";
 
+  /** The option for tests against headers. */
+  static final String HEADER_TEST = "sizeis.headerTest";
+
   /** The option for pages. */
   static final String PAGES = "sizeis.pages";
 
   /** Writes the files of a container that were asked for. */
   void write(Container container, Layouts layouts) {
+    if (options.containsKey(HEADER_TEST)) {
+      container
+          .header()
+          .map(h -> HeaderTestWriter.write(container, h, layouts))
+          .ifPresent(f -> write(container, HEADER_TEST, f.name(), f.text()));
+    }
     if (layouts.structsOf(container).isEmpty()) {
       return;
     }

@@ -29,7 +29,7 @@ public final class SizeIsProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedOptions() {
-    return Set.of(RequestedFiles.LAYOUT_TEST, RequestedFiles.PAGES);
+    return Set.of(RequestedFiles.LAYOUT_TEST, RequestedFiles.HEADER_TEST, RequestedFiles.PAGES);
   }
 
   @Override

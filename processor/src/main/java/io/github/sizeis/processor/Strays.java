@@ -70,7 +70,6 @@ final class Strays {
           Terminated.class,
           MultiSz.class,
           Fixed.class,
-          CName.class,
           Range.class,
           Bits.class,
           Align.class,
@@ -121,6 +120,11 @@ final class Strays {
   private static Map<String, Home> homes() {
     Map<String, Home> homes = new HashMap<>();
     put(homes, OF_FIELDS, "a method of an interface marked @Struct", Strays::isOfStruct);
+    put(
+        homes,
+        List.of(CName.class),
+        "a struct, a field, a function or a constant",
+        Strays::isNamed);
     put(homes, OF_FUNCTIONS, "a method of an interface marked @Idl", Strays::isOfFunction);
     put(
         homes,
@@ -207,6 +211,15 @@ final class Strays {
       case METHOD -> isStruct(owner) || has(owner, Idl.class);
       case PARAMETER -> isOfStruct(owner);
       default -> false;
+    };
+  }
+
+  /** Constants have names in headers, too. */
+  private static boolean isNamed(Element element) {
+    return switch (element.getKind()) {
+      case ENUM_CONSTANT -> true;
+      case ENUM, FIELD -> isStruct(element) || has(element.getEnclosingElement(), Idl.class);
+      default -> isOfStruct(element);
     };
   }
 

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Printers, {@code cups/cups.h}: arrays that hold arrays, counted by what a function returns. */
 @Idl(
     library = {"cups", "libcups.so.2"},
-    prefix = "cups")
+    prefix = "cups",
+    header = "cups/cups.h")
 public interface Cups {
 
   /** A setting. */

@@ -1,6 +1,7 @@
 package io.github.sizeis.examples.glibc;
 
 import io.github.sizeis.Allocated;
+import io.github.sizeis.CName;
 import io.github.sizeis.Grow;
 import io.github.sizeis.Idl;
 import io.github.sizeis.Ignore;
@@ -19,10 +20,11 @@ import org.jspecify.annotations.Nullable;
  * Groups of users, {@code grp.h}: a struct of the caller's whose pointers lead into room of the
  * caller's, as much as it takes.
  */
-@Idl(library = "c", encoding = "UTF-8")
+@Idl(library = "c", encoding = "UTF-8", header = "grp.h")
 public interface Accounts {
 
   /** A group. */
+  @CName("struct group")
   @Struct(value = "Group", size = 32, size32 = 16)
   interface group {
     /** Its name. */

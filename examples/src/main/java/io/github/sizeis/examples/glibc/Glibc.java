@@ -19,10 +19,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Functions of the GNU C library that take and give arrays. */
-@Idl(library = "c")
+@Idl(
+    library = "c",
+    header = {"poll.h", "glob.h", "stdlib.h"})
 public interface Glibc {
 
   /** A file descriptor to wait for, {@code poll.h}. */
+  @CName("struct pollfd")
   @Struct(size = 8, size32 = 8)
   interface pollfd {
     /** The descriptor. */

@@ -3,6 +3,7 @@ package io.github.sizeis.examples.glibc;
 import com.sun.jna.Pointer;
 import io.github.sizeis.Allocated;
 import io.github.sizeis.BigEndian;
+import io.github.sizeis.CName;
 import io.github.sizeis.CValue;
 import io.github.sizeis.Case;
 import io.github.sizeis.Chain;
@@ -36,7 +37,18 @@ import org.jspecify.annotations.Nullable;
  * Sockets of the GNU C library on Linux: linked lists, addresses that their own first field tells,
  * and messages that lie in several places.
  */
-@Idl(library = "c")
+@Idl(
+    library = "c",
+    header = {
+      "#define _GNU_SOURCE",
+      "sys/socket.h",
+      "sys/uio.h",
+      "netinet/in.h",
+      "netpacket/packet.h",
+      "arpa/inet.h",
+      "netdb.h",
+      "ifaddrs.h"
+    })
 public interface Sockets {
   /** An IPv4 address. */
   int AF_INET = 2;
@@ -53,6 +65,7 @@ public interface Sockets {
   @interface in_addr_t {}
 
   /** A part of a message: where it lies, {@code sys/uio.h}. */
+  @CName("struct iovec")
   @Struct(value = "IoVec", size = 16, size32 = 8)
   interface iovec {
     /** The bytes. */
@@ -65,6 +78,7 @@ public interface Sockets {
   }
 
   /** A message with all that goes along, {@code sys/socket.h}. */
+  @CName("struct msghdr")
   @Struct(value = "MsgHdr", size = 56, size32 = 28)
   interface msghdr {
     /** To whom, where that is not known. */
@@ -114,6 +128,7 @@ public interface Sockets {
   long writev(int fd, @SizeIs("iovcnt") List<iovec> iov, int iovcnt);
 
   /** An IPv4 address and a port, {@code netinet/in.h}. */
+  @CName("struct sockaddr_in")
   @Struct(value = "SockaddrIn", size = 16, size32 = 16)
   interface sockaddr_in {
     /** {@link #AF_INET}. */
@@ -126,7 +141,7 @@ public interface Sockets {
     int sin_port();
 
     /** The address. */
-    @in_addr_t
+    @Of(in_addr.class)
     Inet4Address sin_addr();
 
     /** Nothing, of which nobody makes sure. */
@@ -134,7 +149,17 @@ public interface Sockets {
     byte[] sin_zero();
   }
 
+  /** An IPv6 address, {@code netinet/in.h}. */
+  @CName("struct in6_addr")
+  @Struct(value = "In6Addr", unwrap = true, align = 4, size = 16, size32 = 16)
+  interface in6_addr {
+    /** The address, as it goes over the network. */
+    @Fixed(16)
+    byte[] s6_addr();
+  }
+
   /** An IPv6 address and a port, {@code netinet/in.h}. */
+  @CName("struct sockaddr_in6")
   @Struct(value = "SockaddrIn6", size = 28, size32 = 28)
   interface sockaddr_in6 {
     /** {@link #AF_INET6}. */
@@ -151,7 +176,7 @@ public interface Sockets {
     int sin6_flowinfo();
 
     /** The address, as it goes over the network. */
-    @Fixed(16)
+    @Of(in6_addr.class)
     byte[] sin6_addr();
 
     /** The interface of an address that is only known on a link. */
@@ -160,6 +185,7 @@ public interface Sockets {
   }
 
   /** A network card, {@code linux/if_packet.h}. */
+  @CName("struct sockaddr_ll")
   @Struct(value = "SockaddrLl", size = 20, size32 = 20)
   interface sockaddr_ll {
     /** {@link #AF_PACKET}. */
@@ -192,6 +218,7 @@ public interface Sockets {
   }
 
   /** An address of any other family. */
+  @CName("")
   @Struct(value = "SockaddrAny", size = 2, size32 = 2)
   interface sockaddr_any {
     /** The family. */
@@ -200,6 +227,7 @@ public interface Sockets {
   }
 
   /** An address: {@code struct sockaddr *} points to any of these. */
+  @CName("struct sockaddr")
   @Union(value = "Sockaddr", tag = "sa_family")
   interface sockaddr {
     /** IPv4. */
@@ -220,6 +248,7 @@ public interface Sockets {
   }
 
   /** How a name can be reached, {@code netdb.h}. */
+  @CName("struct addrinfo")
   @Struct(value = "AddrInfo", size = 48, size32 = 32)
   interface addrinfo {
     /** What was asked for. */
@@ -301,6 +330,7 @@ public interface Sockets {
   String gai_strerror(int ecode);
 
   /** An address of a network interface, {@code ifaddrs.h}. */
+  @CName("struct ifaddrs")
   @Struct(value = "IfAddrs", size = 56, size32 = 28)
   interface ifaddrs {
     /** The next address, of the same interface or of another. */
@@ -326,7 +356,7 @@ public interface Sockets {
 
     /** Where all in the network hear, or the other end. */
     @Ptr
-    @Nullable sockaddr ifa_ifu();
+    @Nullable sockaddr ifa_broadaddr();
 
     /** Counters of the kernel. */
     @Ignore
@@ -345,6 +375,7 @@ public interface Sockets {
   void freeifaddrs(@Nullable Pointer ifa);
 
   /** An IPv4 address, as functions take it and give it: by value. */
+  @CName("struct in_addr")
   @Struct(value = "InAddr", unwrap = true, size = 4, size32 = 4)
   interface in_addr {
     /** The address. */

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** The Generic Security Services, {@code gssapi/gssapi.h}: counted arrays in counted arrays. */
 @Idl(
     library = {"gssapi_krb5", "libgssapi_krb5.so.2"},
-    prefix = "gss_")
+    prefix = "gss_",
+    header = "gssapi/gssapi.h")
 @Status("(return & 0xFFFF0000) == 0")
 public interface Gssapi {
 

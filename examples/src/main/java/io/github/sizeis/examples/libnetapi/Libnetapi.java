@@ -2,6 +2,7 @@ package io.github.sizeis.examples.libnetapi;
 
 import com.sun.jna.Pointer;
 import io.github.sizeis.Allocated;
+import io.github.sizeis.CName;
 import io.github.sizeis.CValue;
 import io.github.sizeis.Const;
 import io.github.sizeis.Idl;
@@ -27,11 +28,13 @@ import org.jspecify.annotations.Nullable;
  */
 @Idl(
     library = {"netapi", "libnetapi.so.1", "libnetapi.so.0"},
-    prefix = "Net")
+    prefix = "Net",
+    header = {"stdint.h", "netapi.h"})
 @Status(value = "return == 0", names = Libnetapi.NetError.class)
 public interface Libnetapi {
 
   /** Some of the codes that functions return. */
+  @CName("")
   enum NetError {
     /** The user may not do that. */
     @CValue(5)
@@ -51,6 +54,7 @@ public interface Libnetapi {
   }
 
   /** What a server shares. */
+  @CName("struct SHARE_INFO_1")
   @Struct("ShareInfo1")
   interface SHARE_INFO_1 {
     /** Its name. */
@@ -67,6 +71,7 @@ public interface Libnetapi {
   }
 
   /** Level 0 of a user. */
+  @CName("struct USER_INFO_0")
   @Struct(value = "UserInfo0", unwrap = true)
   interface USER_INFO_0 {
     /** The name. */
@@ -75,6 +80,7 @@ public interface Libnetapi {
   }
 
   /** Level 0 of a group of users. */
+  @CName("struct GROUP_INFO_0")
   @Struct(value = "GroupInfo0", unwrap = true)
   interface GROUP_INFO_0 {
     /** The name. */
@@ -83,6 +89,7 @@ public interface Libnetapi {
   }
 
   /** Level 1 of a group that belongs to a machine. */
+  @CName("struct LOCALGROUP_INFO_1")
   @Struct("LocalgroupInfo1")
   interface LOCALGROUP_INFO_1 {
     /** The name. */

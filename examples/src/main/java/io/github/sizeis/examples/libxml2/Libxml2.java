@@ -15,11 +15,12 @@ import org.jspecify.annotations.Nullable;
 /** XPath of libxml2, {@code libxml/xpath.h}: a pointer array of which a part is in use. */
 @Idl(
     library = {"xml2", "libxml2.so.2"},
-    prefix = "xml")
+    prefix = "xml",
+    header = {"libxml/parser.h", "libxml/xpath.h"})
 public interface Libxml2 {
 
   /** The first fields of every node; what it is linked with stays native. */
-  @Struct
+  @Struct(partial = true)
   interface xmlNode {
     /** The application's own. */
     @Ignore
@@ -49,7 +50,7 @@ public interface Libxml2 {
   }
 
   /** The result of an XPath expression. */
-  @Struct
+  @Struct(partial = true)
   interface xmlXPathObject {
     /** Node set, truth, number, string. */
     int type();

@@ -9,7 +9,10 @@ import io.github.sizeis.windows.LPWSTR;
 import org.jspecify.annotations.Nullable;
 
 /** The machines of a network, {@code lmserver.h}. */
-@Idl(library = "netapi32", prefix = "Net")
+@Idl(
+    library = "netapi32",
+    prefix = "Net",
+    header = {"windows.h", "lm.h"})
 public interface NetServers {
 
   /** What a machine does and is: flags. */

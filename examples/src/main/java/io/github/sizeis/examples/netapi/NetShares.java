@@ -19,7 +19,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a machine shares, {@code lmshare.h}. */
-@Idl(library = "netapi32", prefix = "Net", convention = Idl.Convention.STDCALL)
+@Idl(
+    library = "netapi32",
+    prefix = "Net",
+    convention = Idl.Convention.STDCALL,
+    header = {"windows.h", "lm.h"})
 @Status(value = "return == 0", code = Status.Code.RETURNED_WINDOWS)
 public interface NetShares {
 

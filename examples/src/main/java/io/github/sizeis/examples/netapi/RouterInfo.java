@@ -8,7 +8,10 @@ import io.github.sizeis.windows.ULONG;
 import java.util.List;
 
 /** What routers keep of their interfaces, {@code rtinfo.h}: blocks with a table of contents. */
-@Idl(library = "mprapi", prefix = "Mpr")
+@Idl(
+    library = "mprapi",
+    prefix = "Mpr",
+    header = {"windows.h", "rtinfo.h"})
 public interface RouterInfo {
 
   /** Where something lies in a block. */

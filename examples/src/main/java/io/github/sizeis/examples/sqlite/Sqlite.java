@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** SQLite, {@code sqlite3.h}: an array whose size is computed from two numbers. */
 @Idl(
     library = {"sqlite3", "libsqlite3.so.0"},
-    prefix = "sqlite3_")
+    prefix = "sqlite3_",
+    header = "sqlite3.h")
 @Status(value = "return == 0", names = Sqlite.ResultCode.class)
 public interface Sqlite {
 

@@ -117,6 +117,7 @@ public final class CheckStage {
         container.deepFree(),
         TargetsOf.container(container),
         new NativeLibrary(container.library().names(), container.library().stdcall()),
+        new Headers(declarations, table, problems).of(container),
         spoilt ? List.of() : structsOfIt,
         spoilt ? List.of() : functions.check(container),
         container.doc(),

@@ -33,52 +33,8 @@ public final class LayoutTestWriter {
       #include <stdio.h>
       #include <string.h>
 
-      #if defined(_WIN64)
-      #define PER_ABI(w64, w32, lp64, x86, arm) w64
-      #elif defined(_WIN32)
-      #define PER_ABI(w64, w32, lp64, x86, arm) w32
-      #elif defined(__LP64__)
-      #define PER_ABI(w64, w32, lp64, x86, arm) lp64
-      #elif defined(__i386__)
-      #define PER_ABI(w64, w32, lp64, x86, arm) x86
-      #elif defined(__arm__)
-      #define PER_ABI(w64, w32, lp64, x86, arm) arm
-      #else
-      #error "no ABI that converters know"
-      #endif
-
-      #if defined(_MSC_VER)
-      #define ALIGNED(n) __declspec(align(n))
-      #else
-      #define ALIGNED(n) __attribute__((aligned(n)))
-      #endif
-
-      """;
-
-  private static final String BIT_CHECK =
       """
-      static int failures;
-
-      /* Big-endian machines count bits from the highest of a byte. */
-      #if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
-      #define BIT(bytes, i) ((bytes)[(i) / 8] >> (7 - (i) % 8) & 1)
-      #else
-      #define BIT(bytes, i) ((bytes)[(i) / 8] >> (i) % 8 & 1)
-      #endif
-
-      /* Of a struct that was zero, just the bits of one field must be set now. */
-      static void check_bits(const char *field, const unsigned char *bytes, size_t size, size_t first, size_t width) {
-        size_t i;
-        for (i = 0; i < 8 * size; i++) {
-          if (BIT(bytes, i) != (i >= first && i < first + width)) {
-            printf("%s: bit %lu\\n", field, (unsigned long) i);
-            failures++;
-            return;
-          }
-        }
-      }
-
-      """;
+          + CText.ABIS;
 
   private final Container container;
   private final Layouts layouts;
@@ -114,7 +70,7 @@ public final class LayoutTestWriter {
             + String.join("\n", definitions.values())
             + "\n"
             + checks
-            + (bitChecks.isEmpty() ? "" : "\n" + BIT_CHECK)
+            + (bitChecks.isEmpty() ? "" : "\n" + CText.BIT_CHECK)
             + "int main(void) {\n"
             + (bitChecks.indexOf("#if") < 0 ? "" : "  (void) check_bits;\n")
             + bitChecks
@@ -184,14 +140,14 @@ public final class LayoutTestWriter {
     String tag = names.tag(struct.name());
     text.append(names.word(struct.name()))
         .append(" ")
-        .append(aligned(align))
+        .append(CText.aligned(align))
         .append(tag)
         .append(" {\n");
     for (Field field : struct.fields()) {
       boolean unnamed = field.isBits() && field.role() == Field.Role.RESERVED;
       String name = unnamed ? "" : CFileNames.field(field.cName());
       text.append("  ")
-          .append(aligned(field.align()))
+          .append(CText.aligned(field.align()))
           .append(Declarator.declare(names, field, name))
           .append(";\n");
     }
@@ -202,20 +158,16 @@ public final class LayoutTestWriter {
     return text.toString();
   }
 
-  private static String aligned(int alignment) {
-    return alignment == 0 ? "" : "ALIGNED(" + alignment + ") ";
-  }
-
   /** Of a struct of another compilation, the size and the alignment are known. */
   private String opaque(StructName name) {
     StructLayout layout = layouts.of(name);
     List<String> units = layout.alignments().stream().map(LayoutTestWriter::unit).toList();
     List<Integer> sizes = layout.perAbi(p -> p.size() / Math.min(8, p.alignment()));
-    String type = "PER_ABI(" + listed(units, layout) + ")";
+    String type = "PER_ABI(" + CText.listed(units, layout) + ")";
     int demanded = layout.alignments().stream().mapToInt(a -> a).max().orElseThrow();
     return "/* of another compilation */\nstruct %s%s {\n  %s units[%s];\n};\n"
         .formatted(
-            aligned(demanded > 8 ? demanded : 0), names.tag(name), type, perAbi(sizes, layout));
+            CText.aligned(demanded > 8 ? demanded : 0), names.tag(name), type, CText.perAbi(sizes, layout));
   }
 
   private static String unit(int alignment) {
@@ -225,20 +177,6 @@ public final class LayoutTestWriter {
       case 4 -> "int";
       default -> "long long";
     };
-  }
-
-  private static String perAbi(List<Integer> numbers, StructLayout layout) {
-    return numbers.stream().distinct().count() == 1
-        ? String.valueOf(numbers.get(0))
-        : "PER_ABI(" + listed(numbers, layout) + ")";
-  }
-
-  /** Returns an argument for each ABI, an empty one for those that a struct is not for. */
-  private static String listed(List<?> all, StructLayout layout) {
-    List<Abi> abis = List.of(Abi.values());
-    return abis.stream()
-        .map(a -> layout.abis().contains(a) ? all.get(abis.indexOf(a)).toString() : "")
-        .collect(Collectors.joining(", "));
   }
 
   private void check(Struct struct) {
@@ -268,26 +206,15 @@ public final class LayoutTestWriter {
   private static String verify(
       String expression, StructLayout layout, List<Integer> expected, String what) {
     return "_Static_assert(%s == %s, \"%s\");\n"
-        .formatted(expression, perAbi(expected, layout), what);
+        .formatted(expression, CText.perAbi(expected, layout), what);
   }
 
   /** C tells no offsets of bit fields; but which bits they are shows when they are set. */
   private static String checkOfBits(
       String type, Field field, String path, StructLayout layout, int index) {
     List<Integer> first = layout.perAbi(p -> 8 * p.offsets().get(index) + p.bits().get(index));
-    return """
-          {
-            %s s;
-            memset(&s, 0, sizeof s);
-            s.%s = -1;
-            check_bits("%s", (const unsigned char *) &s, sizeof s, %s, %d);
-          }
-        """
-        .formatted(
-            type,
-            CFileNames.field(field.cName()),
-            path,
-            perAbi(first, layout),
-            field.width().orElseThrow());
+    String name = CFileNames.field(field.cName());
+    String places = CText.perAbi(first, layout);
+    return CText.bitCheck(type, name, path, places, field.width().orElseThrow(), "");
   }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param encoding what {@code @Idl(encoding)} says, where it says something
  * @param on the machines that it is for
  * @param library where its functions live, and how they are called
+ * @param header the header that it is declared from; absent where it names none
  * @param structs its structs in order, each before those nested in it
  * @param typedefs the typedefs that it declares
  * @param enums the enums that it declares
@@ -33,6 +34,7 @@ public record DeclaredContainer(
     Optional<Located<String>> encoding,
     Optional<DeclaredOn> on,
     DeclaredLibrary library,
+    Optional<DeclaredHeader> header,
     List<DeclaredStruct> structs,
     List<JavaName> typedefs,
     List<JavaName> enums,

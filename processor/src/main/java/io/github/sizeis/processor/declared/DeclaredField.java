@@ -28,7 +28,12 @@ public record DeclaredField(
 
   /** Returns its name in C. */
   public String cName() {
-    return marks.cName().map(Located::value).orElse(name);
+    return marks.cName().map(Located::value).filter(c -> !c.isEmpty()).orElse(name);
+  }
+
+  /** Returns whether C has no name for it, as of a struct without a name in another. */
+  public boolean isUnnamed() {
+    return marks.cName().filter(c -> c.value().isEmpty()).isPresent();
   }
 
   /** Returns this without an annotation that means something else here. */

@@ -50,6 +50,7 @@ public record DeclaredStruct(
    * @param layouts what differs on some machines
    * @param size the size where pointers have 8 bytes
    * @param size32 the size where pointers have 4 bytes
+   * @param partial whether C has more fields behind these
    * @param adapter the adapter's class
    * @param variants the further forms of the JNA structure
    */
@@ -61,6 +62,7 @@ public record DeclaredStruct(
       List<DeclaredLayout> layouts,
       Located<Integer> size,
       Located<Integer> size32,
+      boolean partial,
       Optional<Located<JavaName>> adapter,
       Variants variants) {
     /** Returns what {@code @Struct} says when it says nothing. */
@@ -73,6 +75,7 @@ public record DeclaredStruct(
           List.of(),
           new Located<>(-1, place),
           new Located<>(-1, place),
+          false,
           Optional.empty(),
           Variants.NONE);
     }
@@ -94,6 +97,8 @@ public record DeclaredStruct(
 
   /** Returns its name in C, but for the prefix of an owner. */
   public String ownCName() {
-    return cName.map(Located::value).orElse(name.simpleName());
+    return cName
+        .map(c -> new CTypeName(c.value()).name(name.simpleName()))
+        .orElse(name.simpleName());
   }
 }

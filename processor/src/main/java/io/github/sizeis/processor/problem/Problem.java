@@ -609,6 +609,12 @@ public enum Problem {
   DEEP_FREE(
       "'%1$s' cannot be freed block by block, because no single call takes '%1$s' itself",
       "Write it as in @Allocated(free = \"Free(%1$s)\", deep = true)"),
+
+  // The header.
+  BAD_HEADER(
+      "'%1$s' names no header",
+      "Write the name of a file without <>, as in \"netdb.h\", or one line that begins with '#'"),
+
   // The processor itself.
   CANNOT_WRITE(
       "'%1$s' cannot be written: %2$s", "See to it that the compiler's output is writable"),

@@ -21,10 +21,16 @@ final class EnumReader {
                     new DeclaredEnum.Constant(
                         e.getSimpleName().toString(),
                         Mirror.of(e, "CValue").map(EnumReader::number),
+                        Mirror.of(e, "CName").flatMap(m -> m.spelt("value")).map(Located::value),
                         Mirror.isPresent(e, "Unknown"),
                         SourcePlace.of(e)))
             .toList();
-    return new DeclaredEnum(Names.of(type), constants, SourcePlace.of(type));
+    boolean unnamed =
+        Mirror.of(type, "CName")
+            .flatMap(m -> m.spelt("value"))
+            .filter(n -> n.value().isEmpty())
+            .isPresent();
+    return new DeclaredEnum(Names.of(type), unnamed, constants, SourcePlace.of(type));
   }
 
   /** A number that the compiler could not resolve is as good as any: it has reported that. */

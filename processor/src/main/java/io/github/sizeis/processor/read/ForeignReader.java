@@ -1,6 +1,7 @@
 package io.github.sizeis.processor.read;
 
 import io.github.sizeis.internal.Targets;
+import io.github.sizeis.processor.declared.CTypeName;
 import io.github.sizeis.processor.declared.ForeignStruct;
 import io.github.sizeis.processor.declared.ForeignStruct.State;
 import io.github.sizeis.processor.declared.Located;
@@ -77,8 +78,8 @@ record ForeignReader(Elements elements, Referred referred, Set<String> reported)
   private static String cName(TypeElement declaration) {
     String own =
         Mirror.of(declaration, "CName")
-            .flatMap(m -> m.text("value"))
-            .map(s -> s.value())
+            .flatMap(m -> m.spelt("value"))
+            .map(s -> new CTypeName(s.value()).name(declaration.getSimpleName().toString()))
             .orElse(declaration.getSimpleName().toString());
     return declaration.getEnclosingElement() instanceof TypeElement owner
             && StructReader.declares(owner)

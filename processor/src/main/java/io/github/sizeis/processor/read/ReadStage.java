@@ -135,6 +135,7 @@ public final class ReadStage {
         idl.text("encoding").filter(e -> !e.value().isEmpty()),
         OnReader.of(type),
         functions.library(type, idl),
+        HeaderReader.read(type, idl),
         read,
         typedefs,
         enums,

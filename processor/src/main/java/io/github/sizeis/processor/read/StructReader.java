@@ -81,6 +81,7 @@ record StructReader(
         Mirror.all(type, "Layout").stream().map(StructReader::layout).toList(),
         struct.number("size", -1),
         struct.number("size32", -1),
+        struct.flag("partial").value(),
         adapters.named(struct, "adapter"),
         new Variants(struct.flag("byReference").value(), struct.flag("byValue").value()));
   }

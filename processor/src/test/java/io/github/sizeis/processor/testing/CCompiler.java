@@ -51,9 +51,13 @@ public enum CCompiler {
    * {@code CI=true}, that is a failure.
    */
   public void require() {
-    if (INSTALLED.computeIfAbsent(this, CCompiler::isInstalled)) {
-      return;
+    if (!INSTALLED.computeIfAbsent(this, CCompiler::isInstalled)) {
+      missing(command, debianPackage);
     }
+  }
+
+  /** Skips the test, or fails, for a command that is missing. */
+  static void missing(String command, String debianPackage) {
     String message =
         "NOT TESTED: " + command + " is missing. Debian: apt-get install " + debianPackage;
     System.err.println(message);

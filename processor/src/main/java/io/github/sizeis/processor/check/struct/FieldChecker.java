@@ -45,7 +45,16 @@ public record FieldChecker(
       var place = field.marks().cName().map(c -> c.place()).orElse(field.place());
       return subject.refuseAt(place, Problem.BAD_C_NAME, field.cName());
     }
-    return parameter(field, subject);
+    return parameter(field, subject).filter(f -> isNamed(field, f, subject));
+  }
+
+  /** C has structs without a name in others, but nothing else. */
+  private static boolean isNamed(DeclaredField declared, Field field, Subject subject) {
+    boolean mayBeUnnamed =
+        field.shape().structUse().isPresent() || field.shape().choice().isPresent();
+    return !declared.isUnnamed()
+        || mayBeUnnamed
+        || subject.denyAt(declared.marks().cName().orElseThrow().place(), Problem.BAD_C_NAME, "");
   }
 
   /** Returns what is passed to a function or returned by it; its name is no one's business in C. */

@@ -5,6 +5,7 @@ import io.github.sizeis.processor.model.Place;
 import io.github.sizeis.processor.model.Struct;
 import io.github.sizeis.processor.model.java.JavaName;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * All valid structs and functions of one container.
@@ -16,6 +17,7 @@ import java.util.List;
  * @param deepFree whether converters also find the blocks of memory that a struct leads to
  * @param on the machines that it is for
  * @param library where its functions live, and how they are called
+ * @param header the header that it is declared from; absent where it names none
  * @param structs its structs, in order of declaration
  * @param functions its functions, in order of declaration
  * @param doc its doc comment as plain text; empty when it has none
@@ -29,6 +31,7 @@ public record Container(
     boolean deepFree,
     Targets on,
     NativeLibrary library,
+    Optional<Header> header,
     List<Struct> structs,
     List<Function> functions,
     String doc,
@@ -50,6 +53,7 @@ public record Container(
         deepFree,
         on,
         library,
+        header,
         someStructs,
         someFunctions,
         doc,
