@@ -199,8 +199,7 @@ final class HeaderStructs {
     String path = subject.path() + "." + field.cName();
     StructLayout layout = layouts.of(subject.struct().name());
     String first =
-        CText.perAbi(
-            layout.perAbi(p -> 8 * p.offsets().get(index) + p.bits().get(index)), layout);
+        CText.perAbi(layout.perAbi(p -> 8 * p.offsets().get(index) + p.bits().get(index)), layout);
     String sign =
         "    if (s.%s %s 0) {\n      printf(\"%s: its sign\\n\");\n      failures++;\n    }\n"
             .formatted(field.cName(), signed ? ">=" : "<", path);

@@ -167,7 +167,10 @@ public final class LayoutTestWriter {
     int demanded = layout.alignments().stream().mapToInt(a -> a).max().orElseThrow();
     return "/* of another compilation */\nstruct %s%s {\n  %s units[%s];\n};\n"
         .formatted(
-            CText.aligned(demanded > 8 ? demanded : 0), names.tag(name), type, CText.perAbi(sizes, layout));
+            CText.aligned(demanded > 8 ? demanded : 0),
+            names.tag(name),
+            type,
+            CText.perAbi(sizes, layout));
   }
 
   private static String unit(int alignment) {
