@@ -98,7 +98,7 @@ final class ArrayShape extends Shape {
     Walk walk = scope.walk;
     if (valid == Valid.TEXT) {
       StringEncoding encoding = ((Unit) element).encoding();
-      String text = InPlaceText.text(spot.memory, spot.at, size(walk), encoding, "");
+      String text = InPlaceText.text(walk.in(), spot.memory, spot.at, size(walk), encoding, "");
       node.leaf(text, Words.quoted(text));
     } else if (size.isFlexible) {
       if (!scope.knowsItsEnd) {
@@ -194,7 +194,7 @@ final class ArrayShape extends Shape {
 
   private void elements(Scope scope, Node node, Spot spot, int n, Field field) {
     if (element instanceof Unit) {
-      String text = ((Unit) element).run(spot, n);
+      String text = ((Unit) element).run(scope.walk, spot, n);
       node.leaf(text, Words.quoted(text));
     } else if (element.isNumber()) {
       Runs.numbers(scope.walk, node, (NumberShape) element, spot, n);

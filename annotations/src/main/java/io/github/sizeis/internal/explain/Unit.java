@@ -36,10 +36,10 @@ final class Unit extends Shape {
   }
 
   /** Reads some units of a known number. */
-  String run(Spot spot, int n) {
+  String run(Walk walk, Spot spot, int n) {
     return encoding == StringEncoding.UTF_16
-        ? InPlaceText.wideRun(spot.memory, spot.at, n)
-        : InPlaceText.textRun(spot.memory, spot.at, n, encoding, "");
+        ? InPlaceText.wideRun(walk.in(), spot.memory, spot.at, n)
+        : InPlaceText.textRun(walk.in(), spot.memory, spot.at, n, encoding, "");
   }
 
   @Override

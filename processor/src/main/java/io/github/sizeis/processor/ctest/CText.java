@@ -1,8 +1,15 @@
 package io.github.sizeis.processor.ctest;
 
 import io.github.sizeis.processor.layout.StructLayout;
+import io.github.sizeis.processor.model.Struct;
 import io.github.sizeis.runtime.Abi;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
 /** What files of C have in common. */
@@ -74,6 +81,36 @@ final class CText {
     return abis.stream()
         .map(a -> layout.abis().contains(a) ? all.get(abis.indexOf(a)).toString() : "")
         .collect(Collectors.joining(", "));
+  }
+
+  /**
+   * Returns a text about a struct in its packing, or one for each packing and alignment where those
+   * differ by machine.
+   *
+   * @param struct the struct
+   * @param ofAlignment makes the text of the alignment that is demanded, 0 for none
+   */
+  static String eachForm(Struct struct, IntFunction<String> ofAlignment) {
+    Map<List<Integer>, Set<Abi>> forms = new LinkedHashMap<>();
+    for (Abi abi : struct.form().on().abis()) {
+      List<Integer> form = List.of(struct.form().pack().on(abi), struct.form().align().on(abi));
+      forms.computeIfAbsent(form, f -> EnumSet.noneOf(Abi.class)).add(abi);
+    }
+    StringBuilder text = new StringBuilder();
+    forms.forEach(
+        (form, abis) -> {
+          String one = packed(form.get(0), ofAlignment.apply(form.get(1)));
+          String holds =
+              Arrays.stream(Abi.values())
+                  .map(a -> abis.contains(a) ? "1" : "0")
+                  .collect(Collectors.joining(", "));
+          text.append(forms.size() == 1 ? one : "#if PER_ABI(" + holds + ")\n" + one + "#endif\n");
+        });
+    return text.toString();
+  }
+
+  private static String packed(int pack, String text) {
+    return pack == 0 ? text : "#pragma pack(push, " + pack + ")\n" + text + "#pragma pack(pop)\n";
   }
 
   /** Returns what demands an alignment, if one is demanded. */

@@ -33,25 +33,22 @@ record HeaderPlaces(
   }
 
   private void alignment(List<Optional<HeaderMember>> members, StringBuilder checks) {
-    packed(declarations(members), checks);
+    checks.append(CText.eachForm(struct, align -> declarations(members, align)));
     checks.append(
         "_Static_assert(_Alignof(%1$s) == _Alignof(struct all_of_%2$s), \"%3$s is not aligned or packed so in the header\");\n"
             .formatted(type, id, path));
   }
 
   private void packed(String declaration, StringBuilder checks) {
-    int pack = struct.form().pack();
-    checks.append(pack == 0 ? "" : "#pragma pack(push, " + pack + ")\n");
-    checks.append(declaration);
-    checks.append(pack == 0 ? "" : "#pragma pack(pop)\n");
+    checks.append(CText.eachForm(struct, align -> declaration));
   }
 
   /**
    * All members in a row, which tell the alignment; C has no struct of one flexible array alone.
    */
-  private String declarations(List<Optional<HeaderMember>> members) {
+  private String declarations(List<Optional<HeaderMember>> members, int align) {
     StringBuilder all = new StringBuilder();
-    all.append("struct ").append(CText.aligned(struct.form().align())).append("all_of_");
+    all.append("struct ").append(CText.aligned(align)).append("all_of_");
     all.append(id).append(" {\n  char before;\n");
     for (int i = 0; i < members.size(); i++) {
       all.append("  ").append(declaration(i, members.get(i), "field_" + i)).append(";\n");

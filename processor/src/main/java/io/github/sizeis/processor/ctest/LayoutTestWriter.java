@@ -9,14 +9,9 @@ import io.github.sizeis.processor.model.Struct;
 import io.github.sizeis.processor.model.StructName;
 import io.github.sizeis.processor.model.program.Container;
 import io.github.sizeis.processor.model.program.ExternalStruct;
-import io.github.sizeis.runtime.Abi;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Writes, for a container, the file of C that checks its layouts. */
 public final class LayoutTestWriter {
@@ -112,31 +107,12 @@ public final class LayoutTestWriter {
         : "#if " + TargetMacros.condition(on) + "\n" + text + "#endif\n";
   }
 
-  /** Returns the definition, or one for each packing and alignment where those differ. */
   private String definition(Struct struct) {
-    Map<List<Integer>, Set<Abi>> forms = new LinkedHashMap<>();
-    for (Abi abi : struct.form().on().abis()) {
-      List<Integer> form = List.of(struct.form().pack().on(abi), struct.form().align().on(abi));
-      forms.computeIfAbsent(form, f -> EnumSet.noneOf(Abi.class)).add(abi);
-    }
-    StringBuilder text = new StringBuilder();
-    forms.forEach(
-        (form, abis) -> {
-          String one = definition(struct, form.get(0), form.get(1));
-          String holds =
-              Arrays.stream(Abi.values())
-                  .map(a -> abis.contains(a) ? "1" : "0")
-                  .collect(Collectors.joining(", "));
-          text.append(forms.size() == 1 ? one : "#if PER_ABI(" + holds + ")\n" + one + "#endif\n");
-        });
-    return text.toString();
+    return CText.eachForm(struct, align -> definition(struct, align));
   }
 
-  private String definition(Struct struct, int pack, int align) {
+  private String definition(Struct struct, int align) {
     StringBuilder text = new StringBuilder();
-    if (pack != 0) {
-      text.append("#pragma pack(push, ").append(pack).append(")\n");
-    }
     String tag = names.tag(struct.name());
     text.append(names.word(struct.name()))
         .append(" ")
@@ -151,11 +127,7 @@ public final class LayoutTestWriter {
           .append(Declarator.declare(names, field, name))
           .append(";\n");
     }
-    text.append("};\n");
-    if (pack != 0) {
-      text.append("#pragma pack(pop)\n");
-    }
-    return text.toString();
+    return text.append("};\n").toString();
   }
 
   /** Of a struct of another compilation, the size and the alignment are known. */
