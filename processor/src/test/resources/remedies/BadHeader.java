@@ -1,4 +1,5 @@
 // Write the name of a file without <>, as in "netdb.h", or one line that begins with '#'
+/*C struct A { int x; }; */
 //// p/Named.java
 package p;
 import io.github.sizeis.*;

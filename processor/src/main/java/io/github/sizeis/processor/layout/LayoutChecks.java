@@ -2,12 +2,12 @@ package io.github.sizeis.processor.layout;
 
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.Place;
-import io.github.sizeis.processor.model.SizeRow;
 import io.github.sizeis.processor.model.Struct;
 import io.github.sizeis.processor.model.StructName;
 import io.github.sizeis.processor.model.StructUse;
 import io.github.sizeis.processor.model.Word;
 import io.github.sizeis.processor.model.java.AdapterType;
+import io.github.sizeis.processor.model.machine.SizeRow;
 import io.github.sizeis.processor.problem.Problem;
 import io.github.sizeis.processor.problem.Problems;
 import io.github.sizeis.runtime.Abi;

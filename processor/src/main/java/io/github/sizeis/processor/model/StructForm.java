@@ -2,6 +2,8 @@ package io.github.sizeis.processor.model;
 
 import io.github.sizeis.internal.Targets;
 import io.github.sizeis.processor.model.java.AdapterType;
+import io.github.sizeis.processor.model.machine.EachAbi;
+import io.github.sizeis.processor.model.machine.SizeRow;
 import java.util.List;
 import java.util.Optional;
 

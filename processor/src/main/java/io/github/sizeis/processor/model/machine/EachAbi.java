@@ -1,4 +1,4 @@
-package io.github.sizeis.processor.model;
+package io.github.sizeis.processor.model.machine;
 
 import io.github.sizeis.runtime.Abi;
 import java.util.Arrays;

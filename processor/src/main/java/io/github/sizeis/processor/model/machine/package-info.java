@@ -1,0 +1,2 @@
+/** Numbers of a declaration that differ by machine. */
+package io.github.sizeis.processor.model.machine;
