@@ -18,7 +18,7 @@ public final class Bindings {
   /** Packages whose structs no oracle knows: those of libraries are tested with the libraries. */
   private static final Pattern OF_LIBRARIES =
       Pattern.compile(
-          "\\b(glibc|gssapi|sqlite|cups|libxml2|libnetapi|falls|frames|bench|byteorder)\\b");
+          "\\b(glibc|gssapi|sqlite|cups|libpcap|libxml2|libnetapi|falls|frames|bench|byteorder)\\b");
 
   private static final List<Class<?>> CLASSES =
       Stream.of("classes", "test-classes").flatMap(f -> classes(Path.of("target", f))).toList();

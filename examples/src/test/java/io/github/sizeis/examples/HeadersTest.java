@@ -60,6 +60,7 @@ class HeadersTest {
           new Header("glibc.Sockets", "libc6-dev", "/usr/include"),
           new Header("gssapi.Gssapi", "libkrb5-dev", "/usr/include/gssapi"),
           new Header("libnetapi.Libnetapi", "samba-dev", "/usr/include/samba-4.0"),
+          new Header("libpcap.Libpcap", "libpcap0.8-dev", "/usr/include/pcap"),
           new Header("libxml2.Libxml2", "libxml2-dev", "/usr/include/libxml2"),
           new Header("netapi.NetServers", "mingw-w64-common", OF_WINDOWS),
           new Header("netapi.NetShares", "mingw-w64-common", OF_WINDOWS),

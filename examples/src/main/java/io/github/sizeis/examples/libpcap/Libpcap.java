@@ -2,6 +2,7 @@ package io.github.sizeis.examples.libpcap;
 
 import com.sun.jna.Pointer;
 import io.github.sizeis.Allocated;
+import io.github.sizeis.CName;
 import io.github.sizeis.Idl;
 import io.github.sizeis.InOut;
 import io.github.sizeis.Out;
@@ -21,7 +22,8 @@ import java.util.List;
  */
 @Idl(
     library = {"pcap", "libpcap.so.0.8"},
-    prefix = "pcap_")
+    prefix = "pcap_",
+    header = "pcap/pcap.h")
 public interface Libpcap {
   /** Frames of Ethernet, {@code pcap/dlt.h}. */
   int DLT_EN10MB = 1;
@@ -30,6 +32,7 @@ public interface Libpcap {
   int PCAP_ERRBUF_SIZE = 256;
 
   /** An instruction of the machine that filters packets, {@code pcap/bpf.h}. */
+  @CName("struct bpf_insn")
   @Struct(value = "BpfInsn", size = 8, size32 = 8)
   interface bpf_insn {
     /** What to do. */
@@ -50,6 +53,7 @@ public interface Libpcap {
   }
 
   /** A filter, {@code pcap/bpf.h}. */
+  @CName("struct bpf_program")
   @Struct(value = "BpfProgram", size = 16, size32 = 8)
   interface bpf_program {
     /** How many instructions there are. */
