@@ -178,4 +178,27 @@ class CountsBehaviourTest {
             }
             """));
   }
+
+  @Test
+  void anExplanationShowsACountWithItsSignInC() throws ReflectiveOperationException {
+    assertEquals(
+        "4294967295 15 -1 18446744073709551615",
+        run(
+            """
+            StringJoiner all = new StringJoiner(" ");
+            try (Memory memory = new Memory(32)) {
+              memory.setMemory(0, 32, (byte) -1);
+              Source source = Source.region(memory, 32);
+              for (Explanation explanation : List.of(
+                  MoreConverter.converter().explain(memory, source),
+                  SomeConverter.converter().explain(memory, source),
+                  FewConverter.converter().explain(memory, source),
+                  ManyConverter.converter().explain(memory, source))) {
+                String text = explanation.toString().split(" .a count")[0];
+                all.add(text.substring(text.lastIndexOf(' ') + 1));
+              }
+            }
+            return all.toString();
+            """));
+  }
 }

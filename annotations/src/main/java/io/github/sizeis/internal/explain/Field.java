@@ -137,9 +137,12 @@ final class Field {
     if (shape instanceof NumberShape && node.bytes.size > 0) {
       Node aside = new Node(null, name, node.address, node.offset);
       scope.walk.guarded(aside, () -> shape.explain(scope, aside, spot, this));
-      long raw = ((NumberShape) shape).raw(scope.walk, spot);
+      NumberShape number = (NumberShape) shape;
+      boolean isWhole = number.view.compareTo(NumberShape.View.LONG) <= 0;
+      // Java may hold the bits of a count: the number itself is what messages name
+      boolean asDeclared = aside.problem != null || (role == Role.COUNT && isWhole);
       node.value = aside.value;
-      node.text = aside.problem == null ? aside.text : String.valueOf(raw);
+      node.text = asDeclared ? number.declared(scope.walk, spot) : aside.text;
     } else if (shape instanceof PointerShape) {
       long address = AbiNumbers.address(spot.memory, spot.at, scope.walk.abiIndex());
       node.text = address == 0 ? "NULL" : Words.address(address);

@@ -80,6 +80,12 @@ abstract class NumberShape extends Shape {
     }
   }
 
+  /** Says what memory holds with the sign that C gives it. */
+  String declared(Walk walk, Spot spot) {
+    long raw = raw(walk, spot);
+    return isHuge() ? Long.toUnsignedString(raw) : String.valueOf(raw);
+  }
+
   /** Returns what it is in Java. */
   Object value(Walk walk, Spot spot) {
     long raw = raw(walk, spot);
