@@ -106,8 +106,9 @@ public enum Problem {
       "Hold its fields against the header, or correct the size"),
   SIZE_DIFFERS(
       "'%1$s' has the declared %2$d bytes on %3$s, but %4$d on %5$s",
-      "If that is right for %5$s, leave '%6$s' out, and check the layout with"
-          + " -Asizeis.layoutTest; if not, compare the fields with the header"),
+      "If the struct is not for %5$s, say so with @On; if that is right for %5$s, leave '%6$s' out,"
+          + " and check the layout with -Asizeis.layoutTest; if not, compare the fields with the"
+          + " header"),
   SIZE_NOWHERE(
       "'%1$s' has a declared '%2$s', but is for no machine with pointers of %3$d bytes",
       "Leave '%2$s' out"),
