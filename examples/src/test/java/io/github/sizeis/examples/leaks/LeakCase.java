@@ -16,7 +16,7 @@ import java.util.function.Consumer;
  */
 final class LeakCase<L extends Library, C> {
   /** Of so many calls that free, one is left out, for the leak to be noticed. */
-  static final int FORGETS = 100;
+  static final int FORGETS = 10;
 
   private static final Limits NARROW = Limits.DEFAULT.withElements(1);
 

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Reads memory of all converters, each piece of it once so that its last byte is the last that can
@@ -35,6 +36,10 @@ public final class GuardPages {
 
   /** Reads all, and prints how much that was. */
   public static void main(String[] arguments) {
+    int hung = Fork.signalOf(GuardPages::hang, 300);
+    if (hung != Fork.KILLED) {
+      throw new AssertionError("a copy that hangs ends with the signal " + hung);
+    }
     GuardPages pages = new GuardPages();
     int gap = 0;
     for (byte[] seed : new ReaderSeeds().ofThisMachine()) {
@@ -54,6 +59,13 @@ public final class GuardPages {
             + " pieces with a hidden end died, "
             + pages.unread
             + " ends are not read");
+  }
+
+  @SuppressWarnings("InfiniteLoop") // on purpose
+  private static void hang() {
+    while (true) {
+      LockSupport.parkNanos(Long.MAX_VALUE);
+    }
   }
 
   private void check(Piece piece, int gap) {
