@@ -17,6 +17,9 @@ import java.util.Objects;
 /** An explanation that does not know what the converter says, to be held against that. */
 public final class Told {
 
+  /** Stands for the elements of a long list that are not shown, and for all that is after them. */
+  private static final Object REST = new Object();
+
   private final Explained explained;
 
   private Told(Explained explained) {
@@ -60,7 +63,8 @@ public final class Told {
   }
 
   /**
-   * Returns what the leaves of a value and of the explanation differ in first; null for nothing.
+   * Returns what the leaves of a value and of the explanation differ in first; null for nothing. It
+   * compares as far as all elements are shown.
    */
   public String differsFrom(Object value) {
     List<Object> leaves = new ArrayList<>();
@@ -73,6 +77,9 @@ public final class Told {
         return "nothing for " + part;
       }
       Object leaf = told.next();
+      if (leaf == REST) {
+        return null;
+      }
       if (!isSame(part, leaf)) {
         return show(part) + " is told as " + show(leaf);
       }
@@ -107,6 +114,9 @@ public final class Told {
       return;
     }
     place.children.forEach(c -> collect(c, leaves));
+    if (place.notes.stream().anyMatch(n -> n.contains(" not shown, "))) {
+      leaves.add(REST);
+    }
   }
 
   private static Node beside(Node union, String name) {
