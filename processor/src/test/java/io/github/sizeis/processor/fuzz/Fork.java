@@ -22,7 +22,7 @@ final class Fork {
 
   private static final long MILLIS = 10_000;
   private static final int TRIES = 3;
-  private static final long PAUSE = 50_000;
+  private static final long PAUSE_NANOS = 50_000;
   private static final int NO_HANG = 1;
 
   interface LibC extends Library {
@@ -68,10 +68,13 @@ final class Fork {
         libc._exit(0);
       }
     }
-    return ended(process, millis);
+    if (process < 0) {
+      throw new IllegalStateException("no fork"); // as a target, -1 would be every process
+    }
+    return signalThatEnded(process, millis);
   }
 
-  private static int ended(int process, long millis) {
+  private static int signalThatEnded(int process, long millis) {
     LibC libc = LibC.INSTANCE;
     IntByReference status = new IntByReference();
     long start = System.nanoTime();
@@ -83,11 +86,11 @@ final class Fork {
         libc.kill(process, KILLED);
         killed = true;
       } else {
-        LockSupport.parkNanos(PAUSE);
+        LockSupport.parkNanos(PAUSE_NANOS);
       }
     }
-    if (process < 0 || ended != process) {
-      throw new IllegalStateException("no fork");
+    if (ended != process) {
+      throw new IllegalStateException("no copy to wait for");
     }
     return status.getValue() & 0x7F;
   }
