@@ -7,6 +7,7 @@ import io.github.sizeis.processor.discover.Discovery;
 import io.github.sizeis.processor.discover.Readiness;
 import io.github.sizeis.processor.layout.LayoutStage;
 import io.github.sizeis.processor.layout.Layouts;
+import io.github.sizeis.processor.model.java.JavaLang;
 import io.github.sizeis.processor.model.java.JavaName;
 import io.github.sizeis.processor.model.program.Container;
 import io.github.sizeis.processor.model.program.Program;
@@ -15,6 +16,7 @@ import io.github.sizeis.processor.problem.Reporter;
 import io.github.sizeis.processor.read.ReadStage;
 import io.github.sizeis.processor.write.WriteStage;
 import io.github.sizeis.processor.write.java.Language;
+import io.github.sizeis.processor.write.value.Scope;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -112,12 +114,19 @@ final class Pipeline {
 
   private void write(Container container, Layouts layouts, Language language) {
     try {
-      output.write(container, WriteStage.write(container, layouts, language));
+      boolean hides = hidesJavaLang(container);
+      output.write(container, WriteStage.write(new Scope(container, layouts, language, hides)));
       output.put(container, WriteStage.resources(container, layouts));
       requestedFiles.write(container, layouts);
     } catch (RuntimeException defect) {
       problems.report(Problem.INTERNAL, container.place(), Problem.trace(defect));
     }
+  }
+
+  /** Nothing that is generated has such a name, but whoever else writes for the package may. */
+  private boolean hidesJavaLang(Container container) {
+    String start = container.packageName().isEmpty() ? "" : container.packageName() + ".";
+    return JavaLang.names().stream().anyMatch(n -> elements.getTypeElement(start + n) != null);
   }
 
   /** A defect of the processor is one more problem, not a crash of the user's compiler. */

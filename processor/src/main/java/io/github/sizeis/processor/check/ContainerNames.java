@@ -1,7 +1,7 @@
 package io.github.sizeis.processor.check;
 
-import io.github.sizeis.processor.check.struct.StructNames;
 import io.github.sizeis.processor.declared.DeclaredContainer;
+import io.github.sizeis.processor.model.java.JavaLang;
 import java.util.Set;
 
 /** Checks the name of a container, which generated code spells where it spells its enums. */
@@ -25,6 +25,6 @@ final class ContainerNames {
   static boolean isValid(DeclaredContainer container) {
     String name = container.name().simpleName();
     boolean isVariable = CONSTANTS.contains(name) || Character.isLowerCase(name.charAt(0));
-    return !(isVariable && !container.enums().isEmpty()) && !StructNames.isOfJavaLang(name);
+    return !(isVariable && !container.enums().isEmpty()) && !JavaLang.names().contains(name);
   }
 }

@@ -13,7 +13,6 @@ import io.github.sizeis.processor.model.program.Function;
 import io.github.sizeis.processor.write.client.ClientWriter;
 import io.github.sizeis.processor.write.converter.ConverterWriter;
 import io.github.sizeis.processor.write.converter.UntaggedWriter;
-import io.github.sizeis.processor.write.java.Language;
 import io.github.sizeis.processor.write.java.RuntimeTypes;
 import io.github.sizeis.processor.write.reachability.NativeImageMetadata;
 import io.github.sizeis.processor.write.reachability.ShrinkerRules;
@@ -35,18 +34,16 @@ public final class WriteStage {
   /**
    * Returns the files of a container.
    *
-   * @param container the container
-   * @param layouts all structs that can be written, with their layouts
-   * @param language what the source level has
+   * @param scope the container, and what its writers need to know
    */
-  public static List<SourceFile> write(Container container, Layouts layouts, Language language) {
-    List<Struct> structs = layouts.structsOf(container);
+  public static List<SourceFile> write(Scope scope) {
+    Container container = scope.container();
+    List<Struct> structs = scope.layouts().structsOf(container);
     List<SourceFile> files = new ArrayList<>();
-    List<Function> functions = layouts.functionsOf(container);
+    List<Function> functions = scope.layouts().functionsOf(container);
     if (structs.isEmpty() && functions.isEmpty()) {
       return files;
     }
-    Scope scope = Scope.of(container, layouts, language);
     files.add(file(scope, container.name(), new NativesWriter(scope).write(structs, functions)));
     if (!functions.isEmpty()) {
       files.add(marked(scope, container.name(), new ClientWriter(scope, functions).write()));

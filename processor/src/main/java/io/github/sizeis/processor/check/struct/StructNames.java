@@ -6,6 +6,7 @@ import io.github.sizeis.processor.declared.DeclaredStruct;
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.Place;
 import io.github.sizeis.processor.model.StructName;
+import io.github.sizeis.processor.model.java.JavaLang;
 import io.github.sizeis.processor.model.java.JavaWords;
 import io.github.sizeis.processor.problem.Problem;
 import java.util.HashMap;
@@ -25,17 +26,6 @@ public final class StructNames {
   /** Words that are identifiers, but not of types. */
   private static final Set<String> NOT_A_TYPE =
       Set.of("permits", "record", "sealed", "var", "yield");
-
-  /** What any source of the package may mean by a short name, generated or not. */
-  private static final Set<String> OF_JAVA_LANG =
-      Set.of(
-          """
-          AutoCloseable Boolean Byte CharSequence Character Class Comparable Deprecated Double
-          Enum Error Exception Float FunctionalInterface Integer Iterable Long Math Number
-          Object Override Record Runnable RuntimeException SafeVarargs Short String
-          StringBuilder SuppressWarnings System Thread Throwable Void\
-          """
-              .split("\\s+", -1));
 
   private StructNames() {}
 
@@ -66,12 +56,7 @@ public final class StructNames {
         && !JavaWords.isReserved(name)
         && !NOT_A_TYPE.contains(name)
         && !name.equals(BUILDER)
-        && !isOfJavaLang(name);
-  }
-
-  /** Returns whether a class of this name would hide one that sources need. */
-  public static boolean isOfJavaLang(String name) {
-    return OF_JAVA_LANG.contains(name);
+        && !JavaLang.names().contains(name);
   }
 
   private static boolean fieldsDiffer(DeclaredStruct struct, List<Field> fields, Subject subject) {

@@ -8,6 +8,7 @@ import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.Struct;
 import io.github.sizeis.processor.model.StructName;
+import io.github.sizeis.processor.model.java.JavaLang;
 import io.github.sizeis.processor.model.program.Container;
 import io.github.sizeis.processor.write.java.Dialect;
 import io.github.sizeis.processor.write.java.JavaTypes;
@@ -20,19 +21,10 @@ import javax.lang.model.element.Modifier;
  * @param container the container
  * @param layouts all structs with their layouts
  * @param language what the source level has
- * @param hidesJavaLang whether the container, or a struct's value, has a name that {@code
- *     java.lang} has
+ * @param hidesJavaLang whether some class of the package has a name of {@link JavaLang}
  */
 public record Scope(
     Container container, Layouts layouts, Language language, boolean hidesJavaLang) {
-
-  /** Returns the scope of a container. */
-  public static Scope of(Container container, Layouts layouts, Language language) {
-    boolean hides =
-        isInJavaLang(container.name())
-            || container.structs().stream().anyMatch(s -> isInJavaLang(s.name().value()));
-    return new Scope(container, layouts, language, hides);
-  }
 
   /** Returns the modifiers of a top-level class, the container's own access first. */
   public Modifier[] access(Modifier... others) {
@@ -67,14 +59,5 @@ public record Scope(
     String method = shape.isPart() ? "extentOfPart" : "extentOf";
     StructName struct = Uses.sameEnd(shape).findFirst().orElseThrow();
     return CodeBlock.of("$T.$L($L)", JavaTypes.className(struct.converter()), method, value);
-  }
-
-  private static boolean isInJavaLang(String name) {
-    try {
-      Class.forName("java.lang." + name, false, null);
-      return true;
-    } catch (ClassNotFoundException | LinkageError e) {
-      return false;
-    }
   }
 }
