@@ -40,6 +40,7 @@ public interface Wild {
     @Utf8 @Nullable String name();
     @Terminated List<@Utf8 String> names();
     @Fixed(16) @Utf8 String title();
+    @Inline @Fixed({3, 8}) List<@Utf8 String> titles();
     @Nullable Pointer data();
     @Nullable Done done();
     @Nullable Pointer opaque();

@@ -31,6 +31,7 @@ typedef struct {
   const char *name;
   const char *const *names;
   char title[16];
+  char titles[3][8];
   void *data;
   void (*done)(struct point *, int);
   struct opaque *opaque;

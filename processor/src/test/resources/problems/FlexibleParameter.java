@@ -3,4 +3,5 @@ int f(TABLE t); //! FlexibleParameter: 't' is or ends with a flexible array, but
 int g(@Out TABLE t); //! FlexibleParameter: 't' is
 int h(@Ptr TABLE t);
 int i(@Out @Allocated @Ptr TABLE t);
+int k(@DWORD int n, @SizeIs("n") @Inline int[] p); //! FlexibleParameter: 'p' is
 @SizeIs("n") @Inline int[] j(@DWORD int n); //! FlexibleParameter: 'return' is

@@ -1,4 +1,6 @@
-// Add @SizeIs("n") for a flexible array; what is @Fixed is inline already
-/*C struct A { DWORD n; BYTE a[1]; }; struct B { BYTE b[3]; }; */
+// Add @SizeIs("n") for a flexible array
+/*C struct A { DWORD n; BYTE a[1]; }; */
 @Struct interface A { @DWORD int n(); @SizeIs("n") @Inline byte[] a(); }
-@Struct interface B { @Fixed(3) byte[] b(); }
+// or @Fixed({3, 16}) for a list of strings in place
+/*C struct B { char b[3][16]; }; */
+@Struct interface B { @Inline @Fixed({3, 16}) List<@Utf8 String> b(); }

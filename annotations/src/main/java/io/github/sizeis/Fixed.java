@@ -17,6 +17,7 @@ public @interface Fixed {
 
   /**
    * The number of elements in each dimension, in C's order: {@code {4, 16}} for {@code x[4][16]}.
+   * Where strings lie in place, the last is the length of each, in units.
    *
    * @return the numbers of elements
    */

@@ -58,6 +58,8 @@ record HeaderMutation(String right, String wrong, String error, int errors) {
         of("@Fixed(6)", "@Fixed(7)", "wild.bytes is not signed char [7]"),
         of("@Fixed({3, 4})", "@Fixed({4, 3})", "wild.grid is not int [4][3]"),
         of("@Fixed(16) @Utf8 String title", "@Utf8 String title", "wild.title is not char *"),
+        of("@Fixed({3, 8})", "@Fixed({8, 3})", "wild.titles is not char [8][3]"),
+        of("@Inline @Fixed({3, 8})", "@Fixed({3, 8})", "wild.titles is not char *[3][8]"),
         of("@Inline(1) List<point>", "@Inline(1) int[]", "row.points is not int [1]"),
         // order, missing fields
         of(

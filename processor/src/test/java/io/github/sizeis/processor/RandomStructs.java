@@ -177,7 +177,7 @@ public final class RandomStructs {
 
   /** The first field is plain, so that every struct has a part that is. */
   private String field(int struct, int index, boolean plain) {
-    return switch (plain ? 0 : random.nextInt(18)) {
+    return switch (plain ? 0 : random.nextInt(20)) {
       case 0, 1, 2, 3 -> aligned() + scalar("_f" + index, "");
       case 4, 5, 6, 7 -> bits(index);
       case 8 -> {
@@ -189,6 +189,15 @@ public final class RandomStructs {
       case 17 -> overlay(index);
       case 11 -> "@Ptr @Nullable S" + random.nextInt(struct + 1) + " far_" + index + "();";
       case 12, 13 -> counted(struct, index);
+      case 18 -> {
+        int n = 2 + random.nextInt(5);
+        yield "@Fixed({" + n + ", " + n + "}) List<@WCHAR String> wide_" + index + "_x" + n + "();";
+      }
+      case 19 -> {
+        int n = 5 + random.nextInt(5);
+        yield "@Inline @Fixed({%d, %d}) List<@Utf8 String> utf8_%d_x%d();"
+            .formatted(n, n, index, n);
+      }
       case 14 -> any(List.of("@LPWSTR", "@Utf8")) + " @Nullable String text_" + index + "();";
       default -> {
         int n = 2 + random.nextInt(12);

@@ -74,18 +74,25 @@ final class ArrayShape extends Shape {
 
   @Override
   String type(Walk walk) {
+    return type(walk, "");
+  }
+
+  /** The dimensions stand in C's order, that of the outermost array first. */
+  private String type(Walk walk, String outer) {
     if (valid == Valid.TEXTS) {
       return "strings" + element.type(walk).substring("text".length());
     }
-    String what = element.type(walk);
     if (valid == Valid.TEXT && size.declared == 0) {
-      return what;
+      return element.type(walk);
     }
     String count =
         size.room != null
             ? size.room.text + (size.room.inBytes ? " bytes" : "")
             : size.declared > 0 ? String.valueOf(size.declared) : "";
-    return what + "[" + count + "]";
+    String dimensions = outer + "[" + count + "]";
+    return element instanceof ArrayShape
+        ? ((ArrayShape) element).type(walk, dimensions)
+        : element.type(walk) + dimensions;
   }
 
   @Override

@@ -289,8 +289,15 @@ public enum Problem {
       "Write one positive length for each dimension, less than 2^31 in all"),
   FIXED_TEXT_LENGTH(
       "@Fixed(%1$s) does not give the length of one string",
-      "Write the one length, in units; for several strings write '@Fixed(n) List<T>' with a struct T"
-          + " that has one as its only field"),
+      "Write the one length, in units; for several in place, as char names[3][16], write a List"
+          + " with @Inline @Fixed({3, 16})"),
+  FIXED_TEXTS_LENGTH(
+      "@Fixed(%1$s) does not give the number and the length of strings that lie in place",
+      "Write both, the number of strings first: @Fixed({3, 16}) for char names[3][16]"),
+  INLINE_FIXED(
+      "'%1$s' is @Fixed, so @Inline%2$s does not say more",
+      "Remove @Inline; beside @Fixed it is for lists of strings only, which lie in place with it and"
+          + " are pointers without it, and it has no number there"),
 
   // Unions.
   UNTOLD_UNION(
@@ -360,7 +367,7 @@ public enum Problem {
   // Flexible arrays.
   INLINE_OF_NOTHING(
       "@Inline says where '%1$s' lies, but not how long it is",
-      "Add @SizeIs(\"n\") for a flexible array; if it is @Fixed, remove @Inline"),
+      "Add @SizeIs(\"n\") for a flexible array, or @Fixed({3, 16}) for a list of strings in place"),
   INLINE_WINDOW(
       "'%1$s' is @Inline and only a part of it is valid",
       "Keep only @SizeIs, with the number of elements in memory"),

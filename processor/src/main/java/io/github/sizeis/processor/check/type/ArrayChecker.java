@@ -34,7 +34,7 @@ public record ArrayChecker(TypeChecker types, TextRuns texts) {
       return new ChainChecker(this).check(field, chain.get(), subject);
     } else if (TerminatedChecker.isFor(field)) {
       return new TerminatedChecker(this, texts).check(field, subject);
-    } else if (lengths.inline().isPresent()) {
+    } else if (lengths.inline().isPresent() && !TextsInPlace.maybe(lengths)) {
       return new TailChecker(this).check(field, subject);
     }
     boolean many = isMany(type) && !types.isOneThing(type, subject);
@@ -127,7 +127,8 @@ public record ArrayChecker(TypeChecker types, TextRuns texts) {
     return types.one(component, subject);
   }
 
-  private Optional<Shape> ofList(DeclaredType.Reference list, Subject subject) {
+  /** Returns what a list has for elements, where nothing is wrong with the list itself. */
+  Optional<DeclaredType> argument(DeclaredType.Reference list, Subject subject) {
     TypeMarks marks = list.marks();
     if (!marks.names().isEmpty() || marks.of().isPresent() || marks.encoded().isPresent()) {
       String mark = marks.of().isPresent() ? "@Of" : "@Encoded";
@@ -139,9 +140,18 @@ public record ArrayChecker(TypeChecker types, TextRuns texts) {
       return subject.refuse(Problem.LIST_ARGUMENT, list.text());
     }
     DeclaredType argument = list.arguments().get(0);
-    if (argument instanceof DeclaredType.Unusable) {
-      return subject.refuse(Problem.LIST_ARGUMENT, list.text());
-    } else if (argument instanceof DeclaredType.ArrayOf
+    return argument instanceof DeclaredType.Unusable
+        ? subject.refuse(Problem.LIST_ARGUMENT, list.text())
+        : Optional.of(argument);
+  }
+
+  private Optional<Shape> ofList(DeclaredType.Reference list, Subject subject) {
+    Optional<DeclaredType> said = argument(list, subject);
+    if (said.isEmpty()) {
+      return Optional.empty();
+    }
+    DeclaredType argument = said.get();
+    if (argument instanceof DeclaredType.ArrayOf
         || (isMany(argument) && !types.isOneThing(argument, subject))) {
       // a list of arrays would compare by identity, and could be changed from outside
       return subject.refuse(Problem.ARRAY_OF_ARRAYS, subject.name());
@@ -174,7 +184,10 @@ public record ArrayChecker(TypeChecker types, TextRuns texts) {
     if (lengths.isEmpty() || lengths.stream().anyMatch(l -> l < 1) || all > Integer.MAX_VALUE) {
       return subject.refuseAt(said.place(), Problem.BAD_LENGTH, spelt(lengths));
     }
-    if (type.is(Kind.STRING)) {
+    TextsInPlace inPlace = new TextsInPlace(this, texts);
+    if (bounds.inline().isPresent() || inPlace.areMeant(type, subject)) {
+      return inPlace.check(type, bounds, subject);
+    } else if (type.is(Kind.STRING)) {
       return texts.fixed(type, bounds, subject);
     } else if (!isMany(type)) {
       return notAnArray("Fixed", type, said.place(), subject);

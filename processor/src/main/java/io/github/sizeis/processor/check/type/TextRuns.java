@@ -42,15 +42,32 @@ public record TextRuns(TypeChecker types) {
           said.place(), Problem.FIXED_TEXT_LENGTH, ArrayChecker.spelt(said.value()));
     }
     int units = said.value().get(0);
-    Optional<Encoding> encoding =
-        encoding(type, subject, name -> subject.refuse(Problem.FIXED_POINTER_TEXT, name));
     if (lengths.lengths().isEmpty()) {
-      return encoding.map(e -> fixed(e, units, new Valid.UntilNul()));
+      return untilNul(type, units, subject);
     }
-    return encoding.flatMap(
-        e ->
-            Bounds.varying(lengths, Optional.empty(), subject)
-                .map(w -> fixed(e, units, w.orElseThrow())));
+    return inPlace(type, subject)
+        .flatMap(
+            e ->
+                Bounds.varying(lengths, Optional.empty(), subject)
+                    .map(w -> fixed(e, units, w.orElseThrow())));
+  }
+
+  /** Returns the string of a fixed number of units that a NUL may end. */
+  Optional<Shape> untilNul(DeclaredType type, int units, Subject subject) {
+    return inPlace(type, subject).map(e -> fixed(e, units, new Valid.UntilNul()));
+  }
+
+  private Optional<Encoding> inPlace(DeclaredType type, Subject subject) {
+    return encoding(type, subject, name -> subject.refuse(Problem.FIXED_POINTER_TEXT, name));
+  }
+
+  /** Returns whether the type is UTF-16 that is no pointer by its name. */
+  boolean isUnits(DeclaredType type, Subject subject) {
+    return type.is(Kind.STRING)
+        && types
+            .meaning(type, subject)
+            .filter(m -> m.stuff() instanceof Meaning.OfScalar s && s.machine() == Machine.CHAR16)
+            .isPresent();
   }
 
   private static Shape fixed(Encoding encoding, int units, Valid valid) {
