@@ -17,3 +17,6 @@
 // and where C has one more, com.sun.jna.Pointer does
 /*C struct C { int n; BYTE **a; char **b; }; */
 @Struct interface C { int n(); Pointer a(); Pointer b(); }
+// pointers to structs are 'List<@Ptr T>'
+/*C struct D { DWORD n; struct POINT **a; }; */
+@Struct interface D { @DWORD int n(); @SizeIs("n") List<@Ptr POINT> a(); }

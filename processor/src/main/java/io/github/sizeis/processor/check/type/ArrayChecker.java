@@ -60,7 +60,8 @@ public record ArrayChecker(TypeChecker types, TextRuns texts) {
       return subject.refuse(
           Problem.MEANINGLESS_PTR,
           type.text(),
-          "A counted array is a pointer already; where C has one more, com.sun.jna.Pointer does");
+          "A counted array is a pointer already; pointers to structs are 'List<@Ptr T>', and where C"
+              + " has one more, com.sun.jna.Pointer does");
     } else if (!isMany(type) && !type.is(Kind.STRING)) {
       return notAnArray(size.annotation(), type, size.place(), subject);
     }
