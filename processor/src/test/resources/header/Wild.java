@@ -40,6 +40,9 @@ public interface Wild {
     @Utf8 @Nullable String name();
     @Terminated List<@Utf8 String> names();
     @Fixed(16) @Utf8 String title();
+    @Fixed(3) @Ptr @Uint32 int[] numbers();
+    @SizeIs("count") List<@Ptr @Nullable @Uint32 Integer> some();
+    @SizeIs("count") List<@Ptr(2) point> far();
     @Inline @Fixed({3, 8}) List<@Utf8 String> titles();
     @Nullable Pointer data();
     @Nullable Done done();

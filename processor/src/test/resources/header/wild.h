@@ -31,6 +31,9 @@ typedef struct {
   const char *name;
   const char *const *names;
   char title[16];
+  uint32_t *numbers[3];
+  uint32_t **some;
+  struct point ***far;
   char titles[3][8];
   void *data;
   void (*done)(struct point *, int);

@@ -1,13 +1,12 @@
-// Write 'List<@Ptr T>' with a struct T that has the 'int' as its one field, or 'List<Pointer>'
-/*C struct T { DWORD value; };
-    struct A { int n; DWORD **a; DWORD **b; DWORD *c; };
+// Write '@Ptr int[]', or add @Nullable behind @Ptr where some may be NULL
+/*C struct A { int n; DWORD **a; DWORD **b; DWORD *c; DWORD *d[3]; };
     int f(DWORD **p, int n); */
-@Struct interface T { @DWORD int value(); }
 @Struct interface A {
   int n();
-  @SizeIs("n") List<@Ptr T> a();
-  @SizeIs("n") List<Pointer> b();
+  @SizeIs("n") @Ptr @DWORD int[] a();
+  @SizeIs("n") List<@Ptr @Nullable @DWORD Integer> b();
   // an array of the scalars themselves is 'int[]', without @Ptr
   @SizeIs("n") @DWORD int[] c();
+  @Fixed(3) @Ptr @DWORD int[] d();
 }
-int f(@SizeIs("n") List<@Ptr T> p, int n);
+int f(@SizeIs("n") @Ptr @DWORD int[] p, int n);

@@ -66,7 +66,13 @@ public record Array(Shape element, Capacity capacity, Valid valid) implements Sh
 
   /** Returns whether it is a list in Java, rather than an array or a string. */
   public boolean isList() {
-    return valid.isUntilEmpty() || !(element.number().isPresent() || element.isUnit());
+    return valid.isUntilEmpty() || !(isOfNumbers() || element.isUnit());
+  }
+
+  /** Returns whether it is an array in Java: of numbers, or of pointers to one each, never NULL. */
+  public boolean isOfNumbers() {
+    return element.number().isPresent()
+        || element.toOne().filter(p -> !p.nullable()).flatMap(p -> p.target().number()).isPresent();
   }
 
   /** Returns the encoding of a string, or of several; it must be that. */

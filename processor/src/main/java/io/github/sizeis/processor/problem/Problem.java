@@ -265,9 +265,9 @@ public enum Problem {
           + " array; for one piece of memory with several dimensions, write @Fixed({4, 16})"),
   LIST_OF_PRIMITIVES("'List<%1$s>' is a list of primitives", "Write '%2$s[]'"),
   POINTERS_TO_SCALARS(
-      "'%1$s' holds pointers to single scalars",
-      "Write 'List<@Ptr T>' with a struct T that has the '%2$s' as its one field, or 'List<Pointer>';"
-          + " an array of the scalars themselves is '%2$s[]', without @Ptr"),
+      "'%1$s' holds pointers to one scalar each, none of which may be NULL",
+      "Write '@Ptr %2$s[]', or add @Nullable behind @Ptr where some may be NULL; an array of the"
+          + " scalars themselves is '%2$s[]', without @Ptr"),
   LIST_ARGUMENT("'%1$s' does not say what its elements are", "Write 'List<T>' with a type for T"),
   MARKED_ELEMENT(
       "%1$s stands on the elements of '%2$s[]', and arrays hold primitives", "Write '%3$s'"),

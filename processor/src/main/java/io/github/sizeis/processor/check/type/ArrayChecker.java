@@ -122,8 +122,6 @@ public record ArrayChecker(TypeChecker types, TextRuns texts) {
           Problem.MARKED_ELEMENT, "@Of", component.text(), "List<" + element + ">");
     } else if (component.marks().encoded().isPresent()) {
       return subject.refuse(Problem.MARKED_ELEMENT, "@Encoded", component.text(), "String");
-    } else if (component.marks().pointers().isPresent()) {
-      return subject.refuse(Problem.POINTERS_TO_SCALARS, array.text(), component.text());
     }
     return types.one(component, subject);
   }
@@ -162,8 +160,10 @@ public record ArrayChecker(TypeChecker types, TextRuns texts) {
     } else if (argument.is(Kind.BOXED)
         && argument.marks().pointers().isPresent()
         && !isAdapted(argument, subject)) {
-      return subject.refuse(
-          Problem.POINTERS_TO_SCALARS, list.text(), UnmarkedTypes.unboxed(argument.text()));
+      return argument.marks().nullable()
+          ? types.one(argument, subject)
+          : subject.refuse(
+              Problem.POINTERS_TO_SCALARS, list.text(), UnmarkedTypes.unboxed(argument.text()));
     } else if (argument.is(Kind.BOXED) && !isAdapted(argument, subject)) {
       return subject.refuse(
           Problem.LIST_OF_PRIMITIVES, argument.text(), UnmarkedTypes.unboxed(argument.text()));

@@ -139,7 +139,7 @@ record ArrayDecoder(FieldDecoder decoder, Array array) implements Valid.Visitor<
       return Code.line("return $L", run().readAt("address"));
     }
     CodeBlock none =
-        isOfNumbers()
+        array.isOfNumbers()
             ? CodeBlock.of("new $T[0]", ValueTypes.of(array.element()))
             : CodeBlock.of("$T.emptyList()", RuntimeTypes.VALUES);
     return CodeBlock.builder()
@@ -168,10 +168,6 @@ record ArrayDecoder(FieldDecoder decoder, Array array) implements Valid.Visitor<
         : CodeBlock.of("");
   }
 
-  private boolean isOfNumbers() {
-    return array.element().number().isPresent();
-  }
-
   /**
    * Returns the statements that read {@code n} elements, at {@code at + i * size} each, and return
    * them; adds what each element needs.
@@ -185,9 +181,9 @@ record ArrayDecoder(FieldDecoder decoder, Array array) implements Valid.Visitor<
     CodeBlock at = code().dialect().elementAt(element);
     CodeBlock read = Code.line("values[i] = $L", element.accept(decoder.inPlace(at, "")));
     boolean deeper = element.toOne().isEmpty() && code().isRecursive(field().shape());
-    TypeName component = isOfNumbers() ? ValueTypes.of(element) : ClassName.OBJECT;
+    TypeName component = array.isOfNumbers() ? ValueTypes.of(element) : ClassName.OBJECT;
     CodeBlock body =
-        deeper && !isOfNumbers()
+        deeper && !array.isOfNumbers()
             ? CodeBlock.of("in.enter($S);\n$Lin.leave();\n", "", read)
             : CodeBlock.of("$L$L", ahead(at), read);
     return CodeBlock.builder()
@@ -195,7 +191,7 @@ record ArrayDecoder(FieldDecoder decoder, Array array) implements Valid.Visitor<
         .add(Paths.eachUnder(field().cName(), CodeBlock.of(n), body))
         .addStatement(
             "return $L",
-            isOfNumbers()
+            array.isOfNumbers()
                 ? CodeBlock.of("values")
                 : CodeBlock.of("$T.list(values)", RuntimeTypes.VALUES))
         .build();

@@ -111,7 +111,7 @@ record ArrayEncoder(FieldEncoder encoder, Array array)
 
   private CodeBlock loop(CodeBlock n) {
     Shape element = array.element();
-    boolean isArray = element.number().isPresent();
+    boolean isArray = array.isOfNumbers();
     CodeBlock value = CodeBlock.of(isArray ? "values[i]" : "values.get(i)");
     Code write = encoder.element(element, Dialect.HOST.elementAt(element), value);
     boolean deeper = element.toOne().isEmpty() && encoder.code().isRecursive(shape());
