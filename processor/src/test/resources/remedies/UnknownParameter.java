@@ -1,4 +1,4 @@
-// Name a parameter of the function, or 'return'
+// Name a parameter of the function, 'return', or 'errno'
 /*C int f(int x);
     int g(int *x);
     int j(BYTE *p, int count);

@@ -22,8 +22,11 @@ public @interface Status {
   /**
    * The condition.
    *
-   * @return an expression over {@code return} and parameters, such as {@code "return == 0"}, {@code
-   *     "return >= 0"} or {@code "(return & 0xFFFF0000) == 0"}
+   * <p>{@code errno} is what C's {@code errno} is after the call, 0 if the call has not set it. It
+   * is a part of the result then, and for containers that {@link On} keeps from Windows.
+   *
+   * @return an expression over {@code return}, {@code errno} and parameters, such as {@code "return
+   *     == 0"}, {@code "return >= 0"} or {@code "(return & 0xFFFF0000) == 0"}
    */
   String value();
 

@@ -549,7 +549,12 @@ public enum Problem {
       "'%1$s' returns nothing that 'return' could be",
       "Declare what the function returns in C, or name a parameter"),
   UNKNOWN_PARAMETER(
-      "'%1$s' has no parameter '%2$s'%3$s", "Name a parameter of the function, or 'return'"),
+      "'%1$s' has no parameter '%2$s'%3$s",
+      "Name a parameter of the function, 'return', or 'errno'"),
+  ERRNO_ON_WINDOWS(
+      "'%1$s' compares errno, which is not kept after a call on Windows",
+      "Put what needs it into a container with @On(Os.UNIX); the code of a failure alone, on Windows"
+          + " too, is code = Status.Code.LAST_ERROR"),
   FLEXIBLE_PARAMETER(
       "'%1$s' is or ends with a flexible array, but an argument has one size",
       "Pass a pointer, with @Ptr; if it comes out, declare it @Allocated, or as bytes that a"

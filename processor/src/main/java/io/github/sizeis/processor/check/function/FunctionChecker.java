@@ -6,6 +6,7 @@ import io.github.sizeis.processor.check.base.Enums;
 import io.github.sizeis.processor.check.base.JavaNames;
 import io.github.sizeis.processor.check.base.Oddities;
 import io.github.sizeis.processor.check.base.Subject;
+import io.github.sizeis.processor.check.base.TargetsOf;
 import io.github.sizeis.processor.check.struct.FieldNames;
 import io.github.sizeis.processor.check.struct.StructChecker;
 import io.github.sizeis.processor.declared.Declarations;
@@ -18,6 +19,7 @@ import io.github.sizeis.processor.declared.DeclaredStruct;
 import io.github.sizeis.processor.declared.Located;
 import io.github.sizeis.processor.declared.Mark;
 import io.github.sizeis.processor.model.Field;
+import io.github.sizeis.processor.model.Place;
 import io.github.sizeis.processor.model.Struct;
 import io.github.sizeis.processor.model.StructName;
 import io.github.sizeis.processor.model.java.JavaName;
@@ -79,17 +81,20 @@ public record FunctionChecker(
       return Optional.empty();
     }
     Optional<DeclaredStatus> said = said(function, container, returned);
-    Optional<Status> status = said.flatMap(s -> StatusChecker.check(s, frame, enums, subject));
-    Optional<List<Repetition>> repetition = new RepetitionChecker(function, frame, subject).check();
-    return said.isPresent() == status.isPresent() && repetition.isPresent()
-        ? build(
-            function,
-            container,
-            frame,
-            new Calling(
-                returned, status.filter(Status::canFail), repetition.get().stream().findFirst()),
-            subject)
-        : Optional.empty();
+    LastError lastError = new LastError(frame, subject);
+    List<Parameter> seen = lastError.seen();
+    Optional<Status> status = said.flatMap(s -> StatusChecker.check(s, seen, enums, subject));
+    Optional<List<Repetition>> repetition = new RepetitionChecker(function, seen, subject).check();
+    if (said.isPresent() != status.isPresent() || repetition.isEmpty()) {
+      return Optional.empty();
+    }
+    Calling calling =
+        new Calling(
+            returned, status.filter(Status::canFail), repetition.get().stream().findFirst());
+    Place place = said.map(s -> s.success().place()).orElse(function.place());
+    return lastError
+        .needed(calling.status(), calling.repetition(), TargetsOf.container(container), place)
+        .flatMap(f -> build(function, container, f, calling, subject));
   }
 
   /** What a function is, beside its parameters. */
@@ -235,13 +240,18 @@ public record FunctionChecker(
             javaName,
             views.request(),
             response,
-            frame.stream().filter(p -> !calling.returned().equals(Optional.of(p))).toList(),
+            frame.stream().filter(p -> isArgument(p, function)).toList(),
             calling.returned().map(Parameter::field),
             calling.status(),
             List.of(),
             calling.repetition(),
             function.doc(),
             function.place()));
+  }
+
+  private static boolean isArgument(Parameter parameter, DeclaredFunction function) {
+    String name = parameter.field().cName();
+    return function.parameters().stream().anyMatch(p -> p.field().cName().equals(name));
   }
 
   /** Returns the client's method: without the prefix that the container drops. */

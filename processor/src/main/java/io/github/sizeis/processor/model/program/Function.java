@@ -6,6 +6,8 @@ import io.github.sizeis.processor.model.Struct;
 import io.github.sizeis.processor.model.StructName;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -38,6 +40,9 @@ public record Function(
     Optional<Repetition> repetition,
     String doc,
     Place place) {
+  /** How conditions call the number that C's {@code errno} has after a call. */
+  public static final String ERRNO = "errno";
+
   /** Copies the lists. */
   public Function {
     parameters = List.copyOf(parameters);
@@ -74,6 +79,14 @@ public record Function(
         repetition,
         doc,
         place);
+  }
+
+  /** Returns where the frame keeps {@code errno}; absent where no condition names it. */
+  public Optional<Field> lastError() {
+    Set<String> own = parameters.stream().map(p -> p.field().cName()).collect(Collectors.toSet());
+    return response.fields().stream()
+        .filter(f -> f.cName().equals(ERRNO) && !own.contains(ERRNO))
+        .findFirst();
   }
 
   /** Returns what is passed and returned as it is, not by its address. */

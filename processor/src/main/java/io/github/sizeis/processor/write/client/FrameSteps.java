@@ -150,8 +150,18 @@ final class FrameSteps {
                         frame.offset(r.cName()),
                         call))
             .orElseGet(() -> Code.statement("$L", call));
-    if (function.status().map(s -> s.code() == Status.Code.LAST_ERROR).orElse(false)) {
+    Optional<Field> named = function.lastError();
+    boolean isCode = function.status().filter(s -> s.code() == Status.Code.LAST_ERROR).isPresent();
+    if (named.isPresent() || isCode) {
       code = code.and(Code.statement("call.keepLastError()"));
+    }
+    if (named.isPresent()) {
+      code =
+          code.and(
+              Code.statement(
+                  "$T.store(call, $N, call.lastError())",
+                  RuntimeTypes.FRAME_MEMORY,
+                  frame.offset(Function.ERRNO)));
     }
     return step("invoke").addCode(required()).addCode(code.block()).build();
   }

@@ -162,15 +162,26 @@ public record LibraryWriter(Scope scope, List<Function> functions) {
         Members.overriding(method(function), RawTypes.returned(function.returned()))
             .addParameters(parameters);
     if (returnsStruct(function)) {
-      return method.addStatement("return $L", structCall(function, parameters)).build();
+      return method
+          .addCode(cleared(function))
+          .addStatement("return $L", structCall(function, parameters))
+          .build();
     }
     String call = function.returned().isPresent() ? "return $L.call($L)" : "$L.call($L)";
     return method
         .beginControlFlow("if (!$L.bound)", holder)
         .addStatement("$L.bound = LINKAGE.bind($L.class, $S)", holder, holder, function.cName())
         .endControlFlow()
+        .addCode(cleared(function))
         .addStatement(call, holder, arguments)
         .build();
+  }
+
+  /** A function that succeeds leaves {@code errno} as it was, and binding it leaves anything. */
+  private static CodeBlock cleared(Function function) {
+    return function.lastError().isPresent()
+        ? CodeBlock.builder().addStatement("$T.setLastError(0)", RuntimeTypes.NATIVE).build()
+        : CodeBlock.of("");
   }
 
   private static boolean returnsStruct(Function function) {

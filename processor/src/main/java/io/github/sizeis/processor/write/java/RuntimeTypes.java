@@ -49,6 +49,7 @@ public final class RuntimeTypes {
       ClassName.get(RUNTIME, "NativeCallException");
   public static final ClassName NATIVE_LINK_EXCEPTION =
       ClassName.get(RUNTIME, "NativeLinkException");
+  public static final ClassName NATIVE = ClassName.get(JNA, "Native");
   public static final ClassName LINKS = ClassName.get(INTERNAL, "Links");
   public static final ClassName NATIVE_DATA_EXCEPTION =
       ClassName.get(RUNTIME, "NativeDataException");
