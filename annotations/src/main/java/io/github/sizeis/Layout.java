@@ -49,6 +49,15 @@ public @interface Layout {
    */
   int size() default -1;
 
+  /**
+   * The fields in the order that they have there, by their C names, where the header swaps some:
+   * {@code addrinfo} has {@code ai_addr} before {@code ai_canonname} on Linux only. The value has
+   * the order of the declaration everywhere.
+   *
+   * @return each field once; nothing for the order of the declaration
+   */
+  String[] order() default {};
+
   /** Several of them. */
   @Documented
   @Retention(RetentionPolicy.CLASS)

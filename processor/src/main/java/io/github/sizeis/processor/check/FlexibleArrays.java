@@ -66,7 +66,7 @@ final class FlexibleArrays {
 
   private void check(Struct struct) {
     for (Field field : struct.fields()) {
-      boolean isLast = field.equals(struct.last());
+      boolean isLast = struct.isLast(field);
       if (struct.union().isPresent() && varies(field.shape())) {
         report(struct, field, Problem.FLEXIBLE_ARM, field.cName());
       } else if (field.shape().flexible().isPresent() && !isLast) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
@@ -91,15 +92,27 @@ final class CText {
    * @param ofAlignment makes the text of the alignment that is demanded, 0 for none
    */
   static String eachForm(Struct struct, IntFunction<String> ofAlignment) {
+    return each(
+        struct,
+        abi -> List.of(struct.form().pack().on(abi), struct.form().align().on(abi)),
+        form -> packed(form.get(0), ofAlignment.apply(form.get(1))));
+  }
+
+  /** Returns a text about a struct's fields in their order, or one for each order. */
+  static String eachOrder(Struct struct, Function<List<Integer>, String> ofFields) {
+    return each(struct, abi -> struct.form().order().on(abi, struct.fields().size()), ofFields);
+  }
+
+  private static String each(
+      Struct struct, Function<Abi, List<Integer>> of, Function<List<Integer>, String> write) {
     Map<List<Integer>, Set<Abi>> forms = new LinkedHashMap<>();
     for (Abi abi : struct.form().on().abis()) {
-      List<Integer> form = List.of(struct.form().pack().on(abi), struct.form().align().on(abi));
-      forms.computeIfAbsent(form, f -> EnumSet.noneOf(Abi.class)).add(abi);
+      forms.computeIfAbsent(of.apply(abi), f -> EnumSet.noneOf(Abi.class)).add(abi);
     }
     StringBuilder text = new StringBuilder();
     forms.forEach(
         (form, abis) -> {
-          String one = packed(form.get(0), ofAlignment.apply(form.get(1)));
+          String one = write.apply(form);
           String holds =
               Arrays.stream(Abi.values())
                   .map(a -> abis.contains(a) ? "1" : "0")

@@ -28,7 +28,7 @@ record HeaderPlaces(
     if (struct.union().isPresent()) {
       union(members, checks);
     } else {
-      places(members, checks);
+      checks.append(CText.eachOrder(struct, fields -> places(members, fields)));
     }
   }
 
@@ -67,10 +67,11 @@ record HeaderPlaces(
     return field.bits().orElseThrow().isEmpty();
   }
 
-  private void places(List<Optional<HeaderMember>> members, StringBuilder checks) {
+  private String places(List<Optional<HeaderMember>> members, List<Integer> fields) {
+    StringBuilder checks = new StringBuilder();
     Optional<HeaderMember> previous = Optional.empty();
     StringBuilder before = new StringBuilder();
-    for (int i = 0; i < members.size(); i++) {
+    for (int i : fields) {
       String name = "field_" + i;
       if (members.get(i).isEmpty()) {
         before.append("  ").append(declaration(i, Optional.empty(), name)).append(";\n");
@@ -96,6 +97,7 @@ record HeaderPlaces(
     if (!partial) {
       end(previous, before.toString(), checks);
     }
+    return checks.toString();
   }
 
   private String filled(Optional<HeaderMember> previous) {

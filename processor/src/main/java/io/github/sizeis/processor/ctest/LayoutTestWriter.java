@@ -108,10 +108,11 @@ public final class LayoutTestWriter {
   }
 
   private String definition(Struct struct) {
-    return CText.eachForm(struct, align -> definition(struct, align));
+    return CText.eachOrder(
+        struct, fields -> CText.eachForm(struct, align -> definition(struct, align, fields)));
   }
 
-  private String definition(Struct struct, int align) {
+  private String definition(Struct struct, int align, List<Integer> fields) {
     StringBuilder text = new StringBuilder();
     String tag = names.tag(struct.name());
     text.append(names.word(struct.name()))
@@ -119,7 +120,8 @@ public final class LayoutTestWriter {
         .append(CText.aligned(align))
         .append(tag)
         .append(" {\n");
-    for (Field field : struct.fields()) {
+    for (int index : fields) {
+      Field field = struct.fields().get(index);
       boolean unnamed = field.isBits() && field.role() == Field.Role.RESERVED;
       String name = unnamed ? "" : CFileNames.field(field.cName());
       text.append("  ")

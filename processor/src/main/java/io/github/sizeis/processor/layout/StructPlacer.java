@@ -4,9 +4,11 @@ import io.github.sizeis.processor.model.Bits;
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.Struct;
+import io.github.sizeis.runtime.Abi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** Puts the fields of a struct one behind the other, those of a union at its start, as C does. */
 final class StructPlacer {
@@ -37,7 +39,7 @@ final class StructPlacer {
     int pack = struct.form().pack().on(extents.abi());
     Function<Field, Extent> inForce = f -> extents.of(f.shape()).packed(pack).aligned(f.align());
     return new StructPlacer(packing, inForce, extents::of)
-        .place(struct, struct.form().align().on(extents.abi()));
+        .place(struct, struct.form().align().on(extents.abi()), extents.abi());
   }
 
   /**
@@ -48,15 +50,17 @@ final class StructPlacer {
     Function<Shape, Extent> jna =
         shape -> new Extent(extents.of(shape).size(), extents.jnaAlignment(shape));
     BitPacking none = BitPacking.of(extents.abi(), 0);
-    return new StructPlacer(none, f -> jna.apply(f.shape()), jna).place(struct, 1);
+    return new StructPlacer(none, f -> jna.apply(f.shape()), jna).place(struct, 1, extents.abi());
   }
 
-  private Placement place(Struct struct, int alignment) {
+  private Placement place(Struct struct, int alignment, Abi abi) {
     cursor.demand(alignment);
     if (struct.union().isPresent()) {
       return placeUnion(struct);
     }
-    for (Field field : struct.fields()) {
+    List<Integer> order = struct.form().order().on(abi, struct.fields().size());
+    for (int index : order) {
+      Field field = struct.fields().get(index);
       if (field.isBits()) {
         place(field.bits().orElseThrow(), field.role() != Field.Role.RESERVED);
       } else {
@@ -65,7 +69,17 @@ final class StructPlacer {
     }
     packing.end(cursor);
     long size = cursor.alignTo(cursor.alignment()) / 8;
-    return new Placement(Math.toIntExact(size), cursor.alignment(), offsets, sizes, bits);
+    return new Placement(
+        Math.toIntExact(size),
+        cursor.alignment(),
+        asDeclared(offsets, order),
+        asDeclared(sizes, order),
+        asDeclared(bits, order));
+  }
+
+  /** Returns the numbers of the fields in the order of the declaration. */
+  private static List<Integer> asDeclared(List<Integer> inOrder, List<Integer> order) {
+    return IntStream.range(0, order.size()).mapToObj(i -> inOrder.get(order.indexOf(i))).toList();
   }
 
   private Placement placeUnion(Struct union) {

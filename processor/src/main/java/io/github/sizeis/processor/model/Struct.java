@@ -110,6 +110,11 @@ public record Struct(
     return fields.stream().filter(f -> f.role() == Field.Role.NEXT).findFirst();
   }
 
+  /** Returns whether a field is the last one on every machine. */
+  public boolean isLast(Field field) {
+    return field.equals(last()) && form.order().keepLast(fields.size());
+  }
+
   /** Returns the last field, where alone what makes the struct's size vary can lie. */
   public Field last() {
     return fields.get(fields.size() - 1);

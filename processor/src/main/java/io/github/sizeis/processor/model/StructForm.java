@@ -3,6 +3,7 @@ package io.github.sizeis.processor.model;
 import io.github.sizeis.internal.Targets;
 import io.github.sizeis.processor.model.java.AdapterType;
 import io.github.sizeis.processor.model.machine.EachAbi;
+import io.github.sizeis.processor.model.machine.FieldOrders;
 import io.github.sizeis.processor.model.machine.SizeRow;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.Optional;
  *
  * @param pack the packing in force; 0 for the compiler's default
  * @param align the alignment that the declaration demands; 0 for none
+ * @param order the orders of its fields
  * @param size the declared size with 8-byte pointers; -1 when not declared
  * @param size32 the declared size with 4-byte pointers; -1 when not declared
  * @param sizes the declared sizes on some machines, instead of the two
@@ -24,6 +26,7 @@ import java.util.Optional;
 public record StructForm(
     EachAbi pack,
     EachAbi align,
+    FieldOrders order,
     int size,
     int size32,
     List<SizeRow> sizes,
@@ -38,6 +41,7 @@ public record StructForm(
       new StructForm(
           EachAbi.ZERO,
           EachAbi.ZERO,
+          FieldOrders.DECLARED,
           -1,
           -1,
           List.of(),

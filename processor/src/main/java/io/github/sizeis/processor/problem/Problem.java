@@ -97,6 +97,11 @@ public enum Problem {
   LAYOUT_SPLITS(
       "The '%1$s' of '%2$s' differs on %3$s and %4$s, which have one layout, that of %5$s",
       "Keep '%2$s' to one of the two with @On, and declare a struct for the other"),
+  ORDER_NAMES(
+      "The 'order' of '%1$s' %2$s", "Name each field once, in the order that the header has there"),
+  ORDER_OF_NONE(
+      "'%1$s' has an 'order', but is %2$s, whose fields keep their places",
+      "Keep '%1$s' to some machines with @On, and declare a struct for the others"),
   BAD_SIZE("A struct of %1$d bytes does not exist", "Write the size that C's sizeof gives"),
   UNWRAP_PARTS(
       "'%1$s' is marked unwrap but has %2$d parts left",

@@ -4,6 +4,7 @@ import io.github.sizeis.processor.declared.DeclaredField;
 import io.github.sizeis.processor.declared.DeclaredLayout;
 import io.github.sizeis.processor.declared.DeclaredStruct;
 import io.github.sizeis.processor.declared.DeclaredType;
+import io.github.sizeis.processor.declared.Located;
 import io.github.sizeis.processor.declared.Oddity;
 import io.github.sizeis.processor.model.Variants;
 import io.github.sizeis.processor.model.java.JavaName;
@@ -92,6 +93,7 @@ record StructReader(
         layout.number("pack", 0),
         layout.number("align", 0),
         layout.number("size", -1),
+        layout.texts("order").orElse(new Located<>(List.of(), layout.place())),
         layout.place());
   }
 

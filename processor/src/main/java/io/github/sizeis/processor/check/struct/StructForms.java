@@ -27,6 +27,7 @@ record StructForms(DeclaredStruct struct, Targets on, Subject subject) {
                 new StructForm(
                     rows.pack(),
                     rows.align(),
+                    rows.order(),
                     said.size().value(),
                     said.size32().value(),
                     rows.sizes(),

@@ -89,7 +89,15 @@ record Slot(Struct struct, List<Integer> fields) {
 
   /** Returns the padding up to the next slot, or to the end of the struct. */
   List<Integer> padding(StructLayout layout, List<Slot> all) {
-    int next = all.indexOf(this) + 1;
-    return layout.perAbi(p -> (next < all.size() ? all.get(next).start(p) : p.size()) - end(p));
+    return layout.perAbi(p -> next(p, all) - end(p));
+  }
+
+  private int next(Placement placement, List<Slot> all) {
+    return all.stream()
+        .filter(s -> s != this)
+        .mapToInt(s -> s.start(placement))
+        .filter(s -> s >= end(placement))
+        .min()
+        .orElse(placement.size());
   }
 }

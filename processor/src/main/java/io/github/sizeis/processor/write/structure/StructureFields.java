@@ -11,7 +11,12 @@ import io.github.sizeis.processor.model.Struct;
 import io.github.sizeis.processor.write.java.Doc;
 import io.github.sizeis.processor.write.java.NativeField;
 import io.github.sizeis.processor.write.java.PerAbi;
+import io.github.sizeis.runtime.Abi;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -28,14 +33,39 @@ record StructureFields(Struct struct, StructLayout layout) {
       Map.of(1, TypeName.BYTE, 2, TypeName.SHORT, 4, TypeName.INT, 8, TypeName.LONG);
 
   List<FieldSpec> write() {
+    return struct.union().isPresent()
+        ? members(new NameAllocator())
+        : slots().values().stream().flatMap(List::stream).toList();
+  }
+
+  /** Returns the fields in the orders that they have in memory; at an index those of an ABI. */
+  List<List<FieldSpec>> orders() {
+    if (struct.union().isPresent()) {
+      return Collections.nCopies(Abi.values().length, write());
+    }
+    Map<Slot, List<FieldSpec>> slots = slots();
+    return Arrays.stream(Abi.values())
+        .map(a -> struct.form().order().on(a, struct.fields().size()))
+        .map(o -> ordered(slots, o))
+        .toList();
+  }
+
+  private static List<FieldSpec> ordered(Map<Slot, List<FieldSpec>> slots, List<Integer> order) {
+    return slots.keySet().stream()
+        .sorted(Comparator.comparing(s -> order.indexOf(s.fields().get(0))))
+        .flatMap(s -> slots.get(s).stream())
+        .toList();
+  }
+
+  /** Returns what JNA is given for each slot: one field, and perhaps the padding behind it. */
+  private Map<Slot, List<FieldSpec>> slots() {
     List<Slot> slots = Slot.of(struct);
     NameAllocator names = new NameAllocator();
-    if (struct.union().isPresent()) {
-      return members(names);
-    }
     slots.forEach(s -> names.newName(s.name(), s));
-    List<FieldSpec> fields = new ArrayList<>();
+    Map<Slot, List<FieldSpec>> all = new LinkedHashMap<>();
     for (Slot slot : slots) {
+      List<FieldSpec> fields = new ArrayList<>();
+      all.put(slot, fields);
       List<Integer> padding = slot.padding(layout, slots);
       boolean always = padding.stream().allMatch(p -> p > 0);
       boolean sometimes = padding.stream().anyMatch(p -> p > 0);
@@ -51,7 +81,7 @@ record StructureFields(Struct struct, StructLayout layout) {
         }
       }
     }
-    return fields;
+    return all;
   }
 
   /** Where JNA's own rules would give a union another size, one more member has the right one. */

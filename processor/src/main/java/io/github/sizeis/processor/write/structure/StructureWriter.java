@@ -19,6 +19,7 @@ import io.github.sizeis.processor.write.java.PerAbi;
 import io.github.sizeis.processor.write.java.RuntimeTypes;
 import io.github.sizeis.processor.write.java.SystemsCode;
 import io.github.sizeis.processor.write.value.Scope;
+import io.github.sizeis.runtime.Abi;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,8 @@ import javax.lang.model.element.Modifier;
 
 /** Writes one JNA structure. */
 public final class StructureWriter {
+
+  private static final List<Abi> ABIS = List.of(Abi.values());
 
   private static final Collector<CharSequence, ?, String> COMMAS = Collectors.joining(", ");
 
@@ -61,7 +64,8 @@ public final class StructureWriter {
   }
 
   public TypeSpec write() {
-    List<FieldSpec> fields = new StructureFields(struct, layout).write();
+    StructureFields written = new StructureFields(struct, layout);
+    List<FieldSpec> fields = written.write();
     String systems = unused("SYSTEMS", fields);
     String[] alignment = alignment(systems).stream().toArray(String[]::new);
     boolean isUnion = struct.union().isPresent();
@@ -76,7 +80,7 @@ public final class StructureWriter {
             .addFields(fields)
             .addMethod(inOwnMemory(alignment))
             .addMethod(overOwnMemory(alignment))
-            .addMethod(fieldOrder(fields));
+            .addMethod(fieldOrder(written.orders()));
     if (variants.byReference()) {
       type.addType(variant("ByReference", "A pointer to the structure, where JNA expects one."));
     }
@@ -208,15 +212,26 @@ public final class StructureWriter {
   /**
    * Said by a method: of JNA's annotation for it, compilers may warn that no processor knows it.
    */
-  private static MethodSpec fieldOrder(List<FieldSpec> fields) {
-    CodeBlock names =
-        fields.stream().map(f -> CodeBlock.of("$S", f.name())).collect(CodeBlock.joining(",$W"));
-    return MethodSpec.methodBuilder("getFieldOrder")
-        .addAnnotation(Override.class)
-        .addModifiers(Modifier.PROTECTED)
-        .returns(ParameterizedTypeName.get(List.class, String.class))
-        .addStatement("return $T.asList($L)", Arrays.class, names)
-        .build();
+  private MethodSpec fieldOrder(List<List<FieldSpec>> ofAbis) {
+    List<List<FieldSpec>> orders =
+        layout.abis().stream().map(a -> ofAbis.get(ABIS.indexOf(a))).distinct().toList();
+    List<Integer> which = ofAbis.stream().map(o -> Math.max(0, orders.indexOf(o))).toList();
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("getFieldOrder")
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PROTECTED)
+            .returns(ParameterizedTypeName.get(List.class, String.class));
+    for (int i = 1; i < orders.size(); i++) {
+      method
+          .beginControlFlow("if ($L == $L)", PerAbi.host(which), i)
+          .addStatement("return $T.asList($L)", Arrays.class, names(orders.get(i)))
+          .endControlFlow();
+    }
+    return method.addStatement("return $T.asList($L)", Arrays.class, names(orders.get(0))).build();
+  }
+
+  private static CodeBlock names(List<FieldSpec> fields) {
+    return fields.stream().map(f -> CodeBlock.of("$S", f.name())).collect(CodeBlock.joining(",$W"));
   }
 
   private TypeSpec variant(String variant, String doc) {

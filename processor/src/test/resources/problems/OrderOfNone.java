@@ -1,0 +1,3 @@
+@Struct @Layout(order = {"y", "x"}) interface A { @Bits(3) int x(); int y(); } //! OrderOfNone: 'A' has an 'order', but is a struct with bit fields, whose fields keep their places. Keep 'A' to some machines with @On, and declare a struct for the others.
+@Untagged @Union @Layout(order = {"y", "x"}) interface B { int x(); int y(); } //! OrderOfNone: 'B' has an 'order', but is a union
+@Struct interface HERE { int x(); int y(); }
