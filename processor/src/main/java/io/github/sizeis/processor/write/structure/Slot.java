@@ -94,7 +94,7 @@ record Slot(Struct struct, List<Integer> fields) {
 
   private int next(Placement placement, List<Slot> all) {
     return all.stream()
-        .filter(s -> s != this)
+        .filter(s -> !s.equals(this))
         .mapToInt(s -> s.start(placement))
         .filter(s -> s >= end(placement))
         .min()
