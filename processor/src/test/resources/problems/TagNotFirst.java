@@ -29,3 +29,7 @@
   FIRST b(); //! ArmWithoutCase: Nothing says when a union holds 'b'
 }
 @Struct interface USER { @Ptr U u(); DUPLICATES d(); }
+@Struct @Layout(on = @On(Os.WINDOWS), order = {"x", "kind"}) interface ORDERED { @WORD int kind(); @WORD int x(); }
+@Union(tag = "kind") interface BY_ORDER {
+  @Case(is = 1) ORDERED a(); //! TagNotFirst: The arm 'a' does not begin with 'kind': its 'order' begins with another field on some machines
+}

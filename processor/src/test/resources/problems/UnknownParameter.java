@@ -1,4 +1,4 @@
-@Status("result == 0") //! UnknownParameter: 'f' has no parameter 'result'. Name a parameter of the function, 'return', or 'errno'.
+@Status("result == 0") //! UnknownParameter: 'f' has no parameter 'result'. Name a parameter of the function, or 'return'; conditions may name 'errno', too.
 int f(int x);
 @Status("retrun == 0") //! UnknownParameter: 'g' has no parameter 'retrun'; did you mean 'return'? Name a parameter
 int g(int x);

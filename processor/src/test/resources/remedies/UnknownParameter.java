@@ -1,4 +1,4 @@
-// Name a parameter of the function, 'return', or 'errno'
+// Name a parameter of the function, or 'return'; conditions may name 'errno', too
 /*C int f(int x);
     int g(int *x);
     int j(BYTE *p, int count);

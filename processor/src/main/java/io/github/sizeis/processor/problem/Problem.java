@@ -555,11 +555,19 @@ public enum Problem {
       "Declare what the function returns in C, or name a parameter"),
   UNKNOWN_PARAMETER(
       "'%1$s' has no parameter '%2$s'%3$s",
-      "Name a parameter of the function, 'return', or 'errno'"),
+      "Name a parameter of the function, or 'return'; conditions may name 'errno', too"),
   ERRNO_ON_WINDOWS(
       "'%1$s' compares errno, which is not kept after a call on Windows",
       "Put what needs it into a container with @On(Os.UNIX); the code of a failure alone, on Windows"
           + " too, is code = Status.Code.LAST_ERROR"),
+  ERRNO_CHANGES(
+      "'%1$s' compares errno, but %2$s, so other code than C's has changed it by then",
+      "Let what comes out tell a failure, and errno be its code alone, with"
+          + " code = Status.Code.LAST_ERROR"),
+  FIXED_RESULT(
+      "'%1$s' returns '%2$s' of a fixed length, but a function of C returns a pointer to it",
+      "Write the length as @SizeIs(\"6\") where @Fixed(6) stands; a string that ends with a NUL"
+          + " needs neither"),
   FLEXIBLE_PARAMETER(
       "'%1$s' is or ends with a flexible array, but an argument has one size",
       "Pass a pointer, with @Ptr; if it comes out, declare it @Allocated, or as bytes that a"

@@ -20,6 +20,7 @@ import io.github.sizeis.processor.declared.Located;
 import io.github.sizeis.processor.declared.Mark;
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.Place;
+import io.github.sizeis.processor.model.Shape;
 import io.github.sizeis.processor.model.Struct;
 import io.github.sizeis.processor.model.StructName;
 import io.github.sizeis.processor.model.java.JavaName;
@@ -125,9 +126,16 @@ public record FunctionChecker(
     Optional<Field> checked = field(field, "returned", subject);
     checked.ifPresent(f -> declared.add(field));
     return checked
+        .filter(f -> isNoArrayInPlace(f, field, subject))
         .filter(f -> ParameterPassing.mayBeAllocated(f, function.allocation(), subject))
         .filter(f -> ignored || freed().areNone(f, function.allocation(), subject))
         .map(f -> Parameter.of(f, Direction.OUT, Passing.CONTENT, ignored));
+  }
+
+  private static boolean isNoArrayInPlace(Field field, DeclaredField declared, Subject subject) {
+    Shape shape = field.shape();
+    boolean fixed = !shape.isPointer() && shape.array().isPresent() && shape.flexible().isEmpty();
+    return !fixed || subject.deny(Problem.FIXED_RESULT, subject.name(), declared.type().text());
   }
 
   private List<Parameter> parameters(

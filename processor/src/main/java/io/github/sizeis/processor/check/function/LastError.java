@@ -64,10 +64,24 @@ record LastError(List<Parameter> frame, Subject subject) {
     if (isParameter() || !(inStatus || inRepetition)) {
       return Optional.of(frame);
     }
-    return on.all().stream().anyMatch(t -> t.os() == Os.WINDOWS)
-        ? subject.refuseAt(
-            inStatus ? place : subject.place(), Problem.ERRNO_ON_WINDOWS, subject.name())
+    Place at = inStatus ? place : subject.place();
+    if (on.all().stream().anyMatch(t -> t.os() == Os.WINDOWS)) {
+      return subject.refuseAt(at, Problem.ERRNO_ON_WINDOWS, subject.name());
+    }
+    Optional<String> java = frame.stream().flatMap(LastError::runsJava).findFirst();
+    return java.isPresent()
+        ? subject.refuseAt(at, Problem.ERRNO_CHANGES, subject.name(), java.get())
         : Optional.of(with(!inStatus));
+  }
+
+  /** Between C and the caller there is more than a native method then, and it sets errno, too. */
+  private static Stream<String> runsJava(Parameter parameter) {
+    Field field = parameter.field();
+    if (field.shape().isCallback()) {
+      return Stream.of("takes the callback '" + field.cName() + "', which is Java");
+    }
+    boolean isStruct = field.cName().equals("return") && field.shape().structUse().isPresent();
+    return isStruct ? Stream.of("returns a struct by value, which JNA unpacks") : Stream.empty();
   }
 
   private static boolean names(Expression condition) {

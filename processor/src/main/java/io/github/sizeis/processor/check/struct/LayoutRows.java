@@ -102,6 +102,10 @@ record LayoutRows(DeclaredStruct struct, Targets on, Subject subject) {
       return subject.denyAt(
           order.place(), Problem.ORDER_OF_NONE, subject.name(), "a struct with bit fields");
     }
+    if (struct.options().adapter().isPresent()) {
+      return subject.denyAt(
+          order.place(), Problem.ORDER_OF_NONE, subject.name(), "a struct with an adapter");
+    }
     List<String> left = new ArrayList<>(names);
     for (String name : order.value()) {
       if (!left.remove(name)) {

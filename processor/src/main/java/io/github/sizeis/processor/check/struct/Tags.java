@@ -79,6 +79,8 @@ record Tags(StructTable table, Function<JavaName, Optional<Struct>> checked) {
       return refuse(arm, tag, "it is a union itself", subject);
     } else if (later) {
       return refuse(arm, tag, "that is not its first field", subject);
+    } else if (!struct.get().form().order().keepFirst()) {
+      return refuse(arm, tag, "its 'order' begins with another field on some machines", subject);
     } else if (!other.isEmpty()) {
       return refuse(arm, tag, "'" + own.cName() + "' is " + other, subject);
     } else if (first.isPresent() && !isSame(first.get().field(), own)) {
