@@ -24,6 +24,8 @@ class PointersToNumbersTest {
         @Struct interface SOME {
           @Fixed(2) List<@Ptr @Nullable @DWORD Integer> some();
         }
+        enum Color { RED, GREEN }
+        @Struct interface TWICE { @Ptr int number(); @Ptr Color color(); @Ptr int again(); }
       }
       """;
 
@@ -68,6 +70,21 @@ class PointersToNumbersTest {
             try (QuietNative.SOME s = SomeConverter.toNative(value)) {
               Some back = SomeConverter.fromNative(s);
               return back + " " + back.equals(value);
+            }
+            """));
+  }
+
+  @Test
+  void oneNumberIsExplainedAsEachPointerSeesIt() throws ReflectiveOperationException {
+    assertEquals(
+        "true true true",
+        run(
+            """
+            try (QuietNative.TWICE s = TwiceConverter.toNative(new Twice(1, Quiet.Color.RED, 2))) {
+              s.color = s.number; s.again = s.number; s.write();
+              String text = TwiceConverter.converter().explain(s.getPointer()).toString();
+              return text.contains("int32 = 1") + " " + text.contains("GREEN (1)") + " "
+                  + text.contains("the same as TWICE.number");
             }
             """));
   }

@@ -77,6 +77,11 @@ final class ArrayShape extends Shape {
     return type(walk, "");
   }
 
+  @Override
+  String key(Walk walk) {
+    return type(walk) + " " + element.key(walk);
+  }
+
   /** The dimensions stand in C's order, that of the outermost array first. */
   private String type(Walk walk, String outer) {
     if (valid == Valid.TEXTS) {
@@ -164,7 +169,7 @@ final class ArrayShape extends Shape {
     Walk walk = scope.walk;
     long first = size.first == null ? 0 : scope.elements(size.first, step(walk));
     long from = address + first * step(walk);
-    String key = type(walk) + " " + element.key(walk) + " " + n;
+    String key = key(walk) + " " + n;
     walk.once(node, from, key, false, found -> elementsAt(scope, found, from, n, field));
   }
 

@@ -51,6 +51,12 @@ abstract class NumberShape extends Shape {
 
   abstract Machine machine();
 
+  /** One number may be seen in several ways, as by two adapters. */
+  @Override
+  String key(Walk walk) {
+    return type(walk) + " " + view + " " + System.identityHashCode(helper);
+  }
+
   @Override
   boolean isNumber() {
     return view.compareTo(View.CHAR) <= 0;

@@ -92,6 +92,11 @@ final class PointerShape extends Shape {
     walk.once(below, at, target.key(walk), shared, found -> one(scope, found));
   }
 
+  @Override
+  String key(Walk walk) {
+    return type(walk) + " " + target.key(walk);
+  }
+
   private void one(Scope scope, Node node) {
     if (target instanceof StructShape) {
       ((StructShape) target).behind(scope.walk, node, node.target);

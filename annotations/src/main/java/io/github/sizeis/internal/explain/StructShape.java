@@ -55,7 +55,8 @@ final class StructShape extends Shape {
 
   @Override
   String key(Walk walk) {
-    return type(walk) + " " + converter.getClass().getName();
+    String seen = adapter == null ? "" : " adapted";
+    return type(walk) + " " + converter.getClass().getName() + seen;
   }
 
   @Override
