@@ -22,8 +22,9 @@ public @interface Status {
   /**
    * The condition.
    *
-   * <p>{@code errno} is what C's {@code errno} is after the call, 0 if the call has not set it. It
-   * is a part of the result then, and for containers that {@link On} keeps from Windows.
+   * <p>{@code errno} is what C's {@code errno} is after the call, and 0 if the call has not set it.
+   * A condition may name it in a container that {@link On} keeps from Windows; the result has it
+   * then.
    *
    * @return an expression over {@code return}, {@code errno} and parameters, such as {@code "return
    *     == 0"}, {@code "return >= 0"} or {@code "(return & 0xFFFF0000) == 0"}
