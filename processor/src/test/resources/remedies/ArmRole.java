@@ -1,4 +1,4 @@
-// Remove @Reserved, @SizeOfThis, @Next or @Ignore
+// Remove @Reserved, @SizeOfThis, @ValueIs, @Next or @Ignore
 /*C union U { int a; int b; struct POINT *c; void *d; struct A *e; };
     struct A { int kind; union U u; }; */
 @Union interface U {

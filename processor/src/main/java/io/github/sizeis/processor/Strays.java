@@ -41,6 +41,7 @@ import io.github.sizeis.Total;
 import io.github.sizeis.Union;
 import io.github.sizeis.Unknown;
 import io.github.sizeis.Untagged;
+import io.github.sizeis.ValueIs;
 import io.github.sizeis.processor.problem.Problem;
 import io.github.sizeis.processor.problem.Problems;
 import io.github.sizeis.processor.problem.SourcePlace;
@@ -74,6 +75,7 @@ final class Strays {
           Bits.class,
           Align.class,
           SizeOfThis.class,
+          ValueIs.class,
           Reserved.class,
           BigEndian.class,
           Redacted.class,

@@ -17,7 +17,8 @@ final class Field {
     RESERVED("reserved"),
     DISCRIMINANT("tells the arm of a union"),
     NEXT("leads to the next of a chain"),
-    IGNORED("not followed");
+    IGNORED("not followed"),
+    COMPUTED("computed when written, no part of the value");
 
     final String note;
 

@@ -48,6 +48,7 @@ public record DeclaredField(
             marks.range(),
             marks.bits(),
             marks.align(),
+            marks.valueIs(),
             others,
             marks.typedefs(),
             marks.wrongNullables());
@@ -61,6 +62,7 @@ public record DeclaredField(
    * @param choosing what concerns a union and its arms
    * @param bits the width that {@code @Bits} says
    * @param align the alignment that {@code @Align} says
+   * @param valueIs the expression that {@code @ValueIs} says
    * @param flags the annotations that say all by standing there
    * @param typedefs typedefs that are not type annotations and so ended up on the method
    * @param wrongNullables annotations called {@code Nullable} that are not JSpecify's
@@ -72,6 +74,7 @@ public record DeclaredField(
       Optional<Located<Range>> range,
       Optional<Located<Integer>> bits,
       Optional<Located<Integer>> align,
+      Optional<Located<String>> valueIs,
       Map<Mark, Place> flags,
       List<JavaName> typedefs,
       List<Located<String>> wrongNullables) {
@@ -86,7 +89,16 @@ public record DeclaredField(
     /** Returns these without a C name: on a function, that is not the name of what it returns. */
     public Marks withoutCName() {
       return new Marks(
-          Optional.empty(), lengths, choosing, range, bits, align, flags, typedefs, wrongNullables);
+          Optional.empty(),
+          lengths,
+          choosing,
+          range,
+          bits,
+          align,
+          valueIs,
+          flags,
+          typedefs,
+          wrongNullables);
     }
 
     /** Returns where an annotation stands, if it does. */

@@ -10,6 +10,7 @@ public enum Mark {
   CHAIN("Chain"),
   NEXT("Next"),
   IGNORE("Ignore"),
+  VALUE_IS("ValueIs"),
   DEFAULT("Default");
 
   private final String annotation;

@@ -1,7 +1,7 @@
 package io.github.sizeis.processor.model;
 
 /**
- * How many elements an array behind a pointer has.
+ * How many elements an array has, or what a computed field is.
  *
  * @param expression how C computes it from fields of the same struct
  * @param text the expression as the declaration has it

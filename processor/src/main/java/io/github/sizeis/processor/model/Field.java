@@ -4,6 +4,7 @@ import io.github.sizeis.processor.model.java.EnumType;
 import io.github.sizeis.processor.model.java.JavaWords;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
  * One field of a struct.
@@ -16,6 +17,7 @@ import java.util.OptionalInt;
  * @param doc its doc comment as plain text; empty when it has none
  * @param range the values that it may have
  * @param align the alignment that the declaration demands; 0 for none
+ * @param computed what it is when it is written, where other fields tell
  * @param redacted whether its content stays out of {@code toString()} and of messages
  * @param place where it is declared
  */
@@ -28,6 +30,7 @@ public record Field(
     String doc,
     Optional<Range> range,
     int align,
+    Optional<Count> computed,
     boolean redacted,
     Place place) {
 
@@ -37,6 +40,8 @@ public record Field(
     VALUE,
     /** It counts one or more arrays, which know their lengths themselves. */
     COUNT,
+    /** It is computed from other fields when it is written. */
+    COMPUTED,
     /** It holds the size of its own struct. */
     SIZE_OF_THIS,
     /** It must be zero. */
@@ -76,19 +81,27 @@ public record Field(
     return isBits() ? Optional.empty() : shape.constants();
   }
 
+  /** Returns all that is computed from fields of the struct for this. */
+  public Stream<Expression> expressions() {
+    return Stream.concat(shape.expressions(), computed.map(Count::expression).stream());
+  }
+
   /** Returns this field in another role. */
   public Field withRole(Role other) {
-    return new Field(cName, javaName, shape, width, other, doc, range, align, redacted, place);
+    return new Field(
+        cName, javaName, shape, width, other, doc, range, align, computed, redacted, place);
   }
 
   /** Returns this field under another name in the value. */
   public Field named(String other) {
-    return new Field(cName, other, shape, width, role, doc, range, align, redacted, place);
+    return new Field(
+        cName, other, shape, width, role, doc, range, align, computed, redacted, place);
   }
 
   /** Returns this field with another shape. */
   public Field withShape(Shape other) {
-    return new Field(cName, javaName, other, width, role, doc, range, align, redacted, place);
+    return new Field(
+        cName, javaName, other, width, role, doc, range, align, computed, redacted, place);
   }
 
   /** Returns whether the field is a part of the value. */

@@ -2,9 +2,14 @@ package io.github.sizeis.processor.model;
 
 import io.github.sizeis.processor.model.java.AdapterType;
 import io.github.sizeis.processor.model.java.JavaName;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * A struct whose declaration passed every check.
@@ -86,6 +91,7 @@ public record Struct(
             "",
             Optional.empty(),
             0,
+            Optional.empty(),
             false,
             place);
     return new Struct(
@@ -123,6 +129,24 @@ public record Struct(
   /** Returns what tells a field that is no part of the value, where an array does. */
   public Optional<Derivation> derivation(Field field) {
     return derivations.stream().filter(d -> d.field().equals(field.cName())).findFirst();
+  }
+
+  /** Returns the fields that are computed, each after those that it is computed from. */
+  public List<Field> computed() {
+    Map<String, Field> left = new LinkedHashMap<>();
+    fields.stream()
+        .filter(f -> f.role() == Field.Role.COMPUTED)
+        .forEach(f -> left.put(f.cName(), f));
+    List<Field> inOrder = new ArrayList<>();
+    while (!left.isEmpty()) {
+      for (Field field : List.copyOf(left.values())) {
+        Set<String> needed = field.computed().orElseThrow().expression().fields();
+        if (Collections.disjoint(needed, left.keySet())) {
+          inOrder.add(left.remove(field.cName()));
+        }
+      }
+    }
+    return inOrder;
   }
 
   /** Returns the fields that are arrays of as many elements as other fields say, in order. */

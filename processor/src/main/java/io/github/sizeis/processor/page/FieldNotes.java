@@ -106,6 +106,7 @@ record FieldNotes(Container container, Layouts layouts) {
     return switch (field.role()) {
       case VALUE -> ofValue(field);
       case COUNT -> "a count; follows from its array";
+      case COMPUTED -> "computed: " + field.computed().orElseThrow().text();
       case SIZE_OF_THIS -> "the size of this struct";
       case RESERVED -> "zero";
       case DISCRIMINANT -> "tells the arm of a union";

@@ -359,7 +359,7 @@ public enum Problem {
       "Keep nothing but @Case or @Default on it, or give it a type"),
   ARM_ROLE(
       "'%1$s' is an arm of a union, and leaves the value",
-      "Remove @Reserved, @SizeOfThis, @Next or @Ignore"),
+      "Remove @Reserved, @SizeOfThis, @ValueIs, @Next or @Ignore"),
   BITS_IN_UNION(
       "'%1$s' is a bit field, and a member of a union",
       "Put it into a struct, alone or with the bit fields beside it, and let that be the member"),
@@ -426,6 +426,13 @@ public enum Problem {
       "@BigEndian means nothing on '%1$s'",
       "It takes one integer, float, enum or adapted scalar of 2, 4 or 8 bytes on every system"),
   BAD_SIZE_OF_THIS("@SizeOfThis means nothing on '%1$s'", "It takes a plain integer"),
+  BAD_VALUE_IS("@ValueIs means nothing on '%1$s'", "It takes a plain integer"),
+  COMPUTED_COUNT(
+      "'%1$s' is computed, but '%2$s' tells what it must be",
+      "Remove @ValueIs, or let @LengthIs name another field that says how many of '%2$s' are valid"),
+  COMPUTED_FROM_ITSELF(
+      "'%1$s' is computed from itself, by %2$s",
+      "Remove @ValueIs from one of the fields, which is then a part of the value"),
   SIZE_OF_THIS_RANGE(
       "'%1$s' has %2$d bytes on %3$s, which '%4$s' cannot hold",
       "Declare '%4$s' as wide as the header does, or leave @SizeOfThis out"),

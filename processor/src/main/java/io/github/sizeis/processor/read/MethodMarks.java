@@ -47,6 +47,7 @@ record MethodMarks(Referred referred) {
         Mirror.of(method, "Range").map(MethodMarks::range),
         Mirror.of(method, "Bits").map(m -> m.number("value", 0)),
         Mirror.of(method, "Align").map(m -> m.number("value", 0)),
+        Mirror.of(method, "ValueIs").flatMap(m -> m.spelt("value")),
         flags(method),
         typedefs,
         wrongNullables);

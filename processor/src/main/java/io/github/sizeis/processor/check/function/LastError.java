@@ -46,6 +46,7 @@ record LastError(List<Parameter> frame, Subject subject) {
             "",
             Optional.empty(),
             0,
+            Optional.empty(),
             false,
             subject.place());
     List<Parameter> all = new ArrayList<>(frame);

@@ -49,7 +49,7 @@ final class ArmCounts {
     candidates.removeIf(n -> !isFree(n));
     for (Field other : fields) {
       if (!other.equals(union)) {
-        other.shape().expressions().forEach(e -> candidates.removeAll(e.fields()));
+        other.expressions().forEach(e -> candidates.removeAll(e.fields()));
       }
     }
     discriminants(union.shape()).forEach(e -> candidates.removeAll(e.fields()));

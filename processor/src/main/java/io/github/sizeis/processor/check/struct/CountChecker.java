@@ -22,7 +22,7 @@ public record CountChecker(StructTable table, FieldNames names) {
 
   /** Returns the fields in their final roles, and what tells those that leave the value. */
   public Optional<Counts> check(List<DeclaredField> declared, List<Field> fields) {
-    boolean valid = true;
+    boolean valid = new Formulas(names, declared, fields).areValid();
     for (Field field : fields) {
       valid &= field.shape().choice().map(this::armsAreCounted).orElse(true);
     }

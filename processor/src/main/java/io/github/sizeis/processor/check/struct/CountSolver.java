@@ -32,6 +32,9 @@ public final class CountSolver {
 
   private CountSolver(List<Field> fields) {
     for (Field field : fields) {
+      if (field.computed().isPresent()) {
+        kept.add(field.cName());
+      }
       if (field.shape().toOne().isPresent()) {
         pointers.add(field.cName());
       }

@@ -41,12 +41,11 @@ final class Discriminants {
       List<Field> fields) {
     this.table = table;
     this.declaration = declaration;
-    this.names = names.ofDiscriminants();
+    this.names = names.with(FieldNames.Use.DISCRIMINANT);
     this.struct = struct;
     for (Field field : fields) {
       byName.put(field.cName(), field);
       field
-          .shape()
           .expressions()
           .flatMap(e -> e.fields().stream())
           .map(n -> n.split("\\.", -1)[0])

@@ -2,6 +2,7 @@ package io.github.sizeis.processor.check.struct;
 
 import io.github.sizeis.internal.Machine;
 import io.github.sizeis.processor.check.base.CIdentifiers;
+import io.github.sizeis.processor.check.base.Expressions;
 import io.github.sizeis.processor.check.base.JavaNames;
 import io.github.sizeis.processor.check.base.Scalars;
 import io.github.sizeis.processor.check.base.Subject;
@@ -13,6 +14,7 @@ import io.github.sizeis.processor.declared.Located;
 import io.github.sizeis.processor.declared.Mark;
 import io.github.sizeis.processor.model.Array;
 import io.github.sizeis.processor.model.Bits;
+import io.github.sizeis.processor.model.Count;
 import io.github.sizeis.processor.model.Field;
 import io.github.sizeis.processor.model.Field.Role;
 import io.github.sizeis.processor.model.Foreign;
@@ -32,7 +34,7 @@ public record FieldChecker(
 
   /** What excludes each other, in the order in which messages name them. */
   private static final List<Mark> ROLES =
-      List.of(Mark.SIZE_OF_THIS, Mark.RESERVED, Mark.NEXT, Mark.IGNORE);
+      List.of(Mark.SIZE_OF_THIS, Mark.RESERVED, Mark.NEXT, Mark.IGNORE, Mark.VALUE_IS);
 
   /** What is not looked at is a pointer, whatever it points to. */
   private static final Shape IGNORED =
@@ -135,11 +137,19 @@ public record FieldChecker(
     return !array.isCounted() && array.element().number().isPresent();
   }
 
+  private static Optional<Count> formula(Optional<Located<String>> said, Subject subject) {
+    return said.flatMap(
+        s ->
+            Expressions.parse(s, Long.MIN_VALUE, subject)
+                .map(e -> new Count(e, s.value(), Count.Unit.ELEMENTS)));
+  }
+
   private static Optional<Field> withRole(DeclaredField field, Shape shape, Subject subject) {
     DeclaredField.Marks marks = field.marks();
     OptionalInt width = marks.bits().stream().mapToInt(Located::value).findFirst();
     Optional<Bits> bits = marks.bits().map(b -> new Bits(shape.word().orElseThrow(), b.value()));
     Role role = Role.VALUE;
+    Optional<Count> computed = Optional.empty();
     List<Mark> roles = ROLES.stream().filter(m -> marks.at(m).isPresent()).toList();
     if (roles.size() > 1) {
       return subject.refuseAt(
@@ -160,6 +170,15 @@ public record FieldChecker(
       if (bits.isPresent() || !Scalars.isInteger(shape)) {
         return subject.refuseAt(
             marks.at(Mark.SIZE_OF_THIS).get(), Problem.BAD_SIZE_OF_THIS, subject.name());
+      }
+    } else if (marks.at(Mark.VALUE_IS).isPresent()) {
+      role = Role.COMPUTED;
+      computed = formula(marks.valueIs(), subject);
+      if (computed.isEmpty()) {
+        return Optional.empty();
+      } else if (bits.isPresent() || !Scalars.isInteger(shape)) {
+        return subject.refuseAt(
+            marks.at(Mark.VALUE_IS).get(), Problem.BAD_VALUE_IS, subject.name());
       }
     } else if (marks.at(Mark.RESERVED).isPresent()) {
       role = Role.RESERVED;
@@ -190,6 +209,7 @@ public record FieldChecker(
             field.doc(),
             marks.range().map(Located::value),
             align.map(Located::value).orElse(0),
+            computed,
             marks.at(Mark.REDACTED).isPresent(),
             field.place()));
   }

@@ -63,7 +63,12 @@ public record FieldNames(
         Problem.UNKNOWN_DISCRIMINANT,
         Problem.NOT_A_DISCRIMINANT,
         "cannot tell the arm of a union",
-        "a pointer, which is followed later");
+        "a pointer, which is followed later"),
+    FORMULA(
+        Problem.UNKNOWN_COUNT,
+        Problem.NOT_A_COUNT,
+        "cannot be computed with",
+        "a pointer, and what it leads to is written elsewhere");
 
     private final Problem unknown;
     private final Problem not;
@@ -78,9 +83,9 @@ public record FieldNames(
     }
   }
 
-  /** Returns the same for the names in {@code @SwitchIs}. */
-  FieldNames ofDiscriminants() {
-    return new FieldNames(declaration, fields, isHere, structs, subject, Use.DISCRIMINANT);
+  /** Returns the same for the names in expressions of another use. */
+  FieldNames with(Use other) {
+    return new FieldNames(declaration, fields, isHere, structs, subject, other);
   }
 
   /**
@@ -151,6 +156,8 @@ public record FieldNames(
       return leadsToInteger(field.get(), name, rest.substring(next.length() + 1), expression);
     } else if (field.get().role() == Role.COUNT) {
       return no(name, use.cannot, "told by an array of '" + other + "'", name, expression);
+    } else if (field.get().role() == Role.COMPUTED) {
+      return no(name, use.cannot, "computed in '" + other + "'", name, expression);
     }
     return field.get().isBits()
         ? no(name, use.cannot, "a bit field of another struct", name, expression)
@@ -170,7 +177,8 @@ public record FieldNames(
       }
       return !pointer.get().nullable();
     }
-    String other = whatElse(field);
+    boolean isLate = use == Use.DISCRIMINANT && field.role() == Role.COMPUTED;
+    String other = isLate ? "computed from other fields" : whatElse(field);
     return other.isEmpty() || no(name, use.cannot, other, name, expression);
   }
 

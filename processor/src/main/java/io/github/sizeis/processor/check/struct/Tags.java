@@ -100,6 +100,7 @@ record Tags(StructTable table, Function<JavaName, Optional<Struct>> checked) {
         "",
         Optional.empty(),
         0,
+        Optional.empty(),
         false,
         field.place());
   }

@@ -117,7 +117,7 @@ public record DecodeWriter(StructCode code, List<MethodSpec> methods) {
         case VALUE -> parts.add(new FieldDecoder(this, field, loads).decode());
         case RESERVED -> loads.add(reserved(field));
         case SIZE_OF_THIS -> loads.add(sizeOfThis(field));
-        case COUNT, DISCRIMINANT, NEXT, IGNORED, ELSEWHERE -> {
+        case COUNT, COMPUTED, DISCRIMINANT, NEXT, IGNORED, ELSEWHERE -> {
           // arrays, unions and chains load what tells them; nobody looks at the others
         }
       }

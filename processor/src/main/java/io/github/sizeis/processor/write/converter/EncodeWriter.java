@@ -94,8 +94,8 @@ public record EncodeWriter(StructCode code, List<MethodSpec> methods) {
           }
         }
         case SIZE_OF_THIS -> fields = fields.and(ownSize(field));
-        case COUNT, DISCRIMINANT -> {
-          // arrays and unions tell them, below
+        case COUNT, DISCRIMINANT, COMPUTED -> {
+          // other fields tell them, below
         }
         case RESERVED, NEXT, IGNORED, ELSEWHERE -> {
           // the memory is zero already; chains write their links
@@ -106,7 +106,19 @@ public record EncodeWriter(StructCode code, List<MethodSpec> methods) {
       Field array = code.struct().field(derivation.array());
       fields = fields.and(derived(derivation, array, given.part(array)));
     }
-    return fields.and(unions).and(checks(given));
+    Code all = fields.and(unions);
+    for (Field field : code.struct().computed()) {
+      all = all.and(computed(field));
+    }
+    return all.and(checks(given));
+  }
+
+  /** Writes a field that other fields tell, which are in memory by now. */
+  private Code computed(Field field) {
+    methods.add(code.counts().formulaMethod(field));
+    CodeBlock number = CodeBlock.of("$N(memory, at)", code.counts().formula(field));
+    CodeBlock label = CodeBlock.of("$S", field.cName());
+    return Code.onMemory(code.integer(field).write(JavaScalar.LONG, number, label));
   }
 
   private Code ownSize(Field field) {

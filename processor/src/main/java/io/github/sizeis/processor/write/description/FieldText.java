@@ -34,6 +34,7 @@ record FieldText(StructCode code, Parts parts) {
       case RESERVED -> "!3";
       case DISCRIMINANT -> "!4";
       case NEXT -> "!5";
+      case COMPUTED -> "!7";
       case IGNORED, ELSEWHERE -> "!6";
     };
   }

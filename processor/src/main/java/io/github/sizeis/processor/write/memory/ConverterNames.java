@@ -96,7 +96,6 @@ public final class ConverterNames {
     }
     for (Field field : struct.fields()) {
       field
-          .shape()
           .expressions()
           .flatMap(e -> e.fields().stream())
           .filter(FieldPath::isNested)

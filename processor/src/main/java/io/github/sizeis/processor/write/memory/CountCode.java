@@ -127,6 +127,18 @@ public record CountCode(StructCode code) {
         code.reader(solver(array), TypeName.LONG, MEMORY, AT, length), value, array, text);
   }
 
+  /** Returns the method that computes a field from other fields. */
+  public MethodSpec formulaMethod(Field field) {
+    Count formula = field.computed().orElseThrow();
+    CodeBlock value = value(formula.expression());
+    return checked(
+        code.reader(formula(field), TypeName.LONG, MEMORY, AT), value, field, formula.text());
+  }
+
+  public String formula(Field field) {
+    return "compute" + JavaTypes.capitalized(code.names().helper(field));
+  }
+
   public String solver(Field array) {
     return "solve" + JavaTypes.capitalized(code.names().helper(array));
   }

@@ -130,6 +130,10 @@ public record ValueCounts(StructCode code, WriteSource given) {
       CodeBlock number = number(array, given.part(array));
       return spelled(number).of(derivation.get().solution());
     }
+    if (field.computed().isPresent()) {
+      return CodeBlock.of(
+          "($L)", spelled(CodeBlock.of("0")).of(field.computed().get().expression()));
+    }
     CodeBlock part = path.in(given.part(field));
     if (path.isOwn() && field.isBits()) {
       return bits(field.bits().orElseThrow(), part);
