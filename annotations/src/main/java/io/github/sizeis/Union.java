@@ -11,15 +11,17 @@ import java.lang.annotation.Target;
  * arm.
  *
  * <p>The value is a family of classes, one for each arm. One of three things tells which arm memory
- * holds: a field of the struct that holds the union ({@link SwitchIs}), the first field of every
- * arm ({@link #tag}), or nothing ({@link Untagged}).
+ * holds: a field of the struct that holds the union ({@link SwitchIs}), a field that every arm has
+ * at one place ({@link #tag}), or nothing ({@link Untagged}).
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 public @interface Union {
   /**
-   * The first field of every arm, if that field is the discriminant.
+   * The field that every arm has at one place, if that field is the discriminant. In an arm without
+   * a field of that name, it is whatever lies at its place. If no arm has one of that name behind
+   * its first field, it is the first field of every arm.
    *
    * @return its C name, such as {@code "sa_family"}; empty if the discriminant is not in the arms
    */

@@ -160,7 +160,7 @@ class OtherCompilationsTest {
             "10 NullablePart",
             "11 OfMismatch",
             "12 UnionElsewhere",
-            "13 TagNotFirst"),
+            "13 TagElsewhere"),
         lines);
   }
 }

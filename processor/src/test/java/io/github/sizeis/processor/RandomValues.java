@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -122,17 +123,21 @@ public final class RandomValues {
     return constructor.newInstance(arguments.toArray());
   }
 
-  /** Returns a struct of a union whose members begin with {@code u16_family}, with a right one. */
+  /** Returns a struct that tells its arm by a field of one of these names, with a right one. */
   private Object tagged(String arm, Object value) throws ReflectiveOperationException {
-    boolean hasTag =
-        Arrays.stream(value.getClass().getMethods()).anyMatch(m -> m.getName().equals("u16Family"));
-    if (!hasTag) {
+    List<String> tags = List.of("u16Family", "u16In");
+    Optional<String> tag =
+        Arrays.stream(value.getClass().getMethods())
+            .map(Method::getName)
+            .filter(tags::contains)
+            .findFirst();
+    if (tag.isEmpty()) {
       return value;
     }
     Object builder = value.getClass().getMethod("toBuilder").invoke(value);
     builder
         .getClass()
-        .getMethod("u16Family", int.class)
+        .getMethod(tag.get(), int.class)
         .invoke(builder, discriminant(arm, int.class));
     return builder.getClass().getMethod("build").invoke(builder);
   }

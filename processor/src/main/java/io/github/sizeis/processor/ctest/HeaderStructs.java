@@ -72,8 +72,7 @@ final class HeaderStructs {
   private void check(Subject subject) {
     checks.append("/* ").append(subject.path()).append(" */\n");
     if (isBase(subject)) {
-      Field tag = subject.struct().tagged().orElseThrow().tag();
-      first(member(subject, tag), subject);
+      base(subject);
       return;
     }
     List<Optional<HeaderMember>> members = new ArrayList<>();
@@ -90,15 +89,18 @@ final class HeaderStructs {
     checks.append('\n');
   }
 
-  /** A union of what begins alike stands for the struct that they all begin with. */
+  /** A union of structs with a tag stands for the struct that they all begin like. */
   private static boolean isBase(Subject subject) {
     return subject.struct().tagged().isPresent() && subject.type().startsWith("struct ");
   }
 
-  private void first(HeaderMember member, Subject subject) {
+  private void base(Subject subject) {
+    HeaderMember tag = member(subject, subject.struct().tagged().orElseThrow().tag());
+    StructLayout layout = layouts.converted(subject.struct());
     checks.append(
-        "_Static_assert(%s == 0, \"%s is not at the beginning of %s in the header\");\n\n"
-            .formatted(member.place(subject.type()), member.path(), subject.path()));
+        "_Static_assert(%s == %s, \"%s is at another place in the header\");\n\n"
+            .formatted(
+                tag.place(subject.type()), CText.perAbi(layout.offsets(0), layout), tag.path()));
   }
 
   private HeaderMember member(Subject subject, Field field) {

@@ -92,6 +92,17 @@ record LayoutChecks(Problems problems) {
     return pack != 0 && alignment > pack;
   }
 
+  /** Returns whether the arms of a union all have the tag at one place; reports where not. */
+  boolean tagsAgree(Struct union, Function<StructName, StructLayout> layouts) {
+    List<TagPlaces.Wrong> wrong =
+        union.tagged().isEmpty() ? List.of() : new TagPlaces(union, layouts).wrong();
+    for (TagPlaces.Wrong one : wrong) {
+      String tag = union.tagged().orElseThrow().tag().cName();
+      problems.report(Problem.TAG_ELSEWHERE, one.arm().place(), one.arm().cName(), tag, one.why());
+    }
+    return wrong.isEmpty();
+  }
+
   /** Returns whether every adapter sees structs of its width only; reports where not. */
   boolean adaptersFit(Struct struct, Function<StructName, Optional<StructLayout>> layouts) {
     boolean fit = layouts.apply(struct.name()).map(l -> adapterFits(struct, l)).orElse(true);

@@ -62,6 +62,9 @@ public final class LayoutStage {
     if (!nested.stream().allMatch(n -> layout(n).isPresent())) {
       return Optional.empty();
     }
+    if (!checks.tagsAgree(struct, n -> done.get(n).orElseThrow())) {
+      return Optional.empty();
+    }
     try {
       Map<Abi, Placement> byAbi = new EnumMap<>(Abi.class);
       boolean plain = struct.fields().stream().noneMatch(Field::isBits);
@@ -143,10 +146,7 @@ public final class LayoutStage {
       return placements.stream().map(Placement::size).toList();
     }
     if (struct.tagged().isPresent()) {
-      Shape tag = struct.tagged().get().tag().shape();
-      return Arrays.stream(Abi.values())
-          .map(abi -> (int) new Extents(abi, n -> done.get(n).orElseThrow()).of(tag).size())
-          .toList();
+      return new TagPlaces(struct, n -> done.get(n).orElseThrow()).ends();
     }
     Shape last = struct.last().shape();
     List<StructLayout> nested =

@@ -2,6 +2,7 @@ package io.github.sizeis.processor.layout;
 
 import io.github.sizeis.processor.model.Struct;
 import io.github.sizeis.processor.model.StructName;
+import io.github.sizeis.processor.model.UnionForm;
 import io.github.sizeis.processor.model.program.Container;
 import io.github.sizeis.processor.model.program.ExternalStruct;
 import io.github.sizeis.processor.model.program.Function;
@@ -50,6 +51,16 @@ public final class Layouts {
   /** Returns the layouts of a struct of this compilation or of another. */
   public StructLayout of(StructName name) {
     return layouts.get(name);
+  }
+
+  /** Returns the layouts of a struct's fields as {@link Struct#converted} has them. */
+  public StructLayout converted(Struct struct) {
+    StructLayout own = of(struct.name());
+    return struct
+        .tagged()
+        .map(UnionForm.Tagged::home)
+        .map(m -> own.converted(of(m.struct()), m.field().orElseThrow()))
+        .orElse(own);
   }
 
   /** Returns a struct of this compilation. */

@@ -21,6 +21,16 @@ public record Placement(
     bits = List.copyOf(bits);
   }
 
+  /** Returns a union's as that of a field of its members, and of all that it has besides. */
+  Placement behind(Placement member, int field) {
+    return new Placement(
+        size,
+        alignment,
+        List.of(member.offsets.get(field), 0),
+        List.of(member.sizes.get(field), size),
+        List.of(member.bits.get(field), 0));
+  }
+
   /** Returns where the field ends, padding behind it not counted. */
   public int end(int field) {
     return offsets.get(field) + sizes.get(field);

@@ -2,6 +2,7 @@ package io.github.sizeis.processor.layout;
 
 import io.github.sizeis.processor.model.StructName;
 import io.github.sizeis.runtime.Abi;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
@@ -17,8 +18,8 @@ import java.util.function.ToIntFunction;
  * @param plain whether JNA's own rules give the same layouts
  * @param leastSizes the bytes that are there at least, in the order of the ABIs, where only fields
  *     tell how many there are; empty where it is always the size
- * @param tagged whether it is a union whose members begin with a field that tells them apart: by
- *     value it has its size, behind a pointer that of the member
+ * @param tagged whether it is a union whose members have a field that tells them apart: by value it
+ *     has its size, behind a pointer that of the member
  */
 public record StructLayout(
     StructName name,
@@ -55,6 +56,18 @@ public record StructLayout(
   /** Returns one number of each ABI's layout, in their order. */
   public List<Integer> perAbi(ToIntFunction<Placement> number) {
     return placements.stream().map(number::applyAsInt).toList();
+  }
+
+  /**
+   * Returns the layouts of a union with a tag as it is converted: of the tag, and of what it tells.
+   *
+   * @param member the layouts of a member
+   * @param tag the tag in it
+   */
+  StructLayout converted(StructLayout member, int tag) {
+    List<Placement> both =
+        Arrays.stream(Abi.values()).map(a -> on(a).behind(member.on(a), tag)).toList();
+    return new StructLayout(name, both, abis, demanded, plain, leastSizes, tagged);
   }
 
   /** Returns the sizes, in the order of the ABIs. */

@@ -74,7 +74,7 @@ public record Struct(
 
   /**
    * Returns the struct as it is converted: a union that tells its members itself is a tag and a
-   * union that the tag tells, both at its start.
+   * union that the tag tells, which begins where the struct does.
    */
   public Struct converted() {
     return tagged().map(this::converted).orElse(this);

@@ -335,14 +335,13 @@ public enum Problem {
       "Remove @Case and @Default, or remove @Untagged"),
   TAGGED_AND_UNTAGGED(
       "'%1$s' has a tag, and is marked @Untagged",
-      "Keep the tag if the first field of every arm tells the arm, and @Untagged if"
-          + " nothing does"),
+      "Keep the tag if a field of every arm tells the arm, and @Untagged if" + " nothing does"),
   NOTHING_BESIDE(
       "'%1$s' needs fields beside it or nothing at all, and the @Untagged '%2$s' has neither",
       "Write com.sun.jna.Pointer for a pointer, or a struct that has those fields"),
-  TAG_NOT_FIRST(
-      "The arm '%1$s' does not begin with '%2$s': %3$s",
-      "Let each arm be a struct whose first field is that integer or enum, of one type in all"),
+  TAG_ELSEWHERE(
+      "The arm '%1$s' lacks the tag '%2$s': %3$s",
+      "Let each arm be a struct that has that integer or enum at one place, of one type in all"),
   DUPLICATE_CASE("%1$s chooses '%2$s' %3$s", "Write each value once"),
   CASE_OF_UNKNOWN(
       "'%1$s.%2$s' is @Unknown, so no number chooses it",

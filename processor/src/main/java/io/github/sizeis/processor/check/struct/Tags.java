@@ -22,44 +22,63 @@ import io.github.sizeis.processor.model.Word;
 import io.github.sizeis.processor.model.java.JavaName;
 import io.github.sizeis.processor.problem.Problem;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
- * Checks unions whose members tell themselves apart by their first fields. Those may have names of
- * their own, as {@code sin_family} and {@code sin6_family} have, but must be one scalar.
+ * Checks unions whose members tell themselves apart by a field that all have at one place. It may
+ * have a name of its own in each, as {@code sin_family} and {@code sin6_family} have, but must be
+ * one scalar.
  *
  * @param checked gives a struct of this round once it was checked
  */
 record Tags(StructTable table, Function<JavaName, Optional<Struct>> checked) {
 
-  /** The first field of an arm's struct, and the arm. */
+  /** The first tag that was found, and the arm. */
   private record First(Field field, String arm) {}
 
   Optional<UnionForm> form(DeclaredStruct union, List<CheckedArm> arms, Subject subject) {
     Located<String> said = union.union().orElseThrow().tag().orElseThrow();
+    String tag = said.value();
+    List<Struct> structs =
+        arms.stream().flatMap(arm -> struct(arm, tag, subject).stream()).toList();
+    if (structs.size() < arms.size()) {
+      return Optional.empty();
+    }
+    List<OptionalInt> places = places(structs, tag);
     Optional<First> first = Optional.empty();
     boolean valid = true;
-    for (CheckedArm arm : arms) {
-      Optional<First> own = first(arm, said.value(), first, subject);
-      valid &= own.isPresent();
-      first = first.or(() -> own);
+    for (int i = 0; i < arms.size(); i++) {
+      if (places.get(i).isPresent()) {
+        Field field = structs.get(i).fields().get(places.get(i).getAsInt());
+        String unfit = unfit(field, first);
+        valid &= unfit.isEmpty() || refuse(arms.get(i), tag, unfit, subject).isPresent();
+        String name = arms.get(i).declared().name();
+        first = first.or(() -> Optional.of(new First(field, name)).filter(f -> unfit.isEmpty()));
+      }
     }
     if (!valid) {
       return Optional.empty();
     }
-    Field common = named(first.orElseThrow().field(), said.value());
+    Optional<First> home = first;
+    Field common = named(home.orElseThrow().field(), tag);
+    List<UnionForm.Member> members =
+        IntStream.range(0, arms.size())
+            .mapToObj(i -> member(structs.get(i), places.get(i), home))
+            .toList();
     List<DeclaredField> declared = arms.stream().map(CheckedArm::declared).toList();
-    return new Labels(Optional.of(common), said.value())
+    return new Labels(Optional.of(common), tag)
         .of(declared, subject)
-        .map(l -> new UnionForm.Tagged(common, choice(table.name(union), arms, l, said.value())));
+        .map(l -> choice(table.name(union), arms, l, tag))
+        .map(choice -> new UnionForm.Tagged(common, choice, members));
   }
 
-  /** Returns the first field of an arm's struct, if it is what the first one's is. */
-  private Optional<First> first(
-      CheckedArm arm, String tag, Optional<First> first, Subject subject) {
-    String name = arm.declared().name();
+  /** Returns the struct that an arm is. */
+  private Optional<Struct> struct(CheckedArm arm, String tag, Subject subject) {
     Optional<Shape> shape = arm.arm().content().map(Field::shape);
     if (shape.filter(Shape::isWholeStruct).isEmpty()) {
       return refuse(arm, tag, "it is no struct by value", subject);
@@ -68,26 +87,44 @@ record Tags(StructTable table, Function<JavaName, Optional<Struct>> checked) {
     if (table.declared(declaration).isEmpty()) {
       return refuse(arm, tag, "it is compiled elsewhere, which tells nothing of fields", subject);
     }
-    Optional<Struct> struct = checked.apply(declaration);
-    if (struct.isEmpty()) {
-      return Optional.empty(); // what is wrong with it was said
-    }
-    Field own = struct.get().fields().get(0);
-    boolean later = struct.get().fields().stream().skip(1).anyMatch(f -> f.cName().equals(tag));
-    String other = own.constants().isPresent() ? "" : FieldNames.whatElse(own);
-    if (struct.get().union().isPresent()) {
-      return refuse(arm, tag, "it is a union itself", subject);
-    } else if (later) {
-      return refuse(arm, tag, "that is not its first field", subject);
-    } else if (!struct.get().form().order().keepFirst()) {
-      return refuse(arm, tag, "its 'order' begins with another field on some machines", subject);
+    Optional<Struct> struct = checked.apply(declaration); // what is wrong with it was said
+    return struct.flatMap(Struct::union).isPresent()
+        ? refuse(arm, tag, "it is a union itself", subject)
+        : struct;
+  }
+
+  /**
+   * Returns which field is the tag in each arm: the one of that name. Where no arm has one of that
+   * name behind its first field, the first is it in all; else an arm without has to be laid out.
+   */
+  private static List<OptionalInt> places(List<Struct> structs, String tag) {
+    List<OptionalInt> named = structs.stream().map(s -> place(s, tag)).toList();
+    boolean isFurther = named.stream().anyMatch(p -> p.orElse(0) > 0);
+    return isFurther ? named : Collections.nCopies(structs.size(), OptionalInt.of(0));
+  }
+
+  private static OptionalInt place(Struct struct, String tag) {
+    return IntStream.range(0, struct.fields().size())
+        .filter(i -> struct.fields().get(i).cName().equals(tag))
+        .findFirst();
+  }
+
+  private static UnionForm.Member member(Struct struct, OptionalInt place, Optional<First> home) {
+    List<String> unfit = struct.fields().stream().map(f -> unfit(f, home)).toList();
+    return new UnionForm.Member(struct.name(), place, unfit);
+  }
+
+  /** Returns what a field is that cannot be the tag; nothing if it can. */
+  private static String unfit(Field field, Optional<First> first) {
+    String other = field.constants().isPresent() ? "" : FieldNames.whatElse(field);
+    if (field.computed().isPresent()) {
+      return "'" + field.cName() + "' is computed from other fields";
     } else if (!other.isEmpty()) {
-      return refuse(arm, tag, "'" + own.cName() + "' is " + other, subject);
-    } else if (first.isPresent() && !isSame(first.get().field(), own)) {
-      String text = "'" + own.cName() + "' is another scalar than in '" + first.get().arm() + "'";
-      return refuse(arm, tag, text, subject);
+      return "'" + field.cName() + "' is " + other;
     }
-    return Optional.of(new First(own, name));
+    return first.isPresent() && !isSame(first.get().field(), field)
+        ? "'" + field.cName() + "' is another scalar than in '" + first.get().arm() + "'"
+        : "";
   }
 
   private static Field named(Field field, String tag) {
@@ -115,7 +152,7 @@ record Tags(StructTable table, Function<JavaName, Optional<Struct>> checked) {
 
   private static <T> Optional<T> refuse(CheckedArm arm, String tag, String why, Subject subject) {
     return subject.refuseAt(
-        arm.declared().place(), Problem.TAG_NOT_FIRST, arm.declared().name(), tag, why);
+        arm.declared().place(), Problem.TAG_ELSEWHERE, arm.declared().name(), tag, why);
   }
 
   private static Choice choice(

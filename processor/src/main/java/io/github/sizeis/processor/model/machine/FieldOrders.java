@@ -29,11 +29,6 @@ public record FieldOrders(List<List<Integer>> orders) {
     return order.isEmpty() ? IntStream.range(0, fields).boxed().toList() : order;
   }
 
-  /** Returns whether the first one is the first one everywhere. */
-  public boolean keepFirst() {
-    return orders.stream().allMatch(o -> o.isEmpty() || o.get(0) == 0);
-  }
-
   /** Returns whether the last one of so many fields is the last one everywhere. */
   public boolean keepLast(int fields) {
     return orders.stream().allMatch(o -> o.isEmpty() || o.get(fields - 1) == fields - 1);

@@ -50,7 +50,7 @@ public final class ConverterWriter {
     this.declared = struct;
     this.scope = scope;
     this.struct = struct.converted();
-    this.layout = scope.layouts().of(struct.name());
+    this.layout = scope.layouts().converted(struct);
     this.name = JavaTypes.className(struct.name().converter());
     this.code = new StructCode(scope, this.struct, new ConverterNames(this.struct), Dialect.HOST);
   }
@@ -135,7 +135,7 @@ public final class ConverterWriter {
       if (field.role() == Field.Role.IGNORED || field.bits().filter(Bits::isEmpty).isPresent()) {
         continue;
       }
-      constants.add(constant(dialect, names.offset(field), offset(i)));
+      constants.add(constant(dialect, names.offset(field), layout.offsets(i)));
       if (field.isBits()) {
         constants.add(constant(dialect, names.bit(field), layout.bits(i)));
       }
@@ -148,13 +148,6 @@ public final class ConverterWriter {
               constants.add(constant(dialect, constant, field.offsets(scope.layouts())));
             });
     return constants;
-  }
-
-  /** A union's members all lie at its start. */
-  private List<Integer> offset(int field) {
-    return struct.union().isPresent()
-        ? Collections.nCopies(layout.sizes().size(), 0)
-        : layout.offsets(field);
   }
 
   private static FieldSpec constant(Dialect dialect, String name, List<Integer> perAbi) {

@@ -20,9 +20,8 @@ record FieldText(StructCode code, Parts parts) {
     Struct struct = code.struct();
     Field field = struct.fields().get(index);
     List<Integer> start = Collections.nCopies(code.layout().sizes().size(), 0);
-    boolean isUnion = struct.union().isPresent();
-    List<Integer> offsets = isUnion ? start : code.layout().offsets(index);
-    List<Integer> bits = field.isBits() && !isUnion ? code.layout().bits(index) : start;
+    List<Integer> offsets = code.layout().offsets(index);
+    List<Integer> bits = field.isBits() ? code.layout().bits(index) : start;
     return field.cName() + "@" + Numbers.of(offsets) + role(field) + of(field, bits);
   }
 

@@ -36,7 +36,7 @@ public record StructCode(Scope scope, Struct struct, ConverterNames names, Diale
   }
 
   public StructLayout layout() {
-    return scope.layouts().of(struct.name());
+    return scope.layouts().converted(struct);
   }
 
   /** Returns the class of the values. */
