@@ -20,8 +20,8 @@ import java.lang.annotation.Target;
 public @interface Union {
   /**
    * The field that every arm has at one place, if that field is the discriminant. In an arm without
-   * a field of that name, it is whatever lies at its place. If no arm has one of that name behind
-   * its first field, it is the first field of every arm.
+   * a field of that name, it is whatever lies at its place. A name that no arm has, or that only
+   * first fields have, means the first field of every arm.
    *
    * @return its C name, such as {@code "sa_family"}; empty if the discriminant is not in the arms
    */

@@ -125,6 +125,18 @@ public final class CountChecks {
   }
 
   /**
+   * Tells that a field cannot be computed from others.
+   *
+   * @param field the C name of the field
+   * @param formula the expression
+   * @param e why
+   * @return what to throw
+   */
+  public static NativeDataException noValue(String field, String formula, ArithmeticException e) {
+    return NativeDataException.at(field, "no value: " + formula + ": " + e.getMessage());
+  }
+
+  /**
    * Checks the length of what fills a fixed array.
    *
    * @param actual the number of elements that the value has

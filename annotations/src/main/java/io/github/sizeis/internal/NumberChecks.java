@@ -10,6 +10,18 @@ public final class NumberChecks {
   private static final long UINT32_MAX = 0xFFFFFFFFL;
 
   /**
+   * Checks what was computed with a sign and goes into 8 unsigned bytes.
+   *
+   * @param v the value
+   * @param field the C name of the field
+   * @return the value
+   * @throws NativeDataException when it is negative
+   */
+  public static long unsigned(long v, String field) {
+    return within(v, 0, Long.MAX_VALUE, field);
+  }
+
+  /**
    * Checks what goes into 1 signed byte.
    *
    * @param v the value

@@ -16,7 +16,6 @@ class ComputedFieldsTest {
       import io.github.sizeis.*;
       import io.github.sizeis.windows.*;
       import java.util.List;
-      import org.jspecify.annotations.Nullable;
       @Idl public interface Quiet {
         int VERSION = 3;
         @Struct(unwrap = true) interface UNICODE_STRING {
@@ -35,6 +34,17 @@ class ComputedFieldsTest {
           POINT in();
         }
         @Struct interface POINT { int x(); int y(); }
+        @Struct interface WIDE {
+          @SIZE_T long a(); @SIZE_T long b();
+          @ValueIs("a - b") @SIZE_T long left();
+          @ValueIs("a / b") int each();
+        }
+        @Union interface ANY { @Case(is = 1) int one(); @Case(is = 2) @SizeIs("n") byte[] two(); }
+        @Struct interface TOLD {
+          int kind(); int n();
+          @SwitchIs("kind") ANY any();
+          @ValueIs("kind * 100 + n") int both();
+        }
       }
       """;
 
@@ -52,7 +62,7 @@ class ComputedFieldsTest {
         run(
             """
             StringJoiner all = new StringJoiner("; ");
-            Holder value = new Holder("h\\u00e9llo".substring(0, 4), List.of("", "x"));
+            Holder value = new Holder("h\\u00e9ll", List.of("", "x"));
             try (QuietNative.HOLDER s = HolderConverter.toNative(value)) {
               all.add(s.name.Length + " " + s.name.MaximumLength + " "
                   + HolderConverter.fromNative(s).equals(value));
@@ -86,6 +96,36 @@ class ComputedFieldsTest {
             all.add(refusal(() ->
                 SumConverter.toNative(new Sum(Integer.MAX_VALUE, new Point(1, 0)))));
             return all.toString();
+            """));
+  }
+
+  @Test
+  void whatItCannotBeIsRefused() throws ReflectiveOperationException {
+    assertEquals(
+        "4 3; WIDE.left: the value -4 does not fit, it is from 0 to 9223372036854775807;"
+            + " WIDE.each: no value: a / b: / by zero",
+        run(
+            """
+            StringJoiner all = new StringJoiner("; ");
+            try (QuietNative.WIDE s = WideConverter.toNative(new Wide(6, 2))) {
+              all.add(s.left + " " + s.each);
+            }
+            all.add(refusal(() -> WideConverter.toNative(new Wide(2, 6))));
+            return all.add(refusal(() -> WideConverter.toNative(new Wide(1, 0)))).toString();
+            """));
+  }
+
+  @Test
+  void whatItIsComputedFromStaysInTheValue() throws ReflectiveOperationException {
+    assertEquals(
+        "203 Told[kind=2, n=3, any=Two[value=[1, 2, 3]]] true",
+        run(
+            """
+            Told value = new Told(2, 3, new Any.Two(new byte[] {1, 2, 3}));
+            try (QuietNative.TOLD s = ToldConverter.toNative(value)) {
+              Told back = ToldConverter.fromNative(s);
+              return s.both + " " + back + " " + back.equals(value);
+            }
             """));
   }
 }

@@ -1,6 +1,6 @@
 package io.github.sizeis.processor.declared;
 
-/** The annotations on a method that say all by standing there. */
+/** The annotations on a method whose standing there says all, or all that matters at first. */
 public enum Mark {
   BIG_ENDIAN("BigEndian"),
   SIZE_OF_THIS("SizeOfThis"),

@@ -158,18 +158,22 @@ public record FunctionChecker(
     return new FreedPointers(structs::ofThisRound);
   }
 
+  /** Returns whether an annotation is here that only fields of structs have; says so. */
+  private static boolean isOfFields(String mark, Optional<Place> place, Subject subject) {
+    place.ifPresent(
+        p -> subject.refuseAt(p, Problem.STRAY_ANNOTATION, mark, "a field of a struct"));
+    return place.isPresent();
+  }
+
   private Optional<Field> field(DeclaredField field, String javaName, Subject subject) {
     if (field.marks().at(Mark.SIZE_OF_THIS).isPresent()) {
       return subject.refuseAt(
           field.marks().at(Mark.SIZE_OF_THIS).get(), Problem.BAD_SIZE_OF_THIS, subject.name());
     }
-    for (Optional<Located<Integer>> ofFields :
-        List.of(field.marks().bits(), field.marks().align())) {
-      if (ofFields.isPresent()) {
-        String mark = ofFields.equals(field.marks().bits()) ? "Bits" : "Align";
-        return subject.refuseAt(
-            ofFields.get().place(), Problem.STRAY_ANNOTATION, mark, "a field of a struct");
-      }
+    if (isOfFields("Bits", field.marks().bits().map(Located::place), subject)
+        || isOfFields("Align", field.marks().align().map(Located::place), subject)
+        || isOfFields("ValueIs", field.marks().at(Mark.VALUE_IS), subject)) {
+      return Optional.empty();
     }
     return structs
         .fields()

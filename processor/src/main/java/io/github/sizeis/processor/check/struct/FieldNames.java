@@ -177,8 +177,8 @@ public record FieldNames(
       }
       return !pointer.get().nullable();
     }
-    boolean isLate = use == Use.DISCRIMINANT && field.role() == Role.COMPUTED;
-    String other = isLate ? "computed from other fields" : whatElse(field);
+    boolean mayBeComputed = use != Use.DISCRIMINANT && field.role() == Role.COMPUTED;
+    String other = mayBeComputed ? "" : whatElse(field);
     return other.isEmpty() || no(name, use.cannot, other, name, expression);
   }
 
@@ -199,6 +199,8 @@ public record FieldNames(
       return "reserved";
     } else if (field.role() == Role.SIZE_OF_THIS) {
       return "the size of the struct";
+    } else if (field.role() == Role.COMPUTED) {
+      return "computed from other fields";
     } else if (field.isBits() && field.shape().number().isPresent()) {
       return field.bits().orElseThrow().isInteger() ? "" : "no integer";
     }

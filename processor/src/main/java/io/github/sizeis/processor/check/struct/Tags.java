@@ -117,9 +117,7 @@ record Tags(StructTable table, Function<JavaName, Optional<Struct>> checked) {
   /** Returns what a field is that cannot be the tag; nothing if it can. */
   private static String unfit(Field field, Optional<First> first) {
     String other = field.constants().isPresent() ? "" : FieldNames.whatElse(field);
-    if (field.computed().isPresent()) {
-      return "'" + field.cName() + "' is computed from other fields";
-    } else if (!other.isEmpty()) {
+    if (!other.isEmpty()) {
       return "'" + field.cName() + "' is " + other;
     }
     return first.isPresent() && !isSame(first.get().field(), field)

@@ -116,9 +116,14 @@ public record EncodeWriter(StructCode code, List<MethodSpec> methods) {
   /** Writes a field that other fields tell, which are in memory by now. */
   private Code computed(Field field) {
     methods.add(code.counts().formulaMethod(field));
+    NumberCode integer = code.integer(field);
     CodeBlock number = CodeBlock.of("$N(memory, at)", code.counts().formula(field));
     CodeBlock label = CodeBlock.of("$S", field.cName());
-    return Code.onMemory(code.integer(field).write(JavaScalar.LONG, number, label));
+    if (integer.isHuge()) {
+      // Java's long is then the bits, of which each would fit
+      number = CodeBlock.of("$T.unsigned($L, $L)", RuntimeTypes.NUMBER_CHECKS, number, label);
+    }
+    return Code.onMemory(integer.write(JavaScalar.LONG, number, label));
   }
 
   private Code ownSize(Field field) {

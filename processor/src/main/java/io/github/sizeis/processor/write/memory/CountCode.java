@@ -130,9 +130,8 @@ public record CountCode(StructCode code) {
   /** Returns the method that computes a field from other fields. */
   public MethodSpec formulaMethod(Field field) {
     Count formula = field.computed().orElseThrow();
-    CodeBlock value = value(formula.expression());
-    return checked(
-        code.reader(formula(field), TypeName.LONG, MEMORY, AT), value, field, formula.text());
+    MethodSpec.Builder method = code.reader(formula(field), TypeName.LONG, MEMORY, AT);
+    return checked(method, value(formula.expression()), field, formula.text(), "noValue");
   }
 
   public String formula(Field field) {
@@ -158,11 +157,17 @@ public record CountCode(StructCode code) {
   }
 
   static MethodSpec checked(MethodSpec.Builder method, CodeBlock value, Field array, String text) {
+    return checked(method, value, array, text, "noCount");
+  }
+
+  private static MethodSpec checked(
+      MethodSpec.Builder method, CodeBlock value, Field field, String text, String refusal) {
     return method
         .beginControlFlow("try")
         .addStatement("return $L", value)
         .nextControlFlow("catch ($T e)", ArithmeticException.class)
-        .addStatement("throw $T.noCount($S, $S, e)", RuntimeTypes.COUNT_CHECKS, array.cName(), text)
+        .addStatement(
+            "throw $T.$L($S, $S, e)", RuntimeTypes.COUNT_CHECKS, refusal, field.cName(), text)
         .endControlFlow()
         .build();
   }
